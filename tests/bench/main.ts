@@ -1,0 +1,3 @@
+import { runTasks } from '../evaluate/run.js';
+
+await runTasks('bench', []);

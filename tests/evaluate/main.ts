@@ -1,0 +1,3 @@
+import { runTasks } from './run.js';
+
+await runTasks('evaluate', []);
