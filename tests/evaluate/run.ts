@@ -37,7 +37,7 @@ export async function runTasks(name: string, tasks: readonly Task[]): Promise<vo
     .action(async (wanted: string, options: { data?: string; set?: string; json?: string }) => {
       const task = tasks.find((t) => t.name === wanted);
       if (!task)
-        program.error(`There is no task "${wanted}". Tasks: ${tasks.map((t) => t.name).join(', ')}.`, {
+        return program.error(`There is no task "${wanted}". Tasks: ${tasks.map((t) => t.name).join(', ')}.`, {
           exitCode: 2,
         });
       const measures: Measure[] = [];
