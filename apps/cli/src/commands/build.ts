@@ -1,0 +1,32 @@
+import { failures } from '@newsgraph/pipeline';
+import { buildFiles, type FilesOptions } from '@newsgraph/pipeline/node';
+import { outputFolder } from '../output.js';
+import { progressBar } from '../progress.js';
+import { writeResults } from '../results.js';
+import { summary } from '../summary.js';
+
+interface Options {
+  readonly output: string;
+  readonly title?: string;
+  readonly threads?: number;
+  readonly allowNetwork?: boolean;
+  readonly json?: boolean;
+}
+
+/** `newsgraph build INPUT... -o DIR` */
+export async function buildCommand(inputs: readonly string[], options: Options): Promise<void> {
+  const folder = outputFolder(options.output);
+  const bar = progressBar();
+  const settings: FilesOptions = {
+    onProgress: bar.update,
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(options.allowNetwork ? { allowNetwork: true } : {}),
+  };
+  const result = await buildFiles(inputs, settings).finally(bar.stop);
+  const files = await writeResults(folder, result);
+  const { report } = result;
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...report, files }, null, 2)}\n`);
+  else process.stdout.write(`${summary(report)}\n\nWritten to ${folder}: ${files.join(', ')}\n`);
+  if (failures(report.skips).length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,2 @@
+import { diffGraphs } from '@newsgraph/graph/diff';
+import { openGraph } from '../open-graph.js';

@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { createPipeline, extractLines, failures } from '@newsgraph/pipeline';
+import { readResources } from '@newsgraph/pipeline/node';
+import type { Skip } from '@newsgraph/schema';
+
+interface Options {
+  readonly labels?: boolean;
+}
+
+/** `newsgraph extract`: one article a line in, one claim a line out, in the order of the articles. */
+export async function extractCommand(options: Options): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const skips: Skip[] = [];
+  const onSkip = (skip: Skip) => {
+    skips.push(skip);
+    process.stderr.write(`newsgraph: ${skip.where}: ${skip.reason}\n`);
+  };
+  for await (const { claims, labelled } of extractLines(lines, createPipeline(readResources()), onSkip)) {
+    const records = options.labels ? labelled() : claims;
+    for (const record of records) {
+      if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
+    }
+  }
+  if (failures(skips).length > 0) process.exitCode = 1;
+}

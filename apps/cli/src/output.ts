@@ -1,0 +1,55 @@
+import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { NewsgraphError } from '@newsgraph/schema';
+
+/** Makes the folder, or says why it cannot be written to. */
+export function outputFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
+    const what = isFile
+      ? 'The output must be a folder, and this is a file.'
+      : `The folder cannot be made (${code(cause)}).`;
+    throw new NewsgraphError('output-unwritable', what, {
+      where: path,
+      hint: 'Name another with -o.',
+      cause,
+    });
+  }
+  return path;
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed. */
+export async function writeFile(folder: string, name: string, parts: Iterable<string>): Promise<void> {
+  const path = join(folder, name);
+  const beside = `${path}.part`;
+  try {
+    await pipeline(Readable.from(parts, { objectMode: true }), createWriteStream(beside));
+    renameSync(beside, path);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw new NewsgraphError('output-unwritable', `The file cannot be written (${code(cause)}).`, {
+      where: path,
+      cause,
+    });
+  }
+}
+
+/** Records as JSON Lines, in pieces of some hundred lines. */
+export function* jsonLines(records: Iterable<unknown>): Generator<string> {
+  let lines: string[] = [];
+  for (const record of records) {
+    lines.push(JSON.stringify(record));
+    if (lines.length < 256) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
+}

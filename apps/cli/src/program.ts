@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { buildCommand } from './commands/build.js';
+import { diffCommand } from './commands/diff.js';
+import { doctorCommand } from './commands/doctor.js';
+import { exploreCommand } from './commands/explore.js';
+import { exportCommand, formatIds } from './commands/export.js';
+import { extractCommand } from './commands/extract.js';
+import { pathCommand } from './commands/path.js';
+import { showCommand } from './commands/show.js';
+import { version } from './version.js';
+
+function whole(what: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(
+      `${what} is a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}.`,
+    );
+  };
+}
+
+const graphOption = () =>
+  new Option('-g, --graph <dir|file>', 'folder that build wrote, or a graph file').default('.');
+
+/** The command line: what it accepts and what it says in `--help`. */
+export function createProgram(): Command {
+  const program = new Command('newsgraph')
+    .description(
+      'Turns news articles into a knowledge graph in which every edge shows the sentence it came from.',
+    )
+    .version(version())
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .showHelpAfterError('(add --help for the options)');
+
+  program
+    .command('build')
+    .description('read articles, write the graph, the records behind it and a page to explore it')
+    .argument('<input...>', 'files, folders, globs, - for standard input')
+    .requiredOption('-o, --output <dir>', 'folder to write to')
+    .option('--title <text>', 'title of the graph (default: the names of the inputs)')
+    .option('--threads <n>', 'worker threads (default: one for each core)', whole('--threads', 1, 256))
+    .option('--allow-network', 'let inputs be http(s) addresses')
+    .option('--json', 'print the report as JSON')
+    .action(buildCommand);
+  program
+    .command('explore')
+    .description('serve the explorer on a graph, to this machine only')
+    .argument('<dir|file>', 'folder that build wrote, or a graph file')
+    .option('-p, --port <n>', 'port (default: a free one)', whole('--port', 0, 65535), 0)
+    .action(exploreCommand);
+  program
+    .command('export')
+    .description('write a graph in another format')
+    .argument('<dir|file>', 'folder that build wrote, or a graph file')
+    .requiredOption('-f, --format <id>', `one of ${formatIds().join(', ')}`)
+    .requiredOption('-o, --output <file>', 'file to write, - for standard output')
+    .option('--edges <kind>', 'parallel: an edge for each predicate; aggregate: one for each pair')
+    .option('--evidence <amount>', 'none, short or full')
+    .option('--gephi-lite', 'GEXF 1.2 without time and kinds, for readers that know no more')
+    .action(exportCommand);
+  program
+    .command('extract')
+    .description(
+      'read JSON Lines of articles on standard input, write claims as JSON Lines, one article at a time',
+    )
+    .option('--labels', 'add the names of subject and object and the quoted sentence to each claim')
+    .action(extractCommand);
+  program
+    .command('show')
+    .description('what the graph says about an entity')
+    .argument('<entity>', 'its name, an alias or its id')
+    .addOption(graphOption())
+    .option('-n, --most <n>', 'at most this many edges', whole('--most', 1), 20)
+    .option('--json', 'print JSON')
+    .action(showCommand);
+  program
+    .command('path')
+    .description('how two entities are connected, with a quotation for each step')
+    .argument('<a>', 'name, alias or id')
+    .argument('<b>', 'name, alias or id')
+    .addOption(graphOption())
+    .option('-k, --paths <n>', 'number of paths', whole('--paths', 1, 100), 3)
+    .option('--without <entity...>', 'entities that the path must not touch')
+    .option('--json', 'print JSON')
+    .action(pathCommand);
+  program
+    .command('diff')
+    .description('what a new graph has that an old one lacks, and the other way round')
+    .argument('<old>', 'folder or graph file')
+    .argument('<new>', 'folder or graph file')
+    .option('--json', 'print JSON')
+    .action(diffCommand);
+  program.command('doctor').description('check that everything is in its place').action(doctorCommand);
+  return program;
+}

@@ -1,0 +1,53 @@
+import { failures, type Report } from '@newsgraph/pipeline';
+import type { Skip } from '@newsgraph/schema';
+
+/** At most this many skips of one kind are listed one by one. */
+const LISTED = 10;
+
+const number = (value: number) => value.toLocaleString('en-US');
+
+/** Rows of name and value, the names padded to one width. */
+export function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
+}
+
+function byCode(skips: readonly Skip[]): Map<Skip['code'], Skip[]> {
+  const groups = new Map<Skip['code'], Skip[]>();
+  for (const skip of skips) groups.set(skip.code, [...(groups.get(skip.code) ?? []), skip]);
+  return groups;
+}
+
+function skipLines(skips: readonly Skip[]): string[] {
+  return [...byCode(skips)].flatMap(([code, group]) => [
+    `Skipped, ${code}: ${number(group.length)}`,
+    ...group.slice(0, LISTED).map((skip) => `  ${skip.where}: ${skip.reason}`),
+    ...(group.length > LISTED
+      ? [`  ... and ${number(group.length - LISTED)} more (--json lists them all)`]
+      : []),
+  ]);
+}
+
+/** What a person wants to know after a build: what was read, grouped and skipped, what came out, how long it took. */
+export function summary(report: Report): string {
+  const { seconds } = report;
+  const others = Object.entries(report.otherLanguages).map(([language, n]) => `${n} ${language}`);
+  const analysed = report.documents - Object.values(report.otherLanguages).reduce((sum, n) => sum + n, 0);
+  const rows: [string, string][] = [
+    ['inputs', number(report.inputs)],
+    [
+      'articles',
+      `${number(report.documents)}, ${number(analysed)} analysed in ${number(report.stories)} stories`,
+    ],
+    ...(others.length > 0
+      ? [['not in English', `${others.join(', ')}: kept, not analysed`] as [string, string]]
+      : []),
+    ['entities', number(report.entities)],
+    ['claims', number(report.claims)],
+    ['graph', `${number(report.nodes)} nodes, ${number(report.edges)} edges`],
+    ['time', `${seconds.all.toFixed(1)} s, ${(report.documents / seconds.all).toFixed(1)} articles a second`],
+  ];
+  const failed = failures(report.skips).length;
+  const end = failed > 0 ? [`${number(failed)} could not be read; the rest is in the graph.`] : [];
+  return [columns(rows), ...skipLines(report.skips), ...end].join('\n');
+}

@@ -1,0 +1,32 @@
+import { remapClaims } from '@newsgraph/claims';
+import type { Linker } from '@newsgraph/linking';
+import type { Claim, Document, Entity, Mention } from '@newsgraph/schema';
+import type { ReadDocument } from './pipeline.js';
+
+/** What a set of documents says, with one identity for each entity. The records of `documents.jsonl` and its siblings. */
+export interface Corpus {
+  readonly documents: readonly Document[];
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  /** In the order of documents, then of the text. */
+  readonly mentions: readonly Mention[];
+  /** In the order of documents, then of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** A mention that names its entity by the final id. */
+function renamed(mention: Mention, identity: ReadonlyMap<string, string>): Mention {
+  const entity = mention.entity === undefined ? undefined : identity.get(mention.entity);
+  return entity === undefined || entity === mention.entity ? mention : { ...mention, entity };
+}
+
+export function unite(linker: Linker, documents: readonly Document[], read: readonly ReadDocument[]): Corpus {
+  const linked = read.map((one) => one.linked);
+  const { entities, identity } = linker.resolve(linked, documents);
+  return {
+    documents,
+    entities,
+    mentions: linked.flatMap((one) => one.mentions.map((mention) => renamed(mention, identity))),
+    claims: read.flatMap((one) => remapClaims(one.claims, identity)),
+  };
+}

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import { type Build, type BuildOptions, build } from '../build.js';
+import { createPipeline } from '../pipeline.js';
+import { openInputs } from './inputs.js';
+import { readResources } from './resources.js';
+import { createWorkers } from './threads.js';
+
+export interface FilesOptions extends BuildOptions {
+  /** Worker threads. Default: one for each core, at most 8. */
+  readonly threads?: number;
+  /** Let inputs be http(s) addresses. Default: they are refused. */
+  readonly allowNetwork?: boolean;
+}
+
+/** The inputs' own names, so that the same inputs give the same title wherever the output goes. */
+function titleOf(paths: readonly string[]): string {
+  const names = paths.map((path) => (path === '-' ? 'standard input' : basename(path)));
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
+/** Files, folders and globs to a graph. */
+export async function buildFiles(paths: readonly string[], options: FilesOptions = {}): Promise<Build> {
+  const pipeline = createPipeline(readResources());
+  const threads = options.threads ?? Math.min(availableParallelism(), 8);
+  const workers = createWorkers(pipeline, { threads });
+  try {
+    const inputs = openInputs(paths, options.allowNetwork ?? false);
+    return await build(inputs, { pipeline, workers }, { title: titleOf(paths), ...options });
+  } finally {
+    await workers.close();
+  }
+}

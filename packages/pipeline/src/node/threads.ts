@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import type { Input, Reading } from '@newsgraph/ingest';
+import { Tinypool } from 'tinypool';
+import type { Pipeline, ReadDocument } from '../pipeline.js';
+import { inlineWorkers, readingsOf, type Workers } from '../workers.js';
+
+export interface WorkersOptions {
+  /** Number of threads; 1 works on the calling thread. Default: one for each core. */
+  readonly threads?: number;
+}
+
+/** Worker threads, each with its own models, or the calling thread when one is asked for or there is one core. */
+export function createWorkers(pipeline: Pipeline, options: WorkersOptions = {}): Workers {
+  const threads = options.threads ?? availableParallelism();
+  if (threads <= 1) return inlineWorkers(pipeline);
+  const pool = new Tinypool({
+    filename: new URL('./thread.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    runtime: 'worker_threads',
+  });
+  return {
+    width: threads,
+    // A streamed input stays here: its bytes come from a file that is open on this thread.
+    ingest: (input: Input): Promise<readonly Reading[]> =>
+      'stream' in input ? readingsOf(input) : pool.run(input, { name: 'ingest' }),
+    read: (documents): Promise<readonly ReadDocument[]> => pool.run(documents, { name: 'read' }),
+    close: () => pool.destroy(),
+  };
+}

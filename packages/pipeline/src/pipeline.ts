@@ -1,0 +1,46 @@
+import { createLinker } from '@newsgraph/linking';
+import {
+  type Claim,
+  checkStages,
+  type Document,
+  type Item,
+  type LinkedDocument,
+  type Stage,
+} from '@newsgraph/schema';
+import { type Corpus, unite } from './corpus.js';
+import type { Resources } from './resources.js';
+import { documentStages } from './stages.js';
+
+/** What was read in one document. Entities that the knowledge base lacks still carry provisional ids. */
+export interface ReadDocument {
+  readonly linked: LinkedDocument;
+  readonly claims: readonly Claim[];
+}
+
+export interface Pipeline {
+  /** The stages that a document goes through, in order. */
+  readonly stages: readonly Stage[];
+  /** Reads one document. Pure: the same document gives the same result. */
+  read(document: Document): ReadDocument;
+  /** One identity for each entity across documents; `read` holds what {@link Pipeline.read} gave, in the order of `documents`. */
+  unite(documents: readonly Document[], read: readonly ReadDocument[]): Corpus;
+}
+
+/**
+ * Composes the stages.
+ *
+ * @throws NewsgraphError `data-corrupt` when the weights are not of this version.
+ */
+export function createPipeline(resources: Resources): Pipeline {
+  const linker = createLinker({ knowledge: resources.knowledge });
+  const stages = documentStages(resources, linker);
+  checkStages(stages);
+  return {
+    stages,
+    read(document) {
+      const item = stages.reduce<Item>((known, stage) => stage.run(known), { document });
+      return { linked: item.linked!, claims: item.claims! };
+    },
+    unite: (documents, read) => unite(linker, documents, read),
+  };
+}

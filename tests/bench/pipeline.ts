@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { writeGraph } from '@newsgraph/formats';
+import { buildGraph } from '@newsgraph/graph';
+import { groupStories, ingest } from '@newsgraph/ingest';
+import { createPipeline, type ReadDocument } from '@newsgraph/pipeline';
+import { readResources } from '@newsgraph/pipeline/node';
+import type { Analysis, Document, Item } from '@newsgraph/schema';
+import type { Measure, Task } from '../evaluate/task.js';
+
+const ARTICLES = 1000;
+const samples = fileURLToPath(new URL('../samples', import.meta.url));
+const main = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
+
+/** The sample files that hold one article each. */
+function articleFiles(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return files
+    .filter((file) => ['.html', '.txt'].includes(extname(file)) && statSync(file).size > 600)
+    .sort();
+}
+
+/** A copy that is an article of its own: one more paragraph tells which. */
+function copyOf(text: string, n: number): string {
+  const line = `The desk filed this report as number ${n}.`;
+  const at = text.indexOf('</p>');
+  return at < 0 ? `${text}\n\n${line}\n` : `${text.slice(0, at)}</p>\n<p>${line}${text.slice(at)}`;
+}
+
+function writeCorpus(folder: string): void {
+  const files = articleFiles(samples);
+  for (let n = 0; n < ARTICLES; n++) {
+    const file = files[n % files.length]!;
+    writeFileSync(
+      join(folder, `${String(n).padStart(4, '0')}${extname(file)}`),
+      copyOf(readFileSync(file, 'latin1'), n),
+      'latin1',
+    );
+  }
+}
+
+async function readDocuments(folder: string): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    for await (const reading of ingest({ name, bytes: readFileSync(join(folder, name)) })) {
+      if (reading.kind === 'document') documents.push(reading.document);
+    }
+  }
+  return documents;
+}
+
+/** Times `work`; gives what it gave and the measures that follow from the seconds. */
+async function timed<T>(
+  set: string,
+  stage: string,
+  work: () => T | Promise<T>,
+  size?: (value: T) => Record<string, number>,
+) {
+  const started = performance.now();
+  const value = await work();
+  const seconds = (performance.now() - started) / 1000;
+  const sizes = size?.(value) ?? { articles: ARTICLES };
+  const measures = Object.entries(sizes).map(
+    ([what, n]): Measure => ({
+      task: 'pipeline',
+      set,
+      measure: `${stage}, ${what}/s`,
+      value: n / seconds,
+      n,
+      seconds,
+    }),
+  );
+  return { value, measures };
+}
+
+/** Peak memory of a child process in MB, as the kernel counted it, printed by a hook at its end. */
+const PEAK_HOOK =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))";
+
+async function* wholeCommand(folder: string, set: string, threads: number): AsyncGenerator<Measure> {
+  const output = join(folder, `out-${threads}`);
+  const args = [
+    '--import',
+    PEAK_HOOK,
+    main,
+    'build',
+    join(folder, 'in'),
+    '-o',
+    output,
+    '--threads',
+    String(threads),
+    '--json',
+  ];
+  const started = performance.now();
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 28 });
+  const seconds = (performance.now() - started) / 1000;
+  const { documents } = JSON.parse(stdout);
+  const label = `newsgraph build, ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+  yield {
+    task: 'pipeline',
+    set,
+    measure: `${label}, articles/s`,
+    value: documents / seconds,
+    n: documents,
+    seconds,
+  };
+  yield { task: 'pipeline', set, measure: `${label}, seconds`, value: seconds, n: documents, seconds };
+  yield {
+    task: 'pipeline',
+    set,
+    measure: `${label}, peak MB`,
+    value: Number(/PEAK (\d+)/.exec(stderr)![1]) / 1024,
+    n: documents,
+  };
+}
+
+async function* stageByStage(folder: string, set: string): AsyncGenerator<Measure> {
+  const loaded = await timed(
+    set,
+    'load models and knowledge',
+    () => createPipeline(readResources()),
+    () => ({ times: 1 }),
+  );
+  yield* loaded.measures;
+  const pipeline = loaded.value;
+  const opened = await timed(
+    set,
+    'ingest',
+    () => readDocuments(join(folder, 'in')),
+    (all) => ({ articles: all.length }),
+  );
+  yield* opened.measures;
+  const grouped = await timed(set, 'stories', () => groupStories(opened.value));
+  yield* grouped.measures;
+  const documents = grouped.value.filter((document) => document.language === 'en');
+  let items = documents.map((document): Item => ({ document }));
+  const tokens = (all: readonly Item[]) =>
+    all.reduce((sum, item) => sum + (item.analysis as Analysis).length, 0);
+  for (const stage of pipeline.stages) {
+    const done = await timed(
+      set,
+      stage.name,
+      () => items.map((item) => stage.run(item)),
+      (all) => ({ articles: all.length, tokens: tokens(all) }),
+    );
+    yield* done.measures;
+    items = done.value;
+  }
+  const read = items.map((item): ReadDocument => ({ linked: item.linked!, claims: item.claims! }));
+  const united = await timed(set, 'linking across documents', () => pipeline.unite(documents, read));
+  yield* united.measures;
+  const drawn = await timed(set, 'graph', () => buildGraph({ title: set, ...united.value }));
+  yield* drawn.measures;
+  for (const format of ['json', 'gexf']) {
+    const written = await timed(set, format, () => [...writeGraph(drawn.value, format)].length);
+    yield* written.measures;
+  }
+}
+
+export const pipelineBench: Task = {
+  name: 'pipeline',
+  description: `articles and tokens a second, stage by stage and for the whole command, on the samples repeated to ${ARTICLES} articles`,
+  async *run({ note }) {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-bench-'));
+    mkdirSync(join(folder, 'in'));
+    writeCorpus(join(folder, 'in'));
+    const set = `samples x${ARTICLES}`;
+    try {
+      note('Stage by stage, on one thread ...');
+      yield* stageByStage(folder, set);
+      for (const threads of [1, 2]) {
+        note(`The whole command with ${threads} thread(s) ...`);
+        yield* wholeCommand(folder, set, threads);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
