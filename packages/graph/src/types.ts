@@ -1,0 +1,35 @@
+import type {
+  Claim,
+  Document,
+  EdgeAttributes,
+  Entity,
+  GraphAttributes,
+  Mention,
+  NodeAttributes,
+  Skip,
+} from '@newsgraph/schema';
+import type Graph from 'graphology';
+
+/** A multi, mixed graphology graph: nodes are entities, edges are what the texts say of them. */
+export type NewsGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+/** Any graphology graph, such as one read from another program's file. */
+export type AnyGraph = Graph;
+
+export interface BuildInput {
+  readonly title: string;
+  /** In the order in which evidence of equal score is listed. */
+  readonly documents: readonly Document[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly mentions: Iterable<Mention>;
+}
+
+export interface BuildOptions {
+  /** Metrics, communities, sizes and positions (default true). Without them these attributes are 0. */
+  readonly decorate?: boolean;
+  /** `appears-with` edges (default true). */
+  readonly cooccurrence?: boolean;
+  /** Told of each claim that could not become evidence, and why. */
+  readonly onSkip?: (skip: Skip) => void;
+}
