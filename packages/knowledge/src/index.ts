@@ -1,1 +1,21 @@
-export {};
+export { type Compiled, compileKnowledge } from './compile.js';
+export { foldName } from './fold.js';
+export { type LoadOptions, loadKnowledge } from './load.js';
+export type { NameMatch, TokenStream } from './longest.js';
+export { type Knowledge, openKnowledge } from './open.js';
+export {
+  type AliasRow,
+  type Candidate,
+  type EntityRow,
+  type Fact,
+  type FactRow,
+  type Holder,
+  type KnowledgeEntity,
+  type KnowledgeTables,
+  NAME_KINDS,
+  type NameKind,
+  type OfficeQuery,
+  ROW_TYPES,
+  type RowType,
+} from './records.js';
+export { skeleton } from './skeleton.js';

@@ -1,0 +1,108 @@
+import { isoDate } from './format/dates.js';
+import { openHolders } from './holders.js';
+import { longestName, type NameMatch, type TokenStream } from './longest.js';
+import { openNames } from './names.js';
+import type {
+  Candidate,
+  Fact,
+  Holder,
+  KnowledgeEntity,
+  KnowledgeTables,
+  NameKind,
+  OfficeQuery,
+} from './records.js';
+import { openStore, type Store } from './store.js';
+import { exportTables } from './tables.js';
+
+/** Who is who. All look-ups are synchronous and take microseconds. */
+export interface Knowledge {
+  /** Number of entities, offices included. */
+  readonly size: number;
+  /** Ids in stored order: Wikidata ids by number, then local ids. */
+  ids(): Iterable<string>;
+  has(id: string): boolean;
+  entity(id: string): KnowledgeEntity | undefined;
+  /** Entities with this name, in folded form (see `foldName`), best known first. Offices are never candidates. */
+  candidates(name: string): readonly Candidate[];
+  /** Entities whose name is a near spelling, nearest first; not those with the name itself. */
+  fuzzy(name: string): readonly Candidate[];
+  /** The country whose people or adjective a word is: `Russian`, `Russians` → `Q159`. */
+  demonym(word: string): string | undefined;
+  /** Facts about a subject, in table order, of one property or of all. */
+  facts(id: string, property?: string): readonly Fact[];
+  /** Who held an office of a country on a day, likeliest first. */
+  holders(query: OfficeQuery): readonly Holder[];
+  /** The longest run of tokens from `first`, ending before `limit`, that is a name here. */
+  longest(stream: TokenStream, first: number, limit: number): NameMatch | undefined;
+  /** Everything, as tables; `compileKnowledge` of them gives the same bytes. */
+  tables(): KnowledgeTables;
+}
+
+/** Kinds of names that are not shown as another name of the entity. */
+const NOT_SHOWN = new Set<NameKind>(['demonym', 'adjective', 'metonym', 'misspelling']);
+
+function entityOf(store: Store, row: number): KnowledgeEntity {
+  const aliases: string[] = [];
+  for (let i = store.aliasStart[row]!; i < store.aliasStart[row + 1]!; i++) {
+    if (!NOT_SHOWN.has(store.aliasKind(i))) aliases.push(store.aliases.get(i));
+  }
+  const country = store.country[row]!;
+  return {
+    id: store.ids.get(row),
+    label: store.labels.get(row),
+    type: store.type(row),
+    subtype: store.subtype(row),
+    description: store.description(row),
+    ...(country && { country: store.ids.get(country - 1) }),
+    prior: store.prior[row]!,
+    aliases,
+  };
+}
+
+function factsOf(store: Store, row: number, property?: string): Fact[] {
+  const facts: Fact[] = [];
+  for (let i = store.factStart[row]!; i < store.factStart[row + 1]!; i++) {
+    const name = store.properties.get(store.factProperty[i]!);
+    if (property !== undefined && name !== property) continue;
+    const [start, end] = [isoDate(store.factFrom[i]!), isoDate(store.factTo[i]!)];
+    facts.push({
+      subject: store.ids.get(row),
+      property: name,
+      object: store.ids.get(store.factObject[i]!),
+      ...(start && { start }),
+      ...(end && { end }),
+    });
+  }
+  return facts;
+}
+
+function* idsOf(store: Store): Iterable<string> {
+  for (let row = 0; row < store.ids.length; row++) yield store.ids.get(row);
+}
+
+/**
+ * Opens the bytes of a compiled knowledge base (not compressed). Byte columns stay views of `bytes`; nothing is
+ * parsed. Throws `data-corrupt`.
+ */
+export function openKnowledge(bytes: Uint8Array): Knowledge {
+  const store = openStore(bytes);
+  const names = openNames(store);
+  const withRow = <T>(id: string, none: T, found: (row: number) => T): T => {
+    const row = store.ids.find(id);
+    return row < 0 ? none : found(row);
+  };
+  return {
+    size: store.ids.length,
+    ids: () => idsOf(store),
+    has: (id) => store.ids.find(id) >= 0,
+    entity: (id) => withRow<KnowledgeEntity | undefined>(id, undefined, (row) => entityOf(store, row)),
+    candidates: names.candidates,
+    fuzzy: names.fuzzy,
+    demonym: (word) => names.candidates(word).find((c) => c.kind === 'demonym' || c.kind === 'adjective')?.id,
+    facts: (id, property) => withRow<Fact[]>(id, [], (row) => factsOf(store, row, property)),
+    holders: openHolders(store),
+    longest: (stream, first, limit) =>
+      longestName(stream, { first, limit }, (name) => names.candidates(name).length > 0),
+    tables: () => exportTables(store),
+  };
+}

@@ -1,0 +1,23 @@
+const RULES: readonly [RegExp, string][] = [
+  [/sch|tch|tsch|shch|ch|cz|sh|sz|zh|ts|tz|dzh|dj/g, 's'],
+  [/ph/g, 'f'],
+  [/([kgtdrb])h/g, '$1'],
+  [/[cq]/g, 'k'],
+  [/z/g, 's'],
+  [/x/g, 'ks'],
+  [/[wf]/g, 'v'],
+];
+
+function wordSkeleton(word: string): string {
+  const classes = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+  const first = /^[aeiouyj]/.test(classes) ? 'a' : classes.slice(0, 1);
+  return (first + classes.slice(1).replace(/[aeiouyjh]/g, '')).replace(/(.)\1+/g, '$1');
+}
+
+/**
+ * What spellings of one name share: consonants by class, without vowels, words sorted. Made for the ways in which
+ * Slavic, Arabic and Chinese names reach English: `sergey ryabkov` and `sergei rybakov` → `rbkv srg`.
+ */
+export function skeleton(folded: string): string {
+  return folded.split(' ').map(wordSkeleton).sort().join(' ');
+}
