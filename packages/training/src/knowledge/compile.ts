@@ -1,0 +1,30 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { compileKnowledge } from '@newsgraph/knowledge';
+import { mendTables } from './mend.js';
+import { readTables } from './read-tables.js';
+
+export interface CompileOptions {
+  /** Folder with entities.tsv, aliases.tsv and facts.tsv. */
+  readonly tables: string;
+  /** File to write, gzipped. */
+  readonly out: string;
+  readonly note: (line: string) => void;
+}
+
+/**
+ * Reads the tables, mends them and writes the knowledge base. Written beside and renamed, so that a run that is cut
+ * off leaves the old file whole.
+ */
+export function compileTables({ tables, out, note }: CompileOptions): void {
+  const mended = mendTables(readTables(tables), note);
+  const { bytes, skipped } = compileKnowledge(mended);
+  for (const skip of skipped.slice(0, 20)) note(`skipped ${skip.where}: ${skip.reason}`);
+  if (skipped.length > 0) note(`${skipped.length} rows skipped`);
+  const zipped = gzipSync(bytes, { level: 9 });
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(`${out}.part`, zipped);
+  renameSync(`${out}.part`, out);
+  note(`${mended.entities.length} entities, ${bytes.length} bytes, ${zipped.length} gzipped`);
+}

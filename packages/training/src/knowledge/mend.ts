@@ -1,0 +1,36 @@
+import type { KnowledgeTables } from '@newsgraph/knowledge';
+import { addHandRows } from './hand/rows.js';
+import { aliasPrefixes } from './mend/alias-prefixes.js';
+import { borrowedNames } from './mend/borrowed-names.js';
+import { headsOfState } from './mend/heads-of-state.js';
+import { noiseEvents } from './mend/noise-events.js';
+import { realms } from './mend/realms.js';
+import { strayMetonyms } from './mend/stray-metonyms.js';
+
+/** Tables without a fault, and what was changed, for people. */
+export interface Mended {
+  readonly tables: KnowledgeTables;
+  readonly note: string;
+}
+
+export type Mend = (tables: KnowledgeTables) => Mended;
+
+/** The mends in the order in which they are applied. */
+const MENDS: readonly Mend[] = [
+  addHandRows,
+  realms,
+  noiseEvents,
+  aliasPrefixes,
+  strayMetonyms,
+  borrowedNames,
+  headsOfState,
+];
+
+/** Mends the known faults of the source tables one after the other. */
+export function mendTables(tables: KnowledgeTables, note: (line: string) => void): KnowledgeTables {
+  return MENDS.reduce((before, mend) => {
+    const mended = mend(before);
+    note(mended.note);
+    return mended.tables;
+  }, tables);
+}
