@@ -1,0 +1,92 @@
+import type { Table } from '../model/table.js';
+import type { Words } from '../model/words.js';
+import { ACTION_FEATURES, actionFeatures } from './action-features.js';
+import { LABEL_FEATURES, labelFeatures } from './label-features.js';
+import { createSentenceHashes, fillSentence, type TaggedSentence } from './sentence.js';
+import { attach, createState, governor, isFinal, LEFT, RIGHT, SHIFT, type State, shift, startState } from './state.js';
+
+/** What the parser needs of the weights. */
+export interface ParserModel {
+  /** Four int8 a feature: weights of shift, left, right, and one unused. The length is a power of two. */
+  readonly actions: Int8Array;
+  readonly labels: Table;
+  /** Labels seen for (universal tag of the governor, of the word, side); see {@link labelSetIndex}. */
+  readonly labelSets: readonly Uint8Array[];
+  /** The universal tag of each tag; the root has the number after the last. */
+  readonly universal: Uint8Array;
+  readonly universalCount: number;
+}
+
+export interface Parser {
+  /** Parses a sentence of at most 256 words. The state holds the heads (n for the root) and labels, until the next call. */
+  parse(sentence: TaggedSentence): State;
+}
+
+/** Index into {@link ParserModel.labelSets}. */
+export function labelSetIndex(model: Pick<ParserModel, 'universalCount'>, head: number, dependent: number, right: boolean): number {
+  return (head * (model.universalCount + 1) + dependent) * 2 + (right ? 1 : 0);
+}
+
+/**
+ * Greedy arc-hybrid parsing with an averaged perceptron (Goldberg & Nivre 2013 for the training oracle). First the
+ * action is chosen, then the label among those seen between such tags.
+ */
+export function createParser(words: Words, model: ParserModel, tagHashes: Int32Array): Parser {
+  const state = createState();
+  const hashes = createSentenceHashes();
+  const actionOut = new Int32Array(ACTION_FEATURES);
+  const labelOut = new Int32Array(LABEL_FEATURES);
+  const { actions, labels, universal, universalCount } = model;
+  const actionMask = actions.length / 4 - 1;
+  const scores = new Int32Array(labels.classes);
+
+  const chooseAction = () => {
+    if (state.height === 0) return SHIFT;
+    const canShift = state.front < state.n;
+    if (!canShift) return state.height > 1 ? RIGHT : LEFT;
+    const count = actionFeatures(state, hashes, actionOut);
+    let shiftScore = 0;
+    let leftScore = 0;
+    let rightScore = 0;
+    for (let f = 0; f < count; f++) {
+      const at = (actionOut[f]! & actionMask) << 2;
+      shiftScore += actions[at]!;
+      leftScore += actions[at + 1]!;
+      rightScore += actions[at + 2]!;
+    }
+    if (state.height > 1 && rightScore > shiftScore && rightScore > leftScore) return RIGHT;
+    return leftScore > shiftScore ? LEFT : SHIFT;
+  };
+
+  const chooseLabel = (head: number, word: number, tags: Uint8Array) => {
+    const headTag = head === state.n ? universalCount : universal[tags[head]!]!;
+    const set = model.labelSets[labelSetIndex(model, headTag, universal[tags[word]!]!, head > word)]!;
+    if (set.length === 1) return set[0]!;
+    const count = labelFeatures(state, hashes, { head, word, out: labelOut });
+    const size = set.length;
+    scores.fill(0, 0, size);
+    for (let f = 0; f < count; f++) {
+      const row = labels.index[labelOut[f]! & labels.mask]!;
+      if (row !== 0) for (let c = 0; c < size; c++) scores[c]! += labels.rows[row + set[c]!]!;
+    }
+    let best = 0;
+    for (let c = 1; c < size; c++) if (scores[c]! > scores[best]!) best = c;
+    return set[best]!;
+  };
+
+  return {
+    parse(sentence) {
+      startState(state, sentence.length);
+      fillSentence(hashes, words, { sentence, tagHashes });
+      while (!isFinal(state)) {
+        const action = chooseAction();
+        if (action === SHIFT) shift(state);
+        else {
+          const head = governor(state, action);
+          attach(state, head, chooseLabel(head, state.stack[state.height - 1]!, sentence.tags));
+        }
+      }
+      return state;
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import {
+  ACTION_FEATURES,
+  actionFeatures,
+  attach,
+  createSentenceHashes,
+  createState,
+  fillSentence,
+  governor,
+  isAllowed,
+  isFinal,
+  LABEL_FEATURES,
+  LEFT,
+  labelFeatures,
+  labelSetIndex,
+  MAX_SENTENCE,
+  type ParserModel,
+  RIGHT,
+  SHIFT,
+  type State,
+  shift,
+  startState,
+  type Words,
+} from '@newsgraph/language/training';
+import type { EncodedSentence } from './encode.js';
+import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
+import { quantise, toInt8 } from './learn/quantise.js';
+import { createRandom, type Random } from './random.js';
+
+const ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
+const IMPOSSIBLE = 1e9;
+
+/** How many gold arcs each action makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
+function costs(state: State, heads: Int32Array, out: Float64Array): void {
+  const { height, front, n, stack } = state;
+  const top = height > 0 ? stack[height - 1]! : -1;
+  const below = height > 1 ? stack[height - 2]! : -1;
+  out.fill(IMPOSSIBLE);
+  if (isAllowed(state, SHIFT)) {
+    out[SHIFT] = 0;
+    for (let k = 0; k < height; k++) {
+      if (heads[stack[k]!] === front) out[SHIFT]++;
+      if (k < height - 1 && heads[front] === stack[k]) out[SHIFT]++;
+    }
+  }
+  let dependents = 0;
+  if (height > 0) for (let q = front; q < n; q++) if (heads[q] === top) dependents++;
+  if (isAllowed(state, LEFT)) {
+    const lost = (below >= 0 && heads[top] === below) || heads[top]! > front;
+    out[LEFT] = dependents + (lost ? 1 : 0);
+  }
+  if (isAllowed(state, RIGHT)) out[RIGHT] = dependents + (heads[top]! >= front ? 1 : 0);
+}
+
+interface Choice {
+  /** What the model would do. */
+  readonly predicted: number;
+  /** The best scored of the actions that lose least. */
+  readonly gold: number;
+  readonly mistake: boolean;
+}
+
+function choose(scores: Float32Array, cost: Float64Array): Choice {
+  const least = Math.min(cost[0]!, cost[1]!, cost[2]!);
+  let predicted = -1;
+  let gold = -1;
+  for (let action = 0; action < 3; action++) {
+    if (cost[action]! >= IMPOSSIBLE) continue;
+    if (predicted < 0 || scores[action]! > scores[predicted]!) predicted = action;
+    if (cost[action] === least && (gold < 0 || scores[action]! > scores[gold]!)) gold = action;
+  }
+  return { predicted, gold, mistake: cost[predicted]! > least };
+}
+
+/** Labels seen between universal tags; pairs of tags seen rarely may have any label. */
+function labelSets(sentences: readonly EncodedSentence[], shape: LabelShape): Uint8Array[] {
+  const counts = Array.from({ length: (shape.universalCount + 1) ** 2 * 2 }, () => new Map<number, number>());
+  for (const { length, heads, labels, gold } of sentences) {
+    for (let i = 0; i < length; i++) {
+      const head = heads[i]!;
+      if (gold[i]! < 0 || (head < length && gold[head]! < 0)) continue;
+      const headTag = head === length ? shape.universalCount : shape.universal[gold[head]!]!;
+      const seen = counts[labelSetIndex(shape, headTag, shape.universal[gold[i]!]!, head > i)]!;
+      seen.set(labels[i]!, (seen.get(labels[i]!) ?? 0) + 1);
+    }
+  }
+  const all = Uint8Array.from({ length: shape.labelCount }, (_, label) => label);
+  return counts.map((seen) => {
+    let total = 0;
+    for (const count of seen.values()) total += count;
+    if (total < 30) return all;
+    return Uint8Array.from([...seen].filter(([, count]) => count >= 2).map(([label]) => label)).sort();
+  });
+}
+
+export interface LabelShape {
+  readonly universal: Uint8Array;
+  readonly universalCount: number;
+  readonly labelCount: number;
+}
+
+export interface ParserTraining extends LabelShape {
+  readonly words: Words;
+  readonly tagHashes: Int32Array;
+  readonly epochs: number;
+  readonly seed: number;
+  readonly actionBits: number;
+  readonly labelBits: number;
+  readonly note: (line: string) => void;
+}
+
+interface Learner {
+  readonly actions: Perceptron;
+  readonly labels: Perceptron;
+  readonly sets: readonly Uint8Array[];
+  readonly random: Random;
+}
+
+function createLesson(learner: Learner, options: ParserTraining) {
+  const state = createState();
+  const hashes = createSentenceHashes();
+  const out = new Int32Array(ACTION_FEATURES);
+  const labelOut = new Int32Array(LABEL_FEATURES);
+  const cost = new Float64Array(3);
+
+  const learnLabel = (sentence: EncodedSentence, arc: { head: number; word: number }) => {
+    const { head, word } = arc;
+    const { tags, length } = sentence;
+    const headTag = head === length ? options.universalCount : options.universal[tags[head]!]!;
+    const set = learner.sets[labelSetIndex(options, headTag, options.universal[tags[word]!]!, head > word)]!;
+    if (set.length === 1) return set[0]!;
+    const count = labelFeatures(state, hashes, { ...arc, out: labelOut });
+    const label = set[highest(learner.labels.score(labelOut, count, set), set.length)]!;
+    const right = sentence.labels[word]!;
+    if (sentence.heads[word] === head) {
+      if (label !== right && set.includes(right)) learner.labels.update(labelOut, count, { right, wrong: label });
+      learner.labels.tick();
+    }
+    return label;
+  };
+
+  return (sentence: EncodedSentence, epoch: number): number => {
+    let mistakes = 0;
+    startState(state, sentence.length);
+    fillSentence(hashes, options.words, { sentence, tagHashes: options.tagHashes });
+    while (!isFinal(state)) {
+      const count = actionFeatures(state, hashes, out);
+      costs(state, sentence.heads, cost);
+      const { predicted, gold, mistake } = choose(learner.actions.score(out, count, ACTIONS), cost);
+      if (mistake) learner.actions.update(out, count, { right: gold, wrong: predicted });
+      learner.actions.tick();
+      mistakes += mistake ? 1 : 0;
+      const follow = epoch < 1 || (mistake && learner.random.next() > 0.9) ? gold : predicted;
+      if (follow === SHIFT) shift(state);
+      else {
+        const head = governor(state, follow);
+        attach(state, head, learnLabel(sentence, { head, word: state.stack[state.height - 1]! }));
+      }
+    }
+    return mistakes;
+  };
+}
+
+/** Trains the parser with a dynamic oracle: from the second epoch on it sees the states that its own mistakes lead to. */
+export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): ParserModel {
+  const learner: Learner = {
+    actions: createPerceptron(options.actionBits, 4),
+    labels: createPerceptron(options.labelBits, options.labelCount),
+    sets: labelSets(sentences, options),
+    random: createRandom(options.seed),
+  };
+  const lesson = createLesson(learner, options);
+  const usable = sentences.filter((sentence) => sentence.length <= MAX_SENTENCE);
+  const order = Int32Array.from(usable.keys());
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    learner.random.shuffle(order);
+    let mistakes = 0;
+    for (const i of order) mistakes += lesson(usable[i]!, epoch);
+    options.note(`parser epoch ${epoch + 1}: ${mistakes} mistakes`);
+  }
+  learner.actions.average();
+  learner.labels.average();
+  return {
+    actions: toInt8(learner.actions.weights, { cut: 0.4, span: 20 }),
+    labels: quantise(learner.labels.weights, options.labelCount, { cut: 0.4, span: 20 }),
+    labelSets: learner.sets,
+    universal: options.universal,
+    universalCount: options.universalCount,
+  };
+}
