@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import type { TextBlock } from '../text/blocks.js';
+import { oneLine } from '../text/characters.js';
+import { stripPage } from './strip.js';
+import { blocksOf, type NodeLike } from './walk.js';
+
+/** Whether a text from a feed or a record is markup rather than prose with an angle bracket in it. */
+export function looksLikeMarkup(text: string): boolean {
+  return /<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote|table|figure|html|body|article|section|script)\b[^>]{0,2000}>/i.test(
+    text,
+  );
+}
+
+/** The root of a parsed fragment of markup. */
+function parseFragment(html: string): NodeLike {
+  const { document } = parseHTML(`<!doctype html><html><body>${stripPage(html).html}</body></html>`);
+  return document.body as unknown as NodeLike;
+}
+
+/** The blocks of a fragment of markup, all of it: no part is taken for furniture. */
+export function fragmentBlocks(html: string): TextBlock[] {
+  return blocksOf(parseFragment(html));
+}
+
+/** The text of a title or a name that may hold markup or entities: one line, plain. */
+export function plainLine(value: string): string {
+  if (!/[<&]/.test(value)) return oneLine(value);
+  const decoded = fragmentBlocks(value)
+    .map((block) => block.text)
+    .join(' ');
+  // Feeds escape twice: "&amp;lt;b&amp;gt;".
+  const again = /&(?:#\d+|#x[\da-f]+|\w+);|<\/?\w+[^>]*>/i.test(decoded) && !/<\w/.test(value);
+  return oneLine(
+    again
+      ? fragmentBlocks(decoded)
+          .map((block) => block.text)
+          .join(' ')
+      : decoded,
+  );
+}

@@ -1,0 +1,57 @@
+import { oneLine } from '../text/characters.js';
+import type { Page } from './metadata.js';
+
+const SEPARATOR = /\s+[|\\·•»›–—-]\s+|\s+::\s+|\s*\|\s*/u;
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Markup that someone wrote into a title is not part of it. */
+function plain(title: string): string {
+  return oneLine(title.replace(/<[/!?]?[a-z][^<>]{0,500}>/gi, ' '));
+}
+
+/**
+ * A title without the name of the site around it: "Talks fail | The Daily" and "The Daily - Talks fail" are "Talks fail".
+ * A part goes when it is a known name of the site or, at the end, at most 4 words beside a longer headline.
+ */
+export function withoutSiteName(title: string, names: readonly string[] = []): string {
+  const known = new Set(names.map(letters));
+  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  let start = 0;
+  let end = title.length;
+  for (const match of separators) {
+    if (known.has(letters(title.slice(start, match.index)))) start = match.index + match[0].length;
+    else break;
+  }
+  for (const match of separators.reverse()) {
+    if (match.index <= start) break;
+    const tail = title.slice(match.index + match[0].length, end);
+    const head = title.slice(start, match.index);
+    const short = tail.split(' ').length <= 4 && head.split(' ').length >= 4 && head.length > tail.length;
+    // A dash may belong to the headline; a bar does not.
+    const strong = /[|»›·•]|::/.test(match[0]);
+    const looksNamed = /^\p{Lu}/u.test(tail) && !/[.!?]$/.test(tail.replace(/\.(?:com|org|net)$/i, ''));
+    if (known.has(letters(tail)) || (short && looksNamed && (strong || end === title.length)))
+      end = match.index;
+    else break;
+  }
+  return title.slice(start, end).trim();
+}
+
+/** The headline: what the page declares, checked against its first heading; else `<title>` without the site's name. */
+export function pageTitle(
+  page: Page,
+  declared: readonly (string | undefined)[],
+  names: readonly string[],
+): string | undefined {
+  const heading = plain(page.querySelector('h1')?.textContent ?? '');
+  const inTitle = plain(page.querySelector('title')?.textContent ?? '');
+  for (const candidate of declared) {
+    const title = withoutSiteName(plain(candidate ?? ''), names);
+    if (title !== '' && !names.some((name) => letters(name) === letters(title))) return title;
+  }
+  const fromTitle = withoutSiteName(inTitle, names);
+  if (heading.length >= 10 && heading.length < 300 && letters(inTitle).includes(letters(heading)))
+    return heading;
+  return fromTitle || (heading.length < 300 ? heading : '') || undefined;
+}

@@ -1,0 +1,106 @@
+import type { BlockKind } from '@newsgraph/schema';
+import { isClosed, type TextBlock } from '../text/blocks.js';
+
+/** The little of the DOM that reading needs; linkedom's and a browser's nodes both have it. */
+export interface NodeLike {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly nodeName: string;
+  readonly firstChild: NodeLike | null;
+  readonly nextSibling: NodeLike | null;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  BLOCKQUOTE: 'quote',
+  LI: 'list',
+  DT: 'list',
+  DD: 'list',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  TR: 'table',
+};
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2
+   H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/),
+);
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT BUTTON TEXTAREA HEAD TITLE'.split(' '),
+);
+const BOLD = new Set(['B', 'STRONG']);
+/** Deeper nesting than any page needs; text below it is taken without structure. */
+const DEEPEST = 500;
+
+interface Walk {
+  readonly blocks: TextBlock[];
+  buffer: string;
+  /** Characters of the buffer that are bold, to tell crossheads set in bold. */
+  bold: number;
+  /** Two <br> in a row part paragraphs, one is a space. */
+  breaks: number;
+}
+
+function flush(walk: Walk, kind: BlockKind): void {
+  const text = walk.buffer.replace(/\s+/g, ' ').trim();
+  const allBold = walk.bold >= text.replaceAll(' ', '').length;
+  if (text !== '') {
+    const crosshead = kind === 'paragraph' && allBold && text.length <= 90 && !isClosed(text);
+    walk.blocks.push({ kind: crosshead ? 'heading' : kind, text });
+  }
+  walk.buffer = '';
+  walk.bold = 0;
+  walk.breaks = 0;
+}
+
+function addText(walk: Walk, text: string, bold: boolean): void {
+  const ink = text.replace(/\s+/g, '').length;
+  if (ink > 0) walk.breaks = 0;
+  if (bold) walk.bold += ink;
+  walk.buffer += text;
+}
+
+function lineBreak(walk: Walk, kind: BlockKind): void {
+  walk.breaks++;
+  walk.buffer += ' ';
+  if (walk.breaks >= 2) flush(walk, kind);
+}
+
+function visit(node: NodeLike, walk: Walk, at: { kind: BlockKind; bold: boolean; depth: number }): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      addText(walk, child.nodeValue ?? '', at.bold);
+      continue;
+    }
+    if (child.nodeType !== 1 || at.depth > DEEPEST) continue;
+    const name = child.nodeName.toUpperCase();
+    if (SILENT.has(name)) continue;
+    if (name === 'BR') {
+      lineBreak(walk, at.kind);
+      continue;
+    }
+    const bold = at.bold || BOLD.has(name);
+    if (!BLOCKS.has(name)) {
+      visit(child, walk, { kind: at.kind, bold, depth: at.depth + 1 });
+      if (name === 'TD' || name === 'TH') walk.buffer += ' ';
+      continue;
+    }
+    flush(walk, at.kind);
+    const inRow = at.kind === 'table';
+    const kind = inRow ? 'table' : (KINDS[name] ?? (at.kind === 'heading' ? 'paragraph' : at.kind));
+    visit(child, walk, { kind, bold: at.bold, depth: at.depth + 1 });
+    flush(walk, kind);
+  }
+}
+
+/** The blocks of text under a node, in document order. */
+export function blocksOf(root: NodeLike): TextBlock[] {
+  const walk: Walk = { blocks: [], buffer: '', bold: 0, breaks: 0 };
+  visit(root, walk, { kind: 'paragraph', bold: false, depth: 0 });
+  flush(walk, 'paragraph');
+  return walk.blocks;
+}

@@ -1,0 +1,32 @@
+/**
+ * Function words of English that are rare in other languages written in Latin script. A text in which they are dense
+ * is English, so that the large tables of n-grams need not be loaded for it.
+ */
+const ENGLISH = new Set(
+  'the of and to that is was for with on by as are were his which from has had have been their would said will they this at not be it he'.split(
+    ' ',
+  ),
+);
+/** As many characters as identification looks at: the beginning says enough. */
+const SAMPLE = 4000;
+/** In English news 35-45 % of the words are in the list; no other language comes near 20 %. */
+const ENGLISH_SHARE = 0.22;
+const FEWEST_WORDS = 20;
+
+function englishShare(sample: string): number {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return 0;
+  return words.filter((word) => ENGLISH.has(word)).length / words.length;
+}
+
+/**
+ * The language of a text as ISO 639-1, or `und` when it cannot be told. Looks at the first 4,000 characters. English is
+ * told by its function words; for the rest the n-gram tables of `eld` are loaded, once.
+ */
+export async function identifyLanguage(text: string): Promise<string> {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (!/\p{L}{2}/u.test(sample)) return 'und';
+  if (englishShare(sample) >= ENGLISH_SHARE) return 'en';
+  const { eld } = await import('eld/small');
+  return eld.detect(sample).language || 'und';
+}

@@ -1,0 +1,32 @@
+import { oneLine } from '../text/characters.js';
+
+const NOT_A_NAME =
+  /^(?:admin|administrator|editor|editors?|staff|author|web ?master|newsroom|desk|unknown|none|null|undefined|anonymous|guest|user|\d+)$/iu;
+const LEAD =
+  /^(?:(?:written|posted|published|reported|story|words|text|report|article|author|reporting|photos?)\s+)?(?:by|von|por|par)[:\s]+/iu;
+
+function oneAuthor(raw: string): string {
+  return oneLine(raw)
+    .replace(LEAD, '')
+    .replace(/\s*[|•·–—]\s.*$/u, '')
+    .replace(/\s*\((?:[^)]*)\)$/u, '')
+    .replace(
+      /,?\s+(?:and )?(?:staff writer|senior (?:correspondent|reporter|editor)|correspondent|reporter|contributor)s?$/iu,
+      '',
+    )
+    .replace(/^[\s,;:@–—-]+|[\s,;:–—-]+$/gu, '');
+}
+
+/** "By Jane Doe and John Roe" → ["Jane Doe", "John Roe"]. Names of roles, addresses and dates are no authors. */
+export function cleanAuthors(raw: readonly string[]): string[] {
+  const names = raw
+    .flatMap((line) =>
+      oneLine(line)
+        .replace(LEAD, '')
+        .split(/\s*(?:;|\s\/\s|\s&\s|\sand\s|,(?!\s*(?:Jr|Sr|II|III|PhD|MD)\b))\s*/u),
+    )
+    .map(oneAuthor)
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 80 && !NOT_A_NAME.test(name))
+    .filter((name) => !/^(?:https?:|www\.|@)|[<>{}]|\d{4}/u.test(name));
+  return [...new Set(names)].slice(0, 12);
+}

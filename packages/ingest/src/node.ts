@@ -1,0 +1,1 @@
+export { type ReadInputsOptions, readInputs } from './node/read-inputs.js';

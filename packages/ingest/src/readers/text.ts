@@ -1,0 +1,16 @@
+import { allBytes } from '../bytes.js';
+import { decodeText } from '../charset.js';
+import { makeDocument } from '../document.js';
+import type { Reader } from '../input.js';
+import { inputAddress } from '../meta/addresses.js';
+import { readPlainText } from '../text/plain.js';
+
+export const textReader: Reader = {
+  name: 'text',
+  extensions: ['txt', 'text', 'log'],
+  mediaTypes: ['text/plain'],
+  async *read(input, { limits }) {
+    const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    yield await makeDocument({ ...readPlainText(text), uri: inputAddress(input.uri) }, input.name, limits);
+  },
+};

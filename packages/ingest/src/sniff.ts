@@ -1,0 +1,104 @@
+import { skip } from './document.js';
+import type { Head, Input, Reader, Reading } from './input.js';
+import { READERS } from './readers.js';
+
+/** Bytes that are looked at. */
+const HEAD = 65_536;
+
+/** Formats that are recognised only to say what they are. Bytes from the start, as Latin-1. */
+const KNOWN_BINARIES: readonly (readonly [start: string, name: string])[] = [
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['RIFF', 'a WebP image, sound or film (RIFF)'],
+  ['BM', 'a bitmap image'],
+  ['II*\x00', 'a TIFF image'],
+  ['MM\x00*', 'a TIFF image'],
+  ['\x7fELF', 'a program (ELF)'],
+  ['MZ', 'a program (Windows)'],
+  ['\xca\xfe\xba\xbe', 'a program (Java or macOS)'],
+  ['\xcf\xfa\xed\xfe', 'a program (macOS)'],
+  ['\0asm', 'a program (WebAssembly)'],
+  ['\xd0\xcf\x11\xe0', 'an old Microsoft Office file (.doc, .xls, .ppt)'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['7z\xbc\xaf', 'a 7z archive'],
+  ['Rar!', 'a RAR archive'],
+  ['BZh', 'a bzip2 archive'],
+  ['\xfd7zXZ', 'an xz archive'],
+  ['\x28\xb5\x2f\xfd', 'a zstd archive'],
+  ['ID3', 'an MP3 sound file'],
+  ['OggS', 'an Ogg sound file'],
+  ['fLaC', 'a FLAC sound file'],
+  ['\x1aE\xdf\xa3', 'a Matroska film'],
+  ['%!PS', 'a PostScript file'],
+  ['PAR1', 'a Parquet table'],
+  ['wOF', 'a font'],
+];
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+/** Share of bytes that no text in a one-byte charset or UTF-8 holds. */
+function controlShare(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) count++;
+  return bytes.length === 0 ? 0 : count / bytes.length;
+}
+
+const isWide = ({ 0: a, 1: b }: Uint8Array) => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+/** The head as text for sniffing: UTF-16 is seen through, other charsets as Latin-1, which keeps all markup. */
+function headText(bytes: Uint8Array): string | undefined {
+  if (isWide(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const share = controlShare(bytes);
+  if (share < 0.02) return latin1(bytes).replace(/^\xef\xbb\xbf/, '');
+  const zeros = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0) / bytes.length;
+  // UTF-16 and UTF-32 without a mark: half or three quarters zero bytes, hardly any other control.
+  const regular = zeros > 0.3 && share - zeros < 0.02;
+  return regular ? latin1(bytes).replaceAll('\0', '') : undefined;
+}
+
+const extensionOf = (name: string) =>
+  /\.([a-z0-9]{1,10})$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
+
+function byNameOrType(input: Input): Reader | undefined {
+  const type = input.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const extension = extensionOf(input.name);
+  return (
+    READERS.find((reader) => reader.extensions.includes(extension)) ??
+    READERS.find((reader) => reader.mediaTypes.includes(type))
+  );
+}
+
+function binaryName(bytes: Uint8Array): string | undefined {
+  const start = latin1(bytes.subarray(0, 16));
+  return KNOWN_BINARIES.find(([magic]) => start.startsWith(magic))?.[1];
+}
+
+/** The reader for an input: by content first, then by extension and media type; a skip when there is none. */
+export function chooseReader(input: Input): Reader | Reading {
+  const bytes = input.bytes.subarray(0, HEAD);
+  if (bytes.length === 0) return skip(input.name, 'input-empty', 'is empty.');
+  const text = headText(bytes);
+  const head: Head = { bytes, text };
+  const named = byNameOrType(input);
+  const sniffed = READERS.find((reader) => reader.sniff?.(head));
+  if (sniffed) return sniffed;
+  if (text === undefined || (controlShare(bytes) > 0 && binaryName(bytes))) {
+    const what = binaryName(bytes) ?? 'binary data';
+    return skip(
+      input.name,
+      'input-unsupported',
+      `is ${what}, not ${named ? `${named.name} ` : ''}text of an article.`,
+    );
+  }
+  if (text.trim() === '') return skip(input.name, 'input-empty', 'holds only white space.');
+  if (/^\s*<\?xml/.test(text) && named?.name !== 'html')
+    return skip(input.name, 'input-unsupported', 'is XML of a kind that is neither a feed nor a page.');
+  if (named && named.name !== 'text') return named;
+  const name = /^\s*<(?:head|body|meta|title|div|article|section|main|p|h1|script|table)\b/i.test(text)
+    ? 'html'
+    : 'text';
+  return READERS.find((reader) => reader.name === name)!;
+}
