@@ -1,1 +1,13 @@
-export {};
+export { FORMATS, formatOf } from './formats.js';
+export { type ReadResult, readGraph, readGraphWithFormat } from './read.js';
+export type {
+  AnyGraph,
+  Companion,
+  FilePart,
+  Format,
+  NewsGraph,
+  ReadOptions,
+  Warning,
+  WriteOptions,
+} from './types.js';
+export { graphParts, writeGraph } from './write.js';

@@ -1,0 +1,96 @@
+import { ENTITY_TYPES, predicate } from '@newsgraph/schema';
+import type { MutableAttributes } from './graph-builder.js';
+import type { AnyGraph, NewsGraph } from './types.js';
+
+const GREY = '#8a8f98';
+const TYPE_COLORS = new Map<unknown, string>(ENTITY_TYPES.map(({ id, color }) => [id, color]));
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+function finite(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : [];
+}
+
+function isRecord(value: unknown): value is MutableAttributes {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A colour that a page can draw: #rgb, #rrggbb, rgb() or a name. Anything else could be markup. */
+function drawable(value: unknown): value is string {
+  return typeof value === 'string' && /^(#[0-9a-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]{3,20})$/i.test(value);
+}
+
+/** A place on a sunflower (Vogel 1979), so that nodes without a place do not lie on one another. */
+function place(rank: number): { x: number; y: number } {
+  const radius = 20 * Math.sqrt(rank);
+  const at = (value: number) => Math.round(value * 100) / 100;
+  return { x: at(radius * Math.cos(rank * GOLDEN_ANGLE)), y: at(radius * Math.sin(rank * GOLDEN_ANGLE)) };
+}
+
+function completeNode(key: string, node: MutableAttributes, rank: number): MutableAttributes {
+  const type = text(node.type) ?? 'other';
+  return {
+    label: text(node.label) ?? text(node.name) ?? key,
+    type,
+    aliases: strings(node.aliases),
+    ...(finite(node.x) && finite(node.y) ? {} : place(rank)),
+    size: finite(node.size) && node.size > 0 ? node.size : 5,
+    color: drawable(node.color) ? node.color : (TYPE_COLORS.get(type) ?? GREY),
+    ...Object.fromEntries(
+      ['mentions', 'documents', 'degree', 'pagerank', 'betweenness', 'community']
+        .filter((name) => !finite(node[name]))
+        .map((name) => [name, 0]),
+    ),
+  };
+}
+
+function layerOf(edge: MutableAttributes, type: string): string {
+  return text(edge.layer) ?? predicate(type)?.layer ?? 'relation';
+}
+
+function completeEdge(edge: MutableAttributes): MutableAttributes {
+  const type = text(edge.type) ?? text(edge.label) ?? 'edge';
+  return {
+    type,
+    label: text(edge.label) ?? predicate(type)?.label ?? type,
+    layer: layerOf(edge, type),
+    weight: finite(edge.weight) ? edge.weight : 1,
+    claims: finite(edge.claims) ? edge.claims : 0,
+    documents: finite(edge.documents) ? edge.documents : 0,
+    modality: isRecord(edge.modality) ? edge.modality : {},
+    negated: finite(edge.negated) ? edge.negated : 0,
+    attributions: strings(edge.attributions),
+    score: finite(edge.score) ? edge.score : 1,
+    evidence: Array.isArray(edge.evidence) ? edge.evidence : [],
+    color: drawable(edge.color) ? edge.color : (predicate(type)?.color ?? GREY),
+    size: finite(edge.size) && edge.size > 0 ? edge.size : 1,
+  };
+}
+
+/**
+ * Gives every node and edge of a graph the attributes that newsgraph's own have, so that any graph can be drawn and
+ * searched. What is there and usable stays; values of the wrong type are replaced; unknown attributes are kept.
+ * Changes and returns the graph.
+ */
+export function complete(graph: AnyGraph, title: string): NewsGraph {
+  const { documents, generator, version, ...rest } = graph.getAttributes();
+  graph.replaceAttributes({
+    ...rest,
+    title: text(rest.title) ?? title,
+    documents: Array.isArray(documents) ? documents : [],
+    generator: text(generator) ?? '',
+    version: text(version) ?? '',
+  });
+  let rank = 0;
+  graph.updateEachNodeAttributes((key, node) => Object.assign(node, completeNode(key, node, rank++)));
+  graph.updateEachEdgeAttributes((_, edge) => Object.assign(edge, completeEdge(edge)));
+  return graph as unknown as NewsGraph;
+}

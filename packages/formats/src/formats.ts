@@ -1,0 +1,52 @@
+import { NewsgraphError } from '@newsgraph/schema';
+import { writeGexf } from './gexf/write.js';
+import { writeHtml } from './html.js';
+import { readJson } from './json/read.js';
+import { writeJson } from './json/write.js';
+import type { Format } from './types.js';
+
+/** Every format, in the order in which a menu lists them. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'gexf',
+    label: 'GEXF (Gephi)',
+    extensions: ['.gexf'],
+    mediaType: 'application/gexf+xml',
+    write: writeGexf,
+  },
+  {
+    id: 'json',
+    label: 'graphology JSON',
+    extensions: ['.json'],
+    mediaType: 'application/json',
+    write: writeJson,
+    read: readJson,
+    sniff: (head) => /^\s*\{/.test(head),
+  },
+  {
+    id: 'html',
+    label: 'self-contained page',
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html',
+    write: writeHtml,
+  },
+];
+
+/** The format with this id, or that a file with this name has (`crisis.gexf`, `crisis.gexf.gz`); undefined if none. */
+export function formatOf(name: string): Format | undefined {
+  const lower = name.toLowerCase().replace(/\.gz$/, '');
+  return (
+    FORMATS.find(({ id }) => id === lower) ??
+    FORMATS.find(({ extensions }) => extensions.some((end) => lower.endsWith(end)))
+  );
+}
+
+/** @throws NewsgraphError `usage` when there is no such format. */
+export function knownFormat(id: string): Format {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format) return format;
+  throw new NewsgraphError('usage', 'There is no such format.', {
+    where: id,
+    hint: `Formats: ${FORMATS.map((one) => one.id).join(', ')}.`,
+  });
+}

@@ -1,0 +1,32 @@
+import { NewsgraphError } from '@newsgraph/schema';
+import { writeJson } from './json/write.js';
+import type { AnyGraph, WriteOptions } from './types.js';
+
+const ELEMENT = /<script\b(?=[^>]*\bid="newsgraph-graph")[^>]*>(?=\s*<\/script>)/i;
+
+/** JSON that cannot end its script element, start a comment in it, or end a line of script. */
+function guard(json: string): string {
+  return json.replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * The explorer's standalone page with the graph inside its empty `<script type="application/json" id="newsgraph-graph">`.
+ *
+ * @throws NewsgraphError `usage` when the template is missing or has no such element.
+ */
+export function* writeHtml(graph: AnyGraph, { template }: WriteOptions = {}): Generator<string> {
+  const place = template === undefined ? null : ELEMENT.exec(template);
+  if (!template || !place) {
+    throw new NewsgraphError('usage', 'The page to put the graph into has no place for it.', {
+      where: 'template',
+      hint: 'Give the explorer\'s page, with an empty <script type="application/json" id="newsgraph-graph"></script>.',
+    });
+  }
+  const split = place.index + place[0].length;
+  yield template.slice(0, split);
+  for (const chunk of writeJson(graph)) yield guard(chunk);
+  yield template.slice(split);
+}

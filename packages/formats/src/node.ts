@@ -1,0 +1,103 @@
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { NewsgraphError } from '@newsgraph/schema';
+import { formatOf } from './formats.js';
+import { readGraphWithFormat } from './read.js';
+import type { AnyGraph, Companion, NewsGraph, Warning, WriteOptions } from './types.js';
+import { graphParts } from './write.js';
+
+export interface WriteFileOptions extends WriteOptions {
+  /** Id of the format; by default told from the name. */
+  readonly format?: string;
+}
+
+/** A graph as read from a file. */
+export interface GraphFile {
+  readonly graph: NewsGraph;
+  /** Id of the format. */
+  readonly format: string;
+  /** What was odd about the file and did not stop the reading. */
+  readonly warnings: readonly Warning[];
+}
+
+/** Writes to a file beside the target and renames it, so that no one ever sees half a file. */
+function writeChunks(path: string, chunks: Iterable<string>): void {
+  const temporary = `${path}.${process.pid}.part`;
+  let file: number | undefined;
+  try {
+    file = openSync(temporary, 'wx');
+    if (path.endsWith('.gz')) writeSync(file, gzipSync([...chunks].join('')));
+    else for (const chunk of chunks) writeSync(file, chunk);
+    closeSync(file);
+    renameSync(temporary, path);
+  } catch (cause) {
+    if (file !== undefined) rmSync(temporary, { force: true });
+    if (cause instanceof NewsgraphError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new NewsgraphError('output-unwritable', `This file cannot be written: ${reason}.`, {
+      where: path,
+      cause,
+    });
+  }
+}
+
+/** `crisis.csv` and `.nodes.csv` make `crisis.nodes.csv`. */
+function besides(path: string, suffix: string): string {
+  const [, gz = ''] = /(\.gz)?$/.exec(path)!;
+  const plain = path.slice(0, path.length - gz.length);
+  const end = suffix.slice(suffix.lastIndexOf('.'));
+  return (plain.endsWith(end) ? plain.slice(0, -end.length) : plain) + suffix + gz;
+}
+
+/**
+ * Writes a graph to a file, or to several beside each other for a format of several (`x.csv` makes `x.nodes.csv` and
+ * `x.edges.csv`). Streams to a temporary file and renames it. A name that ends in `.gz` is packed.
+ *
+ * @returns The paths written.
+ * @throws NewsgraphError `usage` when the format is unknown, `output-unwritable` when the file cannot be written.
+ */
+export function writeGraphFile(graph: AnyGraph, path: string, options: WriteFileOptions = {}): string[] {
+  const id = options.format ?? formatOf(path)?.id;
+  if (id === undefined) {
+    throw new NewsgraphError('usage', 'No format goes with this name.', {
+      where: path,
+      hint: 'Use a known ending such as .gexf, or name the format.',
+    });
+  }
+  const parts = graphParts(graph, id, options);
+  return parts.map(({ suffix, chunks }) => {
+    const target = parts.length === 1 ? path : besides(path, suffix);
+    writeChunks(target, chunks);
+    return target;
+  });
+}
+
+/** The other table of a CSV pair, when it lies beside. */
+function companionOf(path: string): Companion | undefined {
+  const other = path.replace(/(nodes|edges)(\.(?:csv|tsv))$/i, (_, which: string, end: string) => {
+    return (which.toLowerCase() === 'nodes' ? 'edges' : 'nodes') + end;
+  });
+  if (other === path || !existsSync(other)) return undefined;
+  return { name: basename(other), text: readFileSync(other, 'utf8') };
+}
+
+/**
+ * Reads a graph file; of a CSV pair either file is enough when the other lies beside it.
+ *
+ * @throws NewsgraphError `input-missing` or `input-unreadable`, or what `readGraph` throws.
+ */
+export function readGraphFile(path: string): GraphFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    const code = existsSync(path) ? 'input-unreadable' : 'input-missing';
+    throw new NewsgraphError(code, 'This file cannot be read.', { where: path, cause });
+  }
+  const warnings: Warning[] = [];
+  const companion = companionOf(path);
+  const options = { name: path, onWarning: (warning: Warning) => warnings.push(warning) };
+  const result = readGraphWithFormat(bytes, companion ? { ...options, companion } : options);
+  return { ...result, warnings };
+}
