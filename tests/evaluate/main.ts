@@ -1,3 +1,4 @@
+import { ingestTask } from './ingest.js';
 import { runTasks } from './run.js';
 
-await runTasks('evaluate', []);
+await runTasks('evaluate', [ingestTask]);
