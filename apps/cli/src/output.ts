@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -52,4 +53,9 @@ export function* jsonLines(records: Iterable<unknown>): Generator<string> {
     lines = [];
   }
   if (lines.length > 0) yield `${lines.join('\n')}\n`;
+}
+
+/** Writes to standard output no faster than it is read. */
+export async function print(parts: Iterable<string>): Promise<void> {
+  for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain');
 }

@@ -52,10 +52,17 @@ export function createProgram(): Command {
     .command('export')
     .description('write a graph in another format')
     .argument('<dir|file>', 'folder that build wrote, or a graph file')
-    .requiredOption('-f, --format <id>', `one of ${formatIds().join(', ')}`)
+    .addOption(new Option('-f, --format <id>', 'what to write').choices(formatIds()).makeOptionMandatory())
     .requiredOption('-o, --output <file>', 'file to write, - for standard output')
-    .option('--edges <kind>', 'parallel: an edge for each predicate; aggregate: one for each pair')
-    .option('--evidence <amount>', 'none, short or full')
+    .addOption(
+      new Option('--edges <kind>', 'an edge for each predicate, or one for each pair').choices([
+        'parallel',
+        'aggregate',
+      ]),
+    )
+    .addOption(
+      new Option('--evidence <amount>', 'how much of the quotations').choices(['none', 'short', 'full']),
+    )
     .option('--gephi-lite', 'GEXF 1.2 without time and kinds, for readers that know no more')
     .action(exportCommand);
   program

@@ -56,7 +56,7 @@ async function gather(
     const { document, where } = reading;
     const first = documents.get(document.id);
     if (!first) return documents.set(document.id, { document, where });
-    skips.push({ where, code: 'duplicate', reason: `The same article as ${first.where}.` });
+    skips.push({ where, code: 'duplicate', reason: `is the same article as ${first.where}.` });
   };
   let count = 0;
   const work = async (input: Input | Skip): Promise<readonly Reading[]> =>

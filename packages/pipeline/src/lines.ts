@@ -57,5 +57,5 @@ export async function* extractLines(
 }
 
 function foreign({ language }: Document, where: string): Skip {
-  return { where, code: 'language', reason: `The language is ${language}; only English is analysed.` };
+  return { where, code: 'language', reason: `is in ${language}; only English is analysed.` };
 }

@@ -35,8 +35,8 @@ function lines(before: NewsGraph, after: NewsGraph, { nodes, edges }: GraphDiff)
 
 /** `newsgraph diff OLD NEW` */
 export function diffCommand(oldPath: string, newPath: string, options: Options): void {
-  const before = openGraph(oldPath);
-  const after = openGraph(newPath);
+  const { graph: before } = openGraph(oldPath);
+  const { graph: after } = openGraph(newPath);
   const diff = diffGraphs(before, after);
   if (options.json) process.stdout.write(`${JSON.stringify(diff, null, 2)}\n`);
   else process.stdout.write(`${lines(before, after, diff).join('\n') || 'The graphs say the same.'}\n`);

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { createPipeline, extractLines, failures } from '@newsgraph/pipeline';
 import { readResources } from '@newsgraph/pipeline/node';
 import type { Skip } from '@newsgraph/schema';
+import { print } from '../output.js';
 
 interface Options {
   readonly labels?: boolean;
@@ -18,9 +18,12 @@ export async function extractCommand(options: Options): Promise<void> {
   };
   for await (const { claims, labelled } of extractLines(lines, createPipeline(readResources()), onSkip)) {
     const records = options.labels ? labelled() : claims;
-    for (const record of records) {
-      if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
-    }
+    await print(
+      records.map(
+        (record) => `${JSON.stringify(record)}
+`,
+      ),
+    );
   }
   if (failures(skips).length > 0) process.exitCode = 1;
 }

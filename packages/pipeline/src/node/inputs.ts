@@ -23,15 +23,15 @@ async function fetched(address: string): Promise<Input | Skip> {
   const failed = (reason: string): Skip => ({ where: address, code: 'input-unreadable', reason });
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(MOST_SECONDS * 1000) });
-    if (!response.ok) return failed(`The server answered ${response.status}.`);
+    if (!response.ok) return failed(`was answered with ${response.status}.`);
     const bytes = await limited(response);
     if (!bytes)
-      return { where: address, code: 'input-too-large', reason: `More than ${MOST_BYTES >> 20} MB.` };
+      return { where: address, code: 'input-too-large', reason: `has more than ${MOST_BYTES >> 20} MB.` };
     const mediaType = response.headers.get('content-type');
     return { name: address, uri: response.url, bytes, ...(mediaType ? { mediaType } : {}) };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return failed(`It could not be fetched: ${cause instanceof Error ? cause.message : String(cause)}.`);
+    return failed(`could not be fetched: ${cause instanceof Error ? cause.message : String(cause)}.`);
   }
 }
 
@@ -44,7 +44,7 @@ export async function* openInputs(
     if (!isAddress(path)) yield* readInputs([path]);
     else if (allowNetwork) yield await fetched(path);
     else {
-      const reason = 'Addresses are fetched only with --allow-network.';
+      const reason = 'is an address; it is fetched only with --allow-network.';
       yield { where: path, code: 'input-unreadable', reason };
     }
   }
