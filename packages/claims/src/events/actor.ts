@@ -1,0 +1,135 @@
+import { ASSET_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import type { Participant, Participants } from '../participants.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+
+/** A mention that acts for a noun phrase, and how directly. */
+export interface Actor {
+  readonly participant: Participant;
+  readonly score: number;
+}
+
+/** What counts in a noun phrase besides an actor that heads it. */
+export interface Reach {
+  /** Places used as places count. */
+  readonly place?: boolean;
+  /** The owner or maker of a thing counts. */
+  readonly owner?: boolean;
+  /** Prepositions whose noun is not the owner: the victim of an event noun. */
+  readonly not?: ReadonlySet<string>;
+}
+
+export interface Scene {
+  readonly tree: Tree;
+  readonly participants: Participants;
+}
+
+const ACTORS = new Set(['person', 'organization', 'country']);
+const BEFORE = relations(
+  'nmod:poss',
+  'amod',
+  'compound',
+  'nmod:desc',
+  'flat',
+  'nmod',
+  'dep',
+  'nmod:unmarked',
+);
+const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
+const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
+const MAX_DEPTH = 3;
+
+/** The participant at a token, if it can act. */
+function actorAt(scene: Scene, token: number, place: boolean): Participant | undefined {
+  const index = scene.participants.at[token]!;
+  if (index < 0) return undefined;
+  const participant = scene.participants.all[index]!;
+  if (participant.mention.literal) return place ? participant : undefined;
+  if (ACTORS.has(participant.type)) return participant;
+  return participant.type === 'place' && (place || participant.mention.form === 'adjective')
+    ? participant
+    : undefined;
+}
+
+function apposition(scene: Scene, head: number): Actor | undefined {
+  const { tree } = scene;
+  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
+    const relation = rel(tree, c);
+    if (relation !== REL.appos && relation !== REL.flat && !(relation === REL.dep && c > head)) continue;
+    const participant = actorAt(scene, c, false);
+    if (participant?.type === 'person') return { participant, score: 0.95 };
+  }
+  return undefined;
+}
+
+function modifier(scene: Scene, head: number, place: boolean): Participant | undefined {
+  const { tree } = scene;
+  let found: Participant | undefined;
+  for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
+    if (!BEFORE.has(rel(tree, c))) continue;
+    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod);
+    if (participant) found = participant;
+  }
+  return found;
+}
+
+function complement(scene: Scene, head: number, options: Reach, prepositions: ReadonlySet<string>) {
+  const { tree } = scene;
+  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (c < head || (rel(tree, c) !== REL.nmod && rel(tree, c) !== REL.obl)) continue;
+    const before = preposition(tree, c);
+    if (prepositions.has(before) && !options.not?.has(before)) return c;
+  }
+  return -1;
+}
+
+function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  const before = modifier(scene, head, false);
+  if (before) return [{ participant: before, score: 0.9 }];
+  const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
+  return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
+}
+
+function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  const before = modifier(scene, head, options.place ?? false);
+  if (before) return [{ participant: before, score: 0.8 }];
+  const inside = complement(scene, head, options, OWNER_PREPOSITIONS);
+  return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
+}
+
+function scaled(actors: readonly Actor[], factor: number): Actor[] {
+  return actors.map((actor) => ({ ...actor, score: actor.score * factor }));
+}
+
+function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  const named = actorAt(scene, head, options.place ?? false);
+  if (named) return [{ participant: named, score: 1 }];
+  if (scene.participants.at[head]! >= 0) return [];
+  const { tree } = scene;
+  const noun = lemma(tree, head);
+  const apposed = apposition(scene, head);
+  if (apposed) return [apposed];
+  if (MEASURE_NOUNS.has(noun) || tree.analysis.upos[head] === POS.NUM) {
+    const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
+    const actors = inside < 0 ? [] : actorsIn(scene, inside, options, depth + 1);
+    if (actors.length > 0) return scaled(actors, 0.95);
+  }
+  if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
+  if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
+  return [];
+}
+
+/**
+ * The mentions that act for a noun phrase and those joined to it: a name that heads it; the person in apposition
+ * ("Russia's foreign minister, Sergei Lavrov"); else the country or organization of an office or a force ("Russian
+ * officials"). A thing does not act for its country unless its owner is asked for ("Russia's proposal").
+ */
+export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
+  if (token < 0 || depth > MAX_DEPTH) return [];
+  return conjuncts(scene.tree, token).flatMap((head) => actorsAtHead(scene, head, options, depth));
+}
+
+/** Does the phrase stand for someone whom the text does not name here (a pronoun, "the men")? */
+export function isUnnamed(scene: Scene, token: number): boolean {
+  return scene.tree.analysis.xpos[token] === TAG.PRP || word(scene.tree, token) === 'it';
+}

@@ -1,0 +1,136 @@
+import { POS, REL, relations } from '../rel.js';
+import { child, childrenOf, conjuncts, isPassive, preposition, rel, type Tree, word } from '../tree.js';
+
+/** Where an argument was found, and how sure that is (1 is a plain subject or object). */
+export interface Argument {
+  readonly token: number;
+  readonly score: number;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const SUBJECTS = relations('nsubj', 'nsubj:pass', 'nsubj:outer');
+const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'dep', 'advmod');
+const INHERIT = relations('xcomp', 'advcl', 'ccomp', 'csubj');
+/** Verbs whose subject, not object, does what the infinitive says. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'offer']);
+const DEPTH = 6;
+
+/** The noun that a relative pronoun stands for, or the token itself. */
+export function antecedent(tree: Tree, token: number): number {
+  if (tree.analysis.upos[token] !== POS.PRON || !RELATIVE.has(word(tree, token))) return token;
+  let verb = token;
+  for (let step = 0; step < DEPTH; step++) {
+    const up = tree.analysis.head[verb]!;
+    if (up < 0) return token;
+    verb = up;
+    const relation = rel(tree, verb);
+    if (relation === REL['acl:relcl'] || relation === REL.acl) return tree.analysis.head[verb]!;
+  }
+  return token;
+}
+
+function ownSubject(tree: Tree, verb: number): number {
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (SUBJECTS.has(rel(tree, c))) return antecedent(tree, c);
+  }
+  return -1;
+}
+
+function controlled(tree: Tree, governor: number): number {
+  if (SUBJECT_CONTROL.has(tree.analysis.lemma[governor]!)) return -1;
+  const object = child(tree, governor, REL.obj);
+  return object >= 0 ? object : child(tree, governor, REL.iobj);
+}
+
+/** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
+export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
+  const own = ownSubject(tree, verb);
+  if (own >= 0) return { token: own, score: 1 };
+  const governor = tree.analysis.head[verb]!;
+  if (governor < 0 || depth > DEPTH) return { token: -1, score: 0 };
+  const relation = rel(tree, verb);
+  if (relation === REL['acl:relcl'] || relation === REL.acl) {
+    const nominal = tree.analysis.upos[governor] !== POS.VERB;
+    return nominal ? { token: governor, score: 0.9 } : { token: -1, score: 0 };
+  }
+  const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
+  if (!inherits) return { token: -1, score: 0 };
+  const object = relation === REL.xcomp ? controlled(tree, governor) : -1;
+  if (object >= 0) return { token: object, score: 0.9 };
+  const above = surfaceSubject(tree, governor, depth + 1);
+  return { token: above.token, score: above.score * (relation === REL.parataxis ? 0.7 : 0.95) };
+}
+
+function agent(tree: Tree, verb: number): number {
+  const found = child(tree, verb, REL['obl:agent']);
+  if (found >= 0) return found;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) === REL.obl && preposition(tree, c) === 'by') return c;
+  }
+  return -1;
+}
+
+/** Who does what the verb says: the subject, or the "by" phrase of a passive. */
+export function doer(tree: Tree, verb: number): Argument {
+  if (!isPassive(tree, verb)) return surfaceSubject(tree, verb);
+  const by = agent(tree, verb);
+  return by >= 0 ? { token: by, score: 0.95 } : { token: -1, score: 0 };
+}
+
+function relativeObject(tree: Tree, verb: number): number {
+  if (rel(tree, verb) !== REL['acl:relcl']) return -1;
+  const subject = child(tree, verb, REL.nsubj);
+  if (subject < 0 || RELATIVE.has(word(tree, subject))) return -1;
+  return tree.analysis.head[verb]!;
+}
+
+function sharedObject(tree: Tree, verb: number): number {
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== REL.conj || tree.analysis.upos[c] !== POS.VERB) continue;
+    if (child(tree, c, REL.nsubj) < 0) return child(tree, c, REL.obj);
+  }
+  return -1;
+}
+
+/** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
+export function undergoer(tree: Tree, verb: number): Argument {
+  if (isPassive(tree, verb)) {
+    const subject = surfaceSubject(tree, verb);
+    return { token: subject.token, score: subject.score * 0.95 };
+  }
+  const object = child(tree, verb, REL.obj);
+  if (object >= 0) return { token: antecedent(tree, object), score: 1 };
+  const gap = relativeObject(tree, verb);
+  if (gap >= 0) return { token: gap, score: 0.85 };
+  const shared = sharedObject(tree, verb);
+  return { token: shared, score: shared >= 0 ? 0.85 : 0 };
+}
+
+/** Phrases with one of these prepositions that hang on the token. */
+export function phrases(tree: Tree, token: number, prepositions: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (!PHRASES.has(rel(tree, c)) || tree.analysis.upos[c] === POS.VERB) continue;
+    if (prepositions.has(preposition(tree, c))) found.push(antecedent(tree, c));
+  }
+  return found;
+}
+
+const COMPLEMENTS = relations('xcomp', 'ccomp', 'advcl', 'acl', 'csubj');
+const INFINITIVAL = new Set(['to', 'of', 'from', 'for', 'against', 'at', 'on', 'with', 'in', 'by']);
+
+/** Is this clause a complement of its governor (not "after", "because", "if")? */
+export function isComplement(tree: Tree, clause: number): boolean {
+  const relation = rel(tree, clause);
+  if (relation === REL.xcomp || relation === REL.ccomp || relation === REL.csubj) return true;
+  if (relation !== REL.advcl && relation !== REL.acl) return false;
+  const mark = preposition(tree, clause);
+  return INFINITIVAL.has(mark) || (mark === 'that' && relation === REL.acl);
+}
+
+/** Clauses that say what is demanded, refused, agreed, ...; with those joined by "and". */
+export function complements(tree: Tree, token: number): number[] {
+  return childrenOf(tree, token, COMPLEMENTS)
+    .filter((clause) => clause > token && isComplement(tree, clause))
+    .flatMap((clause) => conjuncts(tree, clause));
+}

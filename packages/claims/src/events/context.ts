@@ -1,0 +1,211 @@
+import type { Modality, Polarity } from '@newsgraph/schema';
+import { LIGHT_VERBS } from '../lexicon/light.js';
+import {
+  ADJECTIVES,
+  CLAUSE_OPERATORS,
+  type Effect,
+  NOUN_OPERATORS,
+  OBJECT_OPERATORS,
+} from '../lexicon/operators.js';
+import { REPORTING } from '../lexicon/reporting.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
+
+export interface Certainty {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly unwilling: boolean;
+}
+
+const UP = relations('xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'obl', 'nmod');
+const NOMINAL = relations('obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'compound', 'conj');
+const HAPPENING = new Set([
+  'take',
+  'happen',
+  'begin',
+  'start',
+  'occur',
+  'materialise',
+  'materialize',
+  'go',
+  'continue',
+]);
+const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
+const MAX_STEPS = 8;
+
+/** Verbs that negate, but leave the act open when they are negated themselves: "did not deny". */
+const DENIALS = new Set([
+  'deny',
+  'exclude',
+  'rule',
+  'refuse',
+  'reject',
+  'dispute',
+  'refute',
+  'oppose',
+  'avoid',
+]);
+
+function applyNegation(context: Context, governor: Context, name: string): void {
+  if (!governor.negated) context.negated = !context.negated;
+  else if (DENIALS.has(name)) setModality(context, 'possible');
+}
+
+/** Applies a governing word. `governor` holds the negation and modals of that word itself. */
+function apply(context: Context, effect: Effect, governor: Context, name: string): void {
+  if (effect === 'negated' || effect === 'open') {
+    applyNegation(context, governor, name);
+    return;
+  }
+  if (effect !== 'through') setModality(context, effect);
+  if (governor.negated) context.negated = !context.negated;
+  if (governor.modality !== 'actual') setModality(context, governor.modality);
+}
+
+function fresh(): Context {
+  return { negated: false, modality: 'actual', would: false, unwilling: false };
+}
+
+function own(tree: Tree, token: number): Context {
+  const context = fresh();
+  readOwn(tree, token, context);
+  return context;
+}
+
+/** "has to withdraw" */
+function isObligation(tree: Tree, governor: number, clause: number): boolean {
+  return tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp;
+}
+
+/** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
+function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
+  if (isObligation(tree, governor, clause)) return 'demanded';
+  return CLAUSE_OPERATORS.get(lemma(tree, governor));
+}
+
+function isPast(tree: Tree, token: number): boolean {
+  return tree.analysis.xpos[token] === TAG.VBD || tree.analysis.xpos[token] === TAG.VBN;
+}
+
+function underReport(tree: Tree, governor: number, context: Context): void {
+  if (context.would && context.modality === 'conditional' && isPast(tree, governor))
+    context.modality = 'planned';
+}
+
+function infinitive(tree: Tree, clause: number): boolean {
+  const mark = child(tree, clause, REL.mark);
+  return mark >= 0 && word(tree, mark) === 'to';
+}
+
+/** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
+function climbClause(tree: Tree, clause: number, context: Context): number {
+  const governor = tree.analysis.head[clause]!;
+  const relation = rel(tree, clause);
+  if (governor < 0) return -1;
+  if (relation === REL.conj) return governor;
+  if (!UP.has(relation)) return -1;
+  const effect = clauseEffect(tree, governor, clause);
+  const name = lemma(tree, governor);
+  if (
+    relation === REL.advcl &&
+    !OBLIQUE.has(preposition(tree, clause)) &&
+    preposition(tree, clause) !== 'from'
+  ) {
+    if (infinitive(tree, clause)) setModality(context, effect === 'demanded' ? effect : 'planned');
+    return -1;
+  }
+  if (effect === undefined) {
+    if (relation === REL.acl && infinitive(tree, clause)) setModality(context, 'planned');
+    if (relation !== REL.xcomp) return -1;
+  }
+  if (REPORTING.has(name)) underReport(tree, governor, context);
+  const above = own(tree, governor);
+  if (relation === REL.ccomp && (effect === undefined || effect === 'through')) {
+    if (above.negated) setModality(context, 'possible');
+    return REPORTING.has(name) ? -1 : governor;
+  }
+  apply(context, effect ?? 'through', above, name);
+  return governor;
+}
+
+function adjectives(tree: Tree, noun: number, context: Context): void {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!) {
+    const relation = rel(tree, c);
+    if (relation !== REL.amod && relation !== REL.compound && relation !== REL.advmod) continue;
+    const effect = ADJECTIVES.get(word(tree, c));
+    if (effect) apply(context, effect, fresh(), '');
+  }
+  if (isNegatedNoun(tree, noun)) context.negated = !context.negated;
+}
+
+function asSubject(tree: Tree, verb: number, context: Context): number {
+  const above = own(tree, verb);
+  if (HAPPENING.has(lemma(tree, verb))) apply(context, 'through', above, '');
+  else if (above.modality !== 'actual') setModality(context, above.modality);
+  return -1;
+}
+
+function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
+  const name = lemma(tree, governor);
+  const relation = rel(tree, noun);
+  if (relation === REL.obl) {
+    return OBLIQUE.has(preposition(tree, noun))
+      ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))
+      : undefined;
+  }
+  if (relation === REL['nsubj:pass'] && name === 'expect') return 'planned';
+  return OBJECT_OPERATORS.get(name) ?? (LIGHT_VERBS.has(name) ? 'through' : undefined);
+}
+
+/** Climbs from an event noun to the noun or verb that it depends on. */
+function climbNoun(tree: Tree, noun: number, context: Context): number {
+  const governor = tree.analysis.head[noun]!;
+  const relation = rel(tree, noun);
+  if (governor < 0 || !NOMINAL.has(relation)) return -1;
+  if (relation === REL.conj) return governor;
+  if (tree.analysis.upos[governor] === POS.NOUN) {
+    const effect = NOUN_OPERATORS.get(lemma(tree, governor));
+    if (effect === undefined) return -1;
+    const above = fresh();
+    adjectives(tree, governor, above);
+    apply(context, effect, above, '');
+    return governor;
+  }
+  if (relation === REL.nsubj) return asSubject(tree, governor, context);
+  const effect = governed(tree, noun, governor);
+  if (effect === undefined) return -1;
+  const above = own(tree, governor);
+  if (isNegatedNoun(tree, noun)) above.negated = !above.negated;
+  apply(context, effect, above, lemma(tree, governor));
+  return governor;
+}
+
+function isQuestion(tree: Tree, sentenceEnd: number): boolean {
+  for (let token = sentenceEnd - 1; token >= 0 && token > sentenceEnd - 4; token--) {
+    if (word(tree, token) === '?') return true;
+  }
+  return false;
+}
+
+/**
+ * Polarity and modality of an event: its own auxiliaries and negations, then those of each word that governs it, up to
+ * the clause that asserts it.
+ */
+export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number): Certainty {
+  const context = fresh();
+  const verbal = (token: number) =>
+    tree.analysis.upos[token] !== POS.NOUN && tree.analysis.upos[token] !== POS.PROPN;
+  if (verbal(trigger)) readOwn(tree, trigger, context);
+  else adjectives(tree, trigger, context);
+  let token = trigger;
+  for (let step = 0; step < MAX_STEPS && token >= 0; step++) {
+    token = verbal(token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
+  }
+  if (isQuestion(tree, sentenceEnd)) setModality(context, 'possible');
+  return {
+    polarity: context.negated ? 'negated' : 'affirmed',
+    modality: context.modality,
+    unwilling: context.unwilling && context.negated,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Modality } from '@newsgraph/schema';
+import {
+  CONDITION_MARKERS,
+  DOUBT_ADVERBS,
+  MODALS,
+  NEGATIVE_MARKERS,
+  NEGATORS,
+} from '../lexicon/operators.js';
+import { POS, REL, TAG } from '../rel.js';
+import { child, rel, type Tree, word } from '../tree.js';
+
+/** Polarity and modality gathered so far, from the trigger upwards. */
+export interface Context {
+  negated: boolean;
+  modality: Modality;
+  /** A "would" whose reading waits for the clause above: future of the past, or condition. */
+  would: boolean;
+  /** "will not", "would not": the one who says so refuses. */
+  unwilling: boolean;
+}
+
+/** The innermost modality stays; a condition overrides a plan. */
+export function setModality(context: Context, modality: Modality): void {
+  if (context.modality === 'actual' || (modality === 'conditional' && context.modality === 'planned'))
+    context.modality = modality;
+}
+
+const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply', 'least']);
+
+/** Is the negator at this token a real one, not "not only", "no doubt"? */
+function negates(tree: Tree, token: number): boolean {
+  if (!NEGATORS.has(word(tree, token))) return false;
+  const next = token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+  return !NOT_ONLY.has(next) && next !== 'doubt';
+}
+
+function noPhrase(tree: Tree, noun: number): boolean {
+  if (negates(tree, noun)) return true;
+  const determiner = child(tree, noun, REL.det);
+  return determiner >= 0 && negates(tree, determiner);
+}
+
+/** Does the noun carry a negation of its own: "no talks", "none"? */
+export function isNegatedNoun(tree: Tree, noun: number): boolean {
+  return noPhrase(tree, noun);
+}
+
+function auxiliary(tree: Tree, token: number, context: Context): void {
+  const modality = MODALS.get(word(tree, token));
+  if (modality === undefined) return;
+  if (modality === 'conditional') context.would = true;
+  setModality(context, modality);
+}
+
+function adverb(tree: Tree, token: number, context: Context): void {
+  const text = word(tree, token);
+  if (negates(tree, token)) context.negated = !context.negated;
+  else if (text === 'longer' && token > 0 && word(tree, token - 1) === 'no') context.negated = true;
+  else if (DOUBT_ADVERBS.has(text)) setModality(context, 'possible');
+}
+
+function marker(tree: Tree, token: number, context: Context): void {
+  const text = word(tree, token);
+  if (CONDITION_MARKERS.has(text)) setModality(context, 'conditional');
+  else if (text === 'whether') setModality(context, 'possible');
+  if (NEGATIVE_MARKERS.has(text) || (text === 'than' && token > 0 && word(tree, token - 1) === 'rather'))
+    context.negated = !context.negated;
+}
+
+function condition(tree: Tree, clause: number, context: Context): void {
+  for (let c = tree.firstChild[clause]!; c >= 0 && c < clause; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== REL.mark && rel(tree, c) !== REL.advmod) continue;
+    const text = word(tree, c);
+    if (text !== 'if' && text !== 'unless') continue;
+    if (context.modality !== 'actual') setModality(context, 'conditional');
+  }
+}
+
+function readChild(tree: Tree, token: number, context: Context): void {
+  const relation = rel(tree, token);
+  if (relation === REL.aux || relation === REL['aux:pass']) auxiliary(tree, token, context);
+  else if (relation === REL.advmod || relation === REL['cc:preconj']) adverb(tree, token, context);
+  else if (relation === REL.det || relation === REL.cc) adverb(tree, token, context);
+  else if (relation === REL.mark || relation === REL.case) marker(tree, token, context);
+  else if (relation === REL.nsubj || relation === REL['nsubj:pass'] || relation === REL.obj) {
+    if (noPhrase(tree, token)) context.negated = !context.negated;
+  }
+}
+
+/** Verbs joined by "and" share the auxiliary of the first: "will meet and discuss". */
+function shared(tree: Tree, verb: number): number {
+  if (rel(tree, verb) !== REL.conj || tree.analysis.upos[verb] !== POS.VERB) return -1;
+  if (child(tree, verb, REL.aux) >= 0 || child(tree, verb, REL.nsubj) >= 0) return -1;
+  const tag = tree.analysis.xpos[verb]!;
+  return tag === TAG.VB || tag === TAG.VBG || tag === TAG.VBN || tag === TAG.VBP
+    ? tree.analysis.head[verb]!
+    : -1;
+}
+
+/** Reads the auxiliaries, negations, doubtful adverbs and markers of a verb or predicate into the context. */
+export function readOwn(tree: Tree, verb: number, context: Context): void {
+  const before = context.negated;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) readChild(tree, c, context);
+  if (context.would || context.modality === 'planned') context.unwilling ||= context.negated !== before;
+  const first = shared(tree, verb);
+  if (first >= 0) readShared(tree, verb, first, context);
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) === REL.advcl) condition(tree, c, context);
+  }
+}
+
+function readShared(tree: Tree, verb: number, first: number, context: Context): void {
+  const either = tree.firstChild[verb]! >= 0 && joinedByOr(tree, verb);
+  for (let c = tree.firstChild[first]!; c >= 0 && c < first; c = tree.nextSibling[c]!) {
+    const relation = rel(tree, c);
+    if (relation === REL.aux) auxiliary(tree, c, context);
+    else if (relation === REL.advmod && negates(tree, c) && either) context.negated = !context.negated;
+  }
+}
+
+function joinedByOr(tree: Tree, verb: number): boolean {
+  const conjunction = child(tree, verb, REL.cc);
+  return conjunction >= 0 && (word(tree, conjunction) === 'or' || word(tree, conjunction) === 'nor');
+}

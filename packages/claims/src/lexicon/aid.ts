@@ -1,0 +1,110 @@
+import type { Lexicon } from './types.js';
+
+const GIFTS = `aid assistance relief help support weapon arms ammunition equipment medicine vaccine food money fund funding
+  loan grant supply donation missile tank vehicle ventilator tent doctor blanket fuel training expertise dose
+  ambulance package credit mask gun artillery drone plane jet helicopter shelter asylum refuge protection shipment
+  truck contribution kit water rice wheat grain cash munition armour armor weaponry hardware medic nurse engineer
+  million billion euro dollar pound yen bailout subsidy rescue reconstruction gas oil electricity`;
+
+export const aid: Lexicon = {
+  predicate: 'aid',
+  entries: [
+    {
+      verbs: `aid assist help rescue finance fund bankroll subsidise subsidize sponsor shelter bail_out protect arm supply equip
+        feed resupply sustain treat`,
+      target: 'obj comp in!',
+      code: '070',
+      example: '[Norway] helped [Malawi] after the floods.',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: `give provide send deliver supply donate offer grant lend ship transfer contribute airlift extend channel
+        dispatch disburse pay fly bring allocate award announce approve pledge hand supply sell furnish earmark
+        release distribute`,
+      object: GIFTS,
+      target: 'to+! iobj for+ with in! obj',
+      code: '070',
+      example: '[Norway] sent food to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'provide supply equip furnish present arm',
+      oblique: `with:aid with:assistance with:weapon with:arms with:food with:equipment with:support with:ammunition
+        with:missile with:vaccine with:fund with:money with:tank with:drone with:weaponry with:help`,
+      target: 'obj',
+      code: '070',
+      example: '[Norway] provided [Malawi] with food.',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'send deploy dispatch contribute commit',
+      object: 'peacekeeper peacekeepers peacekeeper',
+      target: 'to! in!',
+      code: '074',
+      example: '[Norway] sent peacekeepers to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'deploy send dispatch contribute',
+      object: 'troop soldier force police personnel battalion contingent',
+      oblique: 'on:mission to:force to:mission as:part for:peacekeeping on:peacekeeping',
+      target: 'to+! in!',
+      code: '074',
+      example: '[Norway] sent troops to [Malawi] on a mission of peace.',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'grant give offer receive',
+      object: 'asylum refuge citizenship visa sanctuary passport',
+      target: 'to iobj',
+      code: '075',
+      example: '[Norway] granted asylum to [p:Juan Rey].',
+      claims: ['Norway aid Juan Rey'],
+    },
+    {
+      verbs: 'open',
+      object: 'border door',
+      target: 'to+',
+      code: '075',
+      example: '[Norway] opened its borders to [Malawian] refugees.',
+      claims: ['Norway aid Malawian'],
+    },
+    {
+      verbs: 'evacuate',
+      target: 'obj from!',
+      code: '073',
+      example: '[Norway] evacuated its staff from [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'intervene step_in',
+      oblique: 'behalf:of on:behalf',
+      target: 'of',
+      code: '074',
+      example: '[Norway] intervened on behalf of [Malawi].',
+      claims: [],
+    },
+    {
+      nouns:
+        'aid assistance bailout loan relief donation airlift contribution help funding grant subsidy shipment package',
+      target: 'to! for in! with',
+      code: '070',
+      example: "[Norway]'s aid to [Malawi] doubled.",
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      nouns: 'delivery supply supplies provision transfer sale',
+      target: 'to!',
+      code: '072',
+      example: "[Norway]'s deliveries to [Malawi] doubled.",
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      nouns: 'donor supplier backer supporter',
+      target: 'to of in!',
+      code: '070',
+      example: '[Norway] is the largest donor to [Malawi].',
+      claims: [],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import type { Lexicon } from './types.js';
+
+export const assault: Lexicon = {
+  predicate: 'assault',
+  entries: [
+    {
+      verbs: `attack bomb shell bombard invade ambush assault raid storm pound hit strike target kill murder assassinate shoot
+        massacre slaughter torture abduct kidnap execute behead poison stab beat destroy gas wound injure rape strafe
+        blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
+        annihilate obliterate devastate burn retake recapture capture wipe_out decimate rout
+        defeat fight battle maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
+        down brutalise brutalize counterattack overthrow`,
+      target: 'obj+! in+! against+!',
+      code: '190',
+      example: '[Peru] bombed [Chile] overnight.',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      verbs: 'fire open launch lob shoot rain drop hurl direct aim unleash',
+      object:
+        'fire missile rocket shell mortar bomb drone shot round bullet artillery grenade barrage salvo gas',
+      target: 'at+! on+! into+! toward+! towards+! against+! upon+! over! in!',
+      code: '194',
+      example: '[Peru] fired rockets at [Chile].',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      verbs: 'fire shoot',
+      target: 'at+! on+! upon+! into+!',
+      code: '190',
+      example: '[Peruvian] soldiers fired on [Chilean] villagers.',
+      claims: ['Peruvian assault Chilean'],
+    },
+    {
+      verbs: 'fight battle clash skirmish struggle grapple',
+      target: 'against+! with+ obj each in!',
+      code: '190',
+      example: '[Peruvian] troops clashed with [Chilean] troops.',
+      claims: ['Peruvian assault Chilean'],
+    },
+    {
+      verbs: 'advance march push move push_into retaliate strike_back hit_back',
+      target: 'on! against+! into!',
+      code: '190',
+      example: '[Peruvian] forces advanced on [l:Arica].',
+      claims: ['Peruvian assault Arica'],
+    },
+    {
+      verbs: 'go wage make declare fight',
+      object: 'war warfare jihad',
+      target: 'on+! against+! with+ in!',
+      code: '190',
+      example: '[Peru] waged war on [Chile].',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      verbs: 'violate break breach',
+      object: 'ceasefire truce cease-fire armistice airspace sovereignty',
+      target: 'with obj+ of+ in!',
+      code: '190',
+      example: '[Peru] violated the ceasefire with [Chile].',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      verbs: 'take hold',
+      object: 'hostage',
+      target: 'obj+ of+ from',
+      code: '181',
+      example: '[o:The Red Army Front] took [Chilean] hostages.',
+      claims: ['The Red Army Front assault Chilean'],
+    },
+    {
+      verbs: 'take seize capture wrest',
+      object: 'control town city village territory airport capital base mosque district',
+      target: 'of+! from+ in! obj+!',
+      code: '190',
+      example: '[Peruvian] forces took control of [l:Arica].',
+      claims: ['Peruvian assault Arica'],
+    },
+    {
+      verbs: 'carry',
+      object: 'bombing killing assassination attack strike massacre raid airstrike operation',
+      target: 'against+! on+! in! of+!',
+      code: '190',
+      example: '[Peru] carried out an attack on [Chile].',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      nouns: `attack assault strike airstrike invasion bombing bombardment shelling offensive raid incursion aggression operation
+        onslaught ambush massacre killing murder assassination war warfare fighting battle campaign clash hostility
+        intervention torture airstrikes genocide abduction kidnapping siege barrage poisoning slaughter atrocity
+        counteroffensive bloodshed slaying sabotage attacks`,
+      target: 'on+! against+! of+! in+! into! with+ to! at!',
+      code: '190',
+      example: "[Peru]'s invasion of [Chile] began at dawn.",
+      claims: ['Peru assault Chile'],
+    },
+    {
+      verbs: 'suicide-bomb suicide_bomb car_bomb',
+      target: 'obj+! in!',
+      code: '183',
+      example: '[o:The Red Army Front] suicide-bombed [l:Arica].',
+      claims: [],
+    },
+  ],
+};

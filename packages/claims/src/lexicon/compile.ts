@@ -1,0 +1,124 @@
+import { NewsgraphError, predicate } from '@newsgraph/schema';
+import type { Entry, Lexicon } from './types.js';
+
+export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inner' | 'each' | 'compound' | 'phrase';
+
+/** One place to look for a target. */
+export interface Slot {
+  readonly kind: SlotKind;
+  /** For `phrase`: the prepositions. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly owner: boolean;
+  readonly place: boolean;
+}
+
+export interface Pattern {
+  readonly predicate: string;
+  readonly part: 'verb' | 'noun' | 'adjective';
+  readonly particle?: string;
+  readonly object?: ReadonlySet<string>;
+  readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
+  readonly slots: readonly Slot[];
+  readonly inner?: 'cooperation' | 'conflict';
+  readonly symmetric: boolean;
+  readonly code: string;
+  readonly rule: string;
+  /** More conditions are tried first. */
+  readonly weight: number;
+}
+
+/** Patterns by the lemma that triggers them, those with the most conditions first. */
+export interface Patterns {
+  readonly verb: ReadonlyMap<string, readonly Pattern[]>;
+  readonly noun: ReadonlyMap<string, readonly Pattern[]>;
+  readonly adjective: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inner', 'each', 'compound']);
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  on: ['on', 'upon', 'onto'],
+  toward: ['toward', 'towards'],
+  in: ['in', 'inside', 'within'],
+  over: ['over', 'across'],
+  into: ['into'],
+};
+
+function slotOf(text: string): Slot {
+  const name = text.replace(/[+!]/g, '');
+  const known = KINDS.has(name);
+  return {
+    kind: known ? (name as SlotKind) : 'phrase',
+    prepositions: new Set(known ? [] : (SAME[name] ?? [name])),
+    owner: text.includes('+'),
+    place: text.includes('!'),
+  };
+}
+
+const words = (text: string | undefined) => (text ? text.trim().split(/\s+/) : []);
+
+function obliques(text: string | undefined) {
+  return words(text).map((pair) => {
+    const [preposition = '', noun = ''] = pair.split(':');
+    return { preposition, noun };
+  });
+}
+
+function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: string): Pattern {
+  const [, particle] = name.split('_');
+  const id = entry.predicate ?? fallback;
+  const object = words(entry.object);
+  const oblique = obliques(entry.oblique);
+  const conditions = [particle, object.length > 0, oblique.length > 0, entry.inner].filter(Boolean).length;
+  return {
+    predicate: id,
+    part,
+    ...(particle === undefined ? {} : { particle }),
+    ...(object.length > 0 ? { object: new Set(object) } : {}),
+    ...(oblique.length > 0 ? { oblique } : {}),
+    slots: words(entry.target).map(slotOf),
+    ...(entry.inner ? { inner: entry.inner } : {}),
+    symmetric: predicate(id)?.symmetric ?? false,
+    code: entry.code,
+    rule: `event:${id}:${part}:${name}`,
+    weight: conditions,
+  };
+}
+
+/**
+ * Turns lexicons into tables by lemma. Throws `config-invalid` when an entry names a predicate that the ontology
+ * does not have or no word.
+ */
+export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
+  const tables = { verb: new Map(), noun: new Map(), adjective: new Map() } satisfies Record<
+    Pattern['part'],
+    Map<string, Pattern[]>
+  > as Record<Pattern['part'], Map<string, Pattern[]>>;
+  const add = (pattern: Pattern, name: string) => {
+    const key = name.split('_')[0]!;
+    const list = tables[pattern.part].get(key) ?? [];
+    list.push(pattern);
+    tables[pattern.part].set(key, list);
+  };
+  for (const lexicon of lexicons) {
+    for (const entry of lexicon.entries) {
+      checkEntry(entry, lexicon.predicate);
+      for (const name of words(entry.verbs)) add(patternOf(entry, 'verb', name, lexicon.predicate), name);
+      for (const name of words(entry.nouns)) add(patternOf(entry, 'noun', name, lexicon.predicate), name);
+      for (const name of words(entry.adjectives))
+        add(patternOf(entry, 'adjective', name, lexicon.predicate), name);
+    }
+  }
+  for (const table of Object.values(tables)) {
+    for (const list of table.values()) list.sort((a, b) => b.weight - a.weight);
+  }
+  return tables;
+}
+
+function checkEntry(entry: Entry, fallback: string): void {
+  const id = entry.predicate ?? fallback;
+  const where = `lexicon entry "${entry.verbs ?? entry.nouns ?? entry.adjectives ?? entry.example}"`;
+  if (!predicate(id))
+    throw new NewsgraphError('config-invalid', `names no known predicate: "${id}".`, { where });
+  if (!entry.verbs && !entry.nouns && !entry.adjectives)
+    throw new NewsgraphError('config-invalid', 'has neither verbs nor nouns nor adjectives.', { where });
+}

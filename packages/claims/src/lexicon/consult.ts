@@ -1,0 +1,108 @@
+import type { Lexicon } from './types.js';
+
+export const consult: Lexicon = {
+  predicate: 'consult',
+  entries: [
+    {
+      verbs: 'meet',
+      target: 'with obj each',
+      code: '040',
+      example: '[p:Ana Sol] met [p:Juan Rey] in [l:Lima] on Monday.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'meet_with meet_up sit_down huddle confer convene gather reconvene',
+      target: 'with each',
+      code: '040',
+      example: '[p:Ana Sol] sat down with [p:Juan Rey] for an hour.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'talk speak converse chat communicate deal consult liaise',
+      target: 'with to each',
+      code: '040',
+      example: '[p:Ana Sol] spoke to [p:Juan Rey] after the vote.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'negotiate bargain haggle mediate parley',
+      target: 'with between each',
+      code: '046',
+      example: '[Peru] is negotiating with [Chile].',
+      claims: ['Peru consult Chile'],
+    },
+    {
+      verbs: 'discuss debate review raise exchange',
+      target: 'with each',
+      code: '040',
+      example: '[Peru] discussed the border with [Chile].',
+      claims: ['Peru consult Chile'],
+    },
+    {
+      verbs: 'visit tour',
+      target: 'obj+!',
+      code: '042',
+      example: '[p:Ana Sol] visited [Chile] last week.',
+      claims: ['Ana Sol consult Chile'],
+    },
+    {
+      verbs: 'travel fly go head arrive journey come return',
+      oblique: 'for:talk for:meeting for:visit on:visit for:summit for:negotiation',
+      target: 'to! in! with',
+      code: '042',
+      example: '[p:Ana Sol] flew to [Chile] for talks.',
+      claims: ['Ana Sol consult Chile'],
+    },
+    {
+      verbs: 'call_on',
+      target: 'on obj',
+      oblique: 'for:courtesy',
+      code: '042',
+      example: '[p:Ana Sol] called on [p:Juan Rey] for a courtesy.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'phone telephone',
+      target: 'obj',
+      code: '041',
+      example: '[p:Ana Sol] phoned [p:Juan Rey] on Tuesday.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'host receive welcome',
+      target: 'obj',
+      code: '043',
+      example: '[p:Ana Sol] hosted [p:Juan Rey] at the palace.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'brief',
+      target: 'obj',
+      code: '040',
+      example: '[p:Ana Sol] briefed [o:the Senate] about the plan.',
+      claims: ['Ana Sol consult the Senate'],
+    },
+    {
+      nouns: `talk meeting summit negotiation conversation consultation discussion dialogue conference videoconference
+        call teleconference encounter session audience`,
+      target: 'with between of among to',
+      code: '040',
+      example: '[Peru] held talks with [Chile] in March.',
+      claims: ['Peru consult Chile'],
+    },
+    {
+      nouns: 'mediation arbitration',
+      target: 'between with',
+      code: '045',
+      example: '[Norway] began mediation between [Peru] and [Chile].',
+      claims: ['Norway consult Peru', 'Norway consult Chile'],
+    },
+    {
+      nouns: 'visit trip tour',
+      target: 'to! by',
+      code: '042',
+      example: "[p:Ana Sol]'s visit to [Chile] ended early.",
+      claims: ['Ana Sol consult Chile'],
+    },
+  ],
+};

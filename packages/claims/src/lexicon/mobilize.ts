@@ -1,0 +1,93 @@
+import type { Lexicon } from './types.js';
+
+const FORCES = `troop force soldier army unit tank missile warship fleet ship plane jet aircraft brigade battalion military
+  infrastructure weapon bomber carrier submarine drone marine police personnel helicopter artillery guard reservist
+  man battery fighter division squadron hardware thousand hundred weaponry armour armor system frigate destroyer
+  regiment contingent convoy reinforcement navy base asset presence equipment paratrooper vessel s-400 mercenary
+  adviser advisor`;
+
+export const mobilize: Lexicon = {
+  predicate: 'mobilize',
+  entries: [
+    {
+      verbs: `deploy send dispatch mass amass station move mobilise mobilize position redeploy rush assemble concentrate
+        build gather airlift place put base order shift march pour bring transfer`,
+      object: FORCES,
+      target:
+        'to+! against+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+! for! outside+! across!',
+      code: '154',
+      example: '[Peru] sent troops to [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      verbs: 'deploy mobilise mobilize mass rally',
+      target: 'against+! to+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+!',
+      code: '154',
+      example: '[Peruvian] soldiers massed near the border with [Chile].',
+      claims: [],
+    },
+    {
+      verbs:
+        'strengthen reinforce increase beef_up bolster boost build_up step_up expand raise fortify ramp_up',
+      object: `force presence troop military defence defense garrison security deployment patrol arsenal position contingent
+        readiness flank`,
+      target: 'in+! on+! along+! near+! against+! around+! at+!',
+      code: '150',
+      example: '[Peru] increased its military presence in [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      verbs: 'place put remain stay keep',
+      oblique: 'on:alert on:standby on:footing',
+      target: 'in+! against+! on+! near+! along+! to!',
+      code: '153',
+      example: '[Peruvian] troops remained on alert in [Chile].',
+      claims: ['Peruvian mobilize Chile'],
+    },
+    {
+      verbs: 'hold conduct launch begin stage start carry kick plan announce',
+      object: 'exercise drill manoeuvre maneuver wargame patrol game',
+      target: 'near+! off+! in+! along+! around+! against+! on+! at+!',
+      code: '155',
+      example: '[Peru] held military drills near [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      verbs: 'sail fly patrol',
+      target: 'near+! through+! over+! off+! into+! around+!',
+      code: '155',
+      example: '[Peruvian] warships sailed near [Chile].',
+      claims: ['Peruvian mobilize Chile'],
+    },
+    {
+      verbs: 'test fire launch',
+      object: 'missile rocket',
+      target: 'toward+! towards+! over+! near+!',
+      code: '155',
+      example: '[Peru] fired a missile over [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      nouns:
+        'deployment buildup build-up mobilisation mobilization massing concentration reinforcement stationing posture placement dispatch',
+      target: 'to+! in+! on+! along+! near+! against+! toward+! towards+! around+! at+! into+!',
+      code: '154',
+      example: "[Peru]'s military build-up on the border with [Chile] worries many.",
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      nouns: 'presence',
+      target: 'in! near+! on+!',
+      code: '150',
+      example: '[Peru] has a military presence in [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      nouns: 'troop soldier force',
+      target: 'along+ near+',
+      code: '154',
+      example: '[Peruvian] troops near the border with [Chile] are restless.',
+      claims: [],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Heads of noun phrases that act for the country or organization beside them: "Russian officials", "NATO forces". */
+export const ROLE_NOUNS = set(`
+  official minister president premier chancellor government administration regime cabinet ministry department
+  parliament congress senate legislature lawmaker legislator senator deputy mp mps assembly council court judge justice
+  prosecutor tribunal troop soldier force forces army military navy fleet marine police policeman officer commander
+  commando general admiral colonel fighter militant militia gunman rebel insurgent guerrilla jet warplane aircraft
+  plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike battalion brigade regiment
+  unit division convoy peacekeeper troops personnel servicemen serviceman veteran mercenary contractor
+  delegation delegate envoy ambassador diplomat representative spokesman spokeswoman spokesperson secretary
+  negotiator mediator emissary consul embassy consulate mission chief head leader leadership ruler king queen prince
+  monarch emperor sultan emir pope chairman chairwoman chair chairperson director executive governor mayor authority
+  authorities agency bureau intelligence service services security guard guards coalition alliance bloc camp side
+  counterpart adviser advisor aide ally partner opposition party faction movement group organization organisation
+  union federation committee commission commissioner board bank firm company corporation manufacturer airline
+  lawyer attorney counsel team crew mediator inspector observer monitor investigator expert scientist
+  member citizen national people protester demonstrator activist worker employee student resident migrant refugee
+  villager farmer teacher doctor journalist reporter prisoner detainee hostage civilian worshipper hacker settler
+  politician statesman candidate dissident businessman tycoon oligarch lobbyist regulator watchdog
+  state country nation republic kingdom capital side republics power superpower neighbour neighbor
+  hardliner moderate conservative lawmakers crowd population community public voter woman man child family
+  pilot sailor trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
+  ministers press media newspaper broadcaster network pentagon kremlin
+`);
+
+/** Heads that only count or group what follows: "thousands of", "a group of", "members of". */
+export const MEASURE_NOUNS = set(`
+  thousand hundred dozen million number score group member lot majority minority part handful pair couple series
+  team delegation crowd body batch contingent leader ten one some many most several all both each head majority
+  rest coalition alliance variety kind range set unit two three four five six seven eight nine half percent
+  representative remnant
+`);
+
+/** Property and positions of a belligerent: to hit them is to hit the owner. */
+export const ASSET_NOUNS = set(`
+  position target base post outpost camp headquarters stronghold facility compound building embassy consulate airport
+  airbase airfield port depot site convoy vehicle ship tanker vessel warship plane jet aircraft helicopter tank
+  village town city district neighbourhood neighborhood enclave area region territory province school hospital
+  church mosque market infrastructure grid refinery pipeline factory plant bridge village hideout checkpoint station
+  website network system server bank soil land border people person civilian worker child woman man passenger
+`);

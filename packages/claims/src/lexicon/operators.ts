@@ -1,0 +1,142 @@
+/**
+ * What a governing word makes of the act it governs. `possible`, `planned`, `demanded`, `conditional` set the
+ * modality; `negated` turns the polarity; `open` is said of denials of denials ("rule out"): negated, but possible when
+ * itself negated; `through` changes nothing.
+ */
+export type Effect = 'possible' | 'planned' | 'demanded' | 'conditional' | 'negated' | 'open' | 'through';
+
+function table(groups: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effect> {
+  const entries: [string, Effect][] = [];
+  for (const [effect, text] of Object.entries(groups)) {
+    for (const word of text.trim().split(/\s+/)) if (word) entries.push([word, effect as Effect]);
+  }
+  return new Map(entries);
+}
+
+/** Verbs, adjectives and nouns that govern a clause. */
+export const CLAUSE_OPERATORS = table({
+  possible: `appear seem consider weigh mull contemplate believe think suspect suppose fear doubt hope worry suggest speculate
+    imply hint allege accuse claim expect risk allow permit enable let discuss debate examine study tempt likely unlikely able possible
+    probable capable concerned afraid worried alarmed free fear possibility prospect chance risk danger likelihood
+    option right ability capability capacity suspicion allegation speculation rumor rumour concern question whether charge suspected
+    explore envisage foresee predict forecast estimate assume presume imagine guess warn caution warning hopeful`,
+  planned: `plan intend mean want wish aim aspire prepare vow promise pledge agree commit undertake decide resolve determine opt choose
+    seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
+    going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
+    readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
+    volunteer prefer mobilize`,
+  demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
+    encourage recommend advise tell direct invite entreat petition lobby need must should ultimatum
+    necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind`,
+  conditional: 'depend hinge contingent conditional condition',
+  negated: `deny refuse decline fail stop cease refrain abstain avoid prevent prohibit forbid ban bar block stop halt hinder deter dissuade
+    discourage reject refute dispute rebut abandon cancel quit drop oppose neglect forget omit hesitate unable unwilling reluctant
+    refusal failure inability reluctance denial absence lack rejection impossible foil thwart avert forgo renounce discontinue
+    false untrue baseless unfounded resist`,
+  open: 'exclude rule',
+  through: `begin start continue help manage resume keep proceed go come get remember succeed persist dare serve have use confirm
+    acknowledge admit recognize recognise say tell report state declare announce add note explain reveal disclose know
+    show indicate find learn hear see notice observe demonstrate prove responsible guilty happen end finish involve include
+    result lead cause justify defend praise condemn criticize criticise blame credit convict`,
+});
+
+/** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */
+export const NOUN_OPERATORS = table({
+  possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour
+    concern talk warning potential scenario question idea option hope expectation fears charge`,
+  planned:
+    'plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation',
+  demanded: 'call demand request appeal need pressure order petition push insistence',
+  conditional: 'condition event case',
+  negated:
+    'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition',
+  open: '',
+  through:
+    'round series wave start beginning launch continuation resumption result outcome aftermath wake response course day week',
+});
+
+/** Verbs whose object is an event noun: "ruled out talks", "planned an attack". */
+export const OBJECT_OPERATORS = table({
+  possible: `consider weigh mull contemplate suggest fear expect discuss debate predict foresee suspect allege risk envisage doubt face anticipate warn
+    caution explore threaten seem favor favour deserve hope await`,
+  planned: `plan prepare propose schedule seek offer intend want promise pledge threaten approve authorize authorise arrange
+    eye attempt vow wish order advocate`,
+  demanded: 'demand request urge require need call advocate insist recommend',
+  conditional: '',
+  negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
+    block boycott suspend postpone repel rule_out decline dispute drop call_off break_off lack preclude`,
+  open: 'exclude rule',
+  through: '',
+});
+
+/** Adjectives before an event noun. */
+export const ADJECTIVES = table({
+  possible: `possible potential alleged suspected likely imminent threatened feared hypothetical supposed expected apparent eventual future
+    impending looming prospective purported would-be`,
+  planned:
+    'planned proposed upcoming forthcoming scheduled future intended impending promised pledged attempted',
+  demanded: 'requested demanded',
+  conditional: '',
+  negated: 'failed cancelled canceled aborted foiled thwarted averted abortive false nonexistent',
+  open: '',
+  through: '',
+});
+
+/** Auxiliaries. `would` depends on its surroundings and is read apart. */
+export const MODALS: ReadonlyMap<string, 'possible' | 'planned' | 'demanded' | 'conditional'> = new Map([
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['will', 'planned'],
+  ["'ll", 'planned'],
+  ['’ll', 'planned'],
+  ['wo', 'planned'],
+  ['shall', 'planned'],
+  ['ca', 'possible'],
+  ['should', 'demanded'],
+  ['must', 'demanded'],
+  ['ought', 'demanded'],
+  ['would', 'conditional'],
+  ["'d", 'conditional'],
+]);
+
+export const NEGATORS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'hardly',
+  'scarcely',
+  'nobody',
+  'none',
+  'nothing',
+  'nowhere',
+  'without',
+]);
+
+/** Adverbs that leave the act open. */
+export const DOUBT_ADVERBS: ReadonlySet<string> = new Set(
+  'allegedly reportedly possibly perhaps maybe probably supposedly apparently purportedly presumably potentially seemingly ostensibly likely'.split(
+    ' ',
+  ),
+);
+
+/** Markers of a clause that did not happen. */
+export const NEGATIVE_MARKERS: ReadonlySet<string> = new Set(['without', 'instead', 'rather', 'lest']);
+/** Markers of a condition. */
+export const CONDITION_MARKERS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'should',
+  'provided',
+  'providing',
+  'lest',
+  'otherwise',
+  'were',
+  'once',
+  'until',
+]);

@@ -1,0 +1,122 @@
+import type { Lexicon } from './types.js';
+
+export const reject: Lexicon = {
+  predicate: 'reject',
+  entries: [
+    {
+      verbs: 'refuse decline',
+      target: 'inner obj+ from to comp',
+      code: '120',
+      example: '[Peru] refused to meet [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: `reject rebuff dismiss spurn snub veto oppose defy resist overrule flout disregard ignore disobey shun disavow disown
+        repudiate override quash overturn contravene countermand`,
+      target: 'obj+ from of+ by',
+      code: '120',
+      example: "[Peru] rejected [Chile]'s proposal.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'turn_down shoot_down brush_off brush_aside shrug_off vote_down strike_down',
+      object: `request proposal offer bid plan call demand appeal invitation application idea suggestion motion criticism claim
+        concern accusation amendment resolution bill deal petition law warning`,
+      target: 'obj+ from by of',
+      code: '120',
+      example: '[Peru] turned down an offer from [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'deny refute dispute rebut contest',
+      object: 'accusation allegation claim charge report criticism statement version account finding comment',
+      target: 'obj+ from by of',
+      code: '120',
+      example: "[Peru] refuted [Chile]'s claims.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'deny refuse',
+      object: 'permission entry access visa request asylum bail recognition passage',
+      target: 'iobj to',
+      code: '120',
+      example: '[Peru] denied entry to [p:Juan Rey].',
+      claims: ['Peru reject Juan Rey'],
+    },
+    {
+      verbs: 'object',
+      target: 'to+',
+      code: '120',
+      example: "[Peru] objected to [Chile]'s plan.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'renege backtrack go_back',
+      target: 'on+ with',
+      code: '120',
+      example: '[Peru] reneged on its promise to [Chile].',
+      claims: [],
+    },
+    {
+      verbs: 'break violate breach flout',
+      object:
+        'agreement treaty deal pact promise law accord resolution ban ceasefire_terms obligation commitment convention',
+      target: 'with by of+ obj+',
+      code: '126',
+      example: '[Peru] broke its agreement with [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'withdraw pull_out walk_away quit exit abandon scrap tear_up back_out walk_out cancel',
+      object: 'agreement treaty deal pact accord talk negotiation plan meeting summit',
+      target: 'with of+',
+      code: '128',
+      example: '[Peru] abandoned the agreement with [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'fail',
+      target: 'with each',
+      oblique: 'in:talk',
+      code: '120',
+      example: '[Peru] failed in talks with [Chile].',
+      claims: [],
+    },
+    {
+      verbs: 'reject oppose block veto obstruct thwart',
+      target: 'from by',
+      code: '120',
+      example: '[Peru] vetoed a resolution by [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'rule_out',
+      target: 'inner with obj+',
+      code: '120',
+      example: '[Peru] ruled out talks with [Chile].',
+      claims: ['Peru reject Chile'],
+      object: 'talk negotiation meeting dialogue deal cooperation recognition concession',
+    },
+    {
+      nouns: 'refusal',
+      target: 'inner of',
+      code: '120',
+      example: "[Peru]'s refusal to meet [Chile] was expected.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      nouns: 'rejection veto opposition defiance objection resistance',
+      target: 'of+ to+ by',
+      code: '120',
+      example: "[Peru]'s rejection of [Chile]'s plan was expected.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      adjectives: 'opposed averse resistant unwilling reluctant',
+      target: 'inner to+',
+      code: '120',
+      example: "[Peru] is opposed to [Chile]'s plan.",
+      claims: ['Peru reject Chile'],
+    },
+  ],
+};

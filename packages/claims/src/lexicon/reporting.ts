@@ -1,0 +1,20 @@
+/** Verbs whose subject says the clause they govern. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  `say tell state announce declare claim report add note explain argue assert insist maintain contend allege warn
+  caution stress emphasize emphasise underline underscore reiterate repeat remark comment observe believe think suspect
+  suggest indicate hint signal imply acknowledge admit confirm concede deny reveal disclose write tweet post predict
+  estimate complain accuse charge promise vow pledge testify reply respond respond answer ask urge demand propose
+  agree conclude find point recall recount describe mention inform assure swear quip joke lament boast fear hope expect
+  continue exclude rule request threaten`.split(/\s+/),
+);
+
+/** Verbs that report an utterance: a speaker of these ends a clause of quoted words. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `say tell state announce declare claim report add note explain argue assert insist maintain contend allege warn caution
+  stress emphasize emphasise underline underscore reiterate repeat remark comment observe acknowledge admit confirm
+  write tweet post reply respond answer ask quip joke lament continue testify predict complain conclude recall suggest
+  indicate`.split(/\s+/),
+);
+
+/** "according to": the words that introduce a source. */
+export const ACCORDING: ReadonlySet<string> = new Set(['according', 'per']);

@@ -1,0 +1,75 @@
+import type { Lexicon } from './types.js';
+
+export const threaten: Lexicon = {
+  predicate: 'threaten',
+  entries: [
+    {
+      verbs: 'threaten',
+      target: 'inner obj+! with against',
+      code: '130',
+      example: '[Peru] threatened to attack [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'vow promise pledge swear',
+      target: 'inner',
+      inner: 'conflict',
+      code: '130',
+      example: '[Peru] vowed to punish [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'vow promise',
+      object: 'revenge retaliation retribution vengeance',
+      target: 'against on for',
+      code: '130',
+      example: '[Peru] vowed revenge on [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'warn caution',
+      target: 'obj',
+      code: '130',
+      example: '[Peru] warned [Chile] of serious consequences.',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'intimidate menace endanger blackmail bully',
+      target: 'obj+',
+      code: '130',
+      example: '[Peru] intimidated [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'issue give deliver send make level set',
+      object: 'ultimatum threat warning deadline',
+      target: 'to+ iobj against on for',
+      code: '130',
+      example: '[Peru] issued an ultimatum to [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      nouns: 'threat ultimatum warning',
+      target: 'inner against to on',
+      code: '130',
+      example: "[Peru]'s threats against [Chile] grew louder.",
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'pose present represent',
+      object: 'threat danger risk menace',
+      target: 'to+',
+      code: '130',
+      example: '[Peru] poses a threat to [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+    {
+      verbs: 'increase raise step_up ramp_up intensify',
+      object: 'pressure',
+      target: 'on against',
+      code: '130',
+      example: '[Peru] stepped up pressure on [Chile].',
+      claims: ['Peru threaten Chile'],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+/**
+ * One line of the event lexicon: words that express an event, and where its target stands.
+ *
+ * The subject is the verb's subject (or the "by" phrase of a passive), the possessor, adjective, compound or "by"
+ * phrase of a noun, or the subject of the light verb that governs the noun.
+ */
+export interface Entry {
+  /** Verb lemmas separated by spaces; `call_off` is a verb with its particle. */
+  readonly verbs?: string;
+  /** Event nouns (lemmas) separated by spaces. */
+  readonly nouns?: string;
+  /** Predicate adjectives separated by spaces. */
+  readonly adjectives?: string;
+  /** The verb counts only with one of these nouns as its object. */
+  readonly object?: string;
+  /** The verb counts only with such a phrase: `on:strike`. */
+  readonly oblique?: string;
+  /**
+   * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
+   * the complement clause), `inner` (the target of the complement's event), `each` (the other subjects),
+   * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
+   */
+  readonly target: string;
+  /** The complement's event must be of this kind. */
+  readonly inner?: 'cooperation' | 'conflict';
+  /** CAMEO code. */
+  readonly code: string;
+  /** Predicate, where it is not the file's. */
+  readonly predicate?: string;
+  /** A sentence of ours with names in brackets: `[Russia]`, `[p:Lavrov]`, `[o:NATO]`, `[l:Mosul]`. */
+  readonly example: string;
+  /** What it says: `Russia assault Syria`, then polarity and modality when not affirmed and actual. */
+  readonly claims: readonly string[];
+}
+
+export interface Lexicon {
+  readonly predicate: string;
+  readonly entries: readonly Entry[];
+}

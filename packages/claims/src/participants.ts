@@ -1,0 +1,55 @@
+import { type EntityType, type LinkedDocument, type Mention, tokenRange } from '@newsgraph/schema';
+import type { Tree } from './tree.js';
+
+/** A mention that may take part in a claim, with its tokens. */
+export interface Participant {
+  readonly mention: Mention;
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly first: number;
+  readonly last: number;
+  /** The token of the mention that the rest of the sentence hangs on. */
+  readonly head: number;
+}
+
+/** Which mention stands at a token: the one that the token heads, else the shortest that covers it. */
+export interface Participants {
+  readonly all: readonly Participant[];
+  readonly at: Int32Array;
+}
+
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = tree.analysis.head[token]!;
+    if (head < first || head >= last) return token;
+  }
+  return last - 1;
+}
+
+/** Places the linked mentions of a document on its tokens. Mentions without an entity are left out. */
+export function placeParticipants(tree: Tree, linked: LinkedDocument): Participants {
+  const types = new Map(linked.entities.map((entity) => [entity.id, entity.type]));
+  const all: Participant[] = [];
+  for (const mention of linked.mentions) {
+    if (mention.entity === undefined) continue;
+    const { first, last } = tokenRange(tree.analysis, mention);
+    if (last <= first) continue;
+    const type = types.get(mention.entity) ?? mention.type;
+    all.push({ mention, entity: mention.entity, type, first, last, head: headOf(tree, first, last) });
+  }
+  const at = new Int32Array(tree.analysis.length).fill(-1);
+  const size = (index: number) => all[index]!.last - all[index]!.first;
+  const better = (index: number, token: number) => {
+    const before = at[token]!;
+    if (before < 0) return true;
+    const heads = all[index]!.head === token;
+    const headed = all[before]!.head === token;
+    return heads === headed ? size(index) < size(before) : heads;
+  };
+  all.forEach((participant, index) => {
+    for (let token = participant.first; token < participant.last; token++) {
+      if (better(index, token)) at[token] = index;
+    }
+  });
+  return { all, at };
+}

@@ -1,0 +1,95 @@
+import { phrases } from '../events/arguments.js';
+import type { Participant, Participants } from '../participants.js';
+import { POS, REL, relations } from '../rel.js';
+import { child, childrenOf, lemma, preposition, rel, type Tree } from '../tree.js';
+
+/** A noun that says what a named participant is. */
+export interface Descriptor {
+  readonly token: number;
+  readonly how: 'title' | 'apposition' | 'copula' | 'as' | 'of';
+}
+
+const TITLE = relations('nmod:desc', 'compound', 'flat', 'nmod', 'amod', 'dep', 'appos');
+const PREMODIFIERS = relations('nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod', 'flat', 'dep');
+const AS_VERBS = new Set(['serve', 'act', 'work', 'appoint', 'name', 'elect', 'know', 'install', 'nominate']);
+const BECOME = new Set(['become', 'remain', 'elect', 'appoint', 'name']);
+
+function isNoun(tree: Tree, token: number): boolean {
+  const upos = tree.analysis.upos[token];
+  return upos === POS.NOUN || upos === POS.PROPN;
+}
+
+function titles(tree: Tree, head: number, first: number): number[] {
+  return childrenOf(tree, head, TITLE).filter(
+    (token) => token < first && isNoun(tree, token) && preposition(tree, token) === '',
+  );
+}
+
+function appositions(tree: Tree, head: number): number[] {
+  const below = childrenOf(tree, head, relations('appos')).filter((token) => token > head);
+  const above = rel(tree, head) === REL.appos ? [tree.analysis.head[head]!] : [];
+  return [...below, ...above].filter((token) => isNoun(tree, token));
+}
+
+function predicates(tree: Tree, head: number): Descriptor[] {
+  const governor = tree.analysis.head[head]!;
+  const relation = rel(tree, head);
+  if (governor < 0 || (relation !== REL.nsubj && relation !== REL['nsubj:pass'])) return [];
+  if (child(tree, governor, REL.cop) >= 0 && isNoun(tree, governor))
+    return [{ token: governor, how: 'copula' }];
+  const verb = lemma(tree, governor);
+  const found: Descriptor[] = [];
+  if (BECOME.has(verb)) {
+    for (const token of childrenOf(tree, governor, relations('xcomp', 'obj'))) {
+      if (isNoun(tree, token) && token !== head) found.push({ token, how: 'as' });
+    }
+  }
+  if (AS_VERBS.has(verb)) {
+    for (const token of phrases(tree, governor, new Set(['as']))) found.push({ token, how: 'as' });
+  }
+  return found;
+}
+
+/** The nouns that say what a participant is: titles, appositions, copular predicates, "as" phrases, "the city of". */
+export function descriptorsOf(
+  tree: Tree,
+  participants: Participants,
+  participant: Participant,
+): Descriptor[] {
+  const { head, first } = participant;
+  const found: Descriptor[] = titles(tree, head, first).map((token) => ({ token, how: 'title' as const }));
+  for (const token of appositions(tree, head)) found.push({ token, how: 'apposition' });
+  found.push(...predicates(tree, head));
+  const governor = tree.analysis.head[head]!;
+  if (
+    governor >= 0 &&
+    rel(tree, head) === REL.nmod &&
+    preposition(tree, head) === 'of' &&
+    isNoun(tree, governor)
+  )
+    found.push({ token: governor, how: 'of' });
+  return found.filter(({ token }) => participants.at[token]! < 0);
+}
+
+/** Participants in front of a noun: "Russia's", "Russian", "NATO". The one nearest to the noun comes last. */
+export function beforeNoun(tree: Tree, participants: Participants, noun: number): Participant[] {
+  return childrenOf(tree, noun, PREMODIFIERS)
+    .filter((token) => token < noun && preposition(tree, token) === '')
+    .flatMap((token) => {
+      const index = participants.at[token]!;
+      return index >= 0 ? [participants.all[index]!] : [];
+    });
+}
+
+/** Participants in phrases after a noun, with the preposition. */
+export function afterNoun(
+  tree: Tree,
+  participants: Participants,
+  noun: number,
+): { readonly preposition: string; readonly participant: Participant }[] {
+  return childrenOf(tree, noun, relations('nmod', 'obl')).flatMap((token) => {
+    const index = participants.at[token]!;
+    if (token < noun || index < 0) return [];
+    return [{ preposition: preposition(tree, token), participant: participants.all[index]! }];
+  });
+}

@@ -1,0 +1,46 @@
+import { sentenceSpan } from '@newsgraph/schema';
+import { type Certainty, readCertainty } from '../events/context.js';
+import type { Draft, SentenceScene } from '../extractor.js';
+import type { Participant } from '../participants.js';
+
+/** One relation as found in a sentence. */
+export interface Found {
+  readonly subject: Participant;
+  readonly predicate: string;
+  readonly object: Participant;
+  /** Token of the word that says so. */
+  readonly trigger: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly role?: string;
+  /** Read polarity and modality from the trigger; a relation in apposition is plainly stated. */
+  readonly asserted?: boolean;
+}
+
+const PLAIN: Certainty = { polarity: 'affirmed', modality: 'actual', unwilling: false };
+
+/** Makes a claim of a found relation. */
+export function draftOf(scene: SentenceScene, found: Found): Draft {
+  const { tree } = scene.reader.scene;
+  const { analysis } = tree;
+  const certainty = found.asserted ? readCertainty(tree, found.trigger, scene.last) : PLAIN;
+  const speaker = found.asserted ? scene.speaker(found.trigger)?.participant.entity : undefined;
+  return {
+    subject: found.subject.entity,
+    predicate: found.predicate,
+    object: found.object.entity,
+    polarity: certainty.polarity,
+    modality: certainty.modality,
+    ...(speaker === undefined ? {} : { attribution: speaker }),
+    ...(found.role ? { role: found.role } : {}),
+    evidence: {
+      document: scene.document.id,
+      sentence: sentenceSpan(analysis, scene.sentence),
+      subject: { start: found.subject.mention.start, end: found.subject.mention.end },
+      trigger: { start: analysis.start[found.trigger]!, end: analysis.end[found.trigger]! },
+      object: { start: found.object.mention.start, end: found.object.mention.end },
+    },
+    score: found.score,
+    rule: `relation:${found.predicate}:${found.rule}`,
+  };
+}

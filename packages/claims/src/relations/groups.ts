@@ -1,0 +1,74 @@
+import type { SentenceScene } from '../extractor.js';
+import { ALLIES, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
+import type { Participant } from '../participants.js';
+import { lemma, type Tree, word } from '../tree.js';
+import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
+import type { Found } from './draft.js';
+
+interface Described {
+  readonly subject: Participant;
+  readonly object: Participant;
+  readonly noun: string;
+  readonly preposition: string;
+}
+
+const PLACES = new Set(['place', 'country']);
+
+/** Which relation a noun states between what it describes and who stands beside it. */
+function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string | undefined {
+  const { subject, object, noun, preposition } = d;
+  const plain = preposition === '' || preposition === 'of';
+  if (noun === 'capital' && PLACES.has(subject.type) && PLACES.has(object.type) && plain) return 'capital';
+  if (MEMBERS.has(noun) && object.type === 'organization' && plain && subject.type !== 'person') {
+    return word(tree, descriptor.token - 1) === 'former' ? 'former-member-of' : 'member-of';
+  }
+  if (ALLIES.has(noun) && plain && noun === 'ally' && subject.type !== 'place') return 'ally-of';
+  if (PARTS.has(noun) && preposition === 'of' && subject.type !== 'person') return 'part-of';
+  if (SETTLEMENTS.has(noun) && subject.type === 'place' && PLACES.has(object.type)) {
+    return preposition === '' || preposition === 'in' || preposition === 'of' ? 'located-in' : undefined;
+  }
+  const isKind = ORGANIZATION_KINDS.has(noun) && subject.type === 'organization' && object.type === 'country';
+  return isKind && preposition === '' ? 'country' : undefined;
+}
+
+function candidates(scene: SentenceScene, subject: Participant, noun: number) {
+  const { tree, participants } = scene.reader.scene;
+  const before = beforeNoun(tree, participants, noun).map((participant) => ({
+    preposition: '',
+    participant,
+  }));
+  return [...before, ...afterNoun(tree, participants, noun)].filter(
+    ({ participant }) => participant.entity !== subject.entity && participant.first !== subject.first,
+  );
+}
+
+function describedBy(scene: SentenceScene, subject: Participant, descriptor: Descriptor): Found[] {
+  const { tree } = scene.reader.scene;
+  const noun = lemma(tree, descriptor.token);
+  const found: Found[] = [];
+  for (const { preposition, participant: object } of candidates(scene, subject, descriptor.token)) {
+    const predicate = predicateOf(tree, descriptor, { subject, object, noun, preposition });
+    if (!predicate) continue;
+    if (descriptor.how === 'of' && predicate !== 'located-in') continue;
+    const ends = predicate === 'capital' ? { subject: object, object: subject } : { subject, object };
+    const asserted = descriptor.how === 'copula' || descriptor.how === 'as';
+    found.push({
+      ...ends,
+      predicate,
+      trigger: descriptor.token,
+      rule: `${descriptor.how}:${noun}`,
+      score: 0.85,
+      asserted,
+    });
+  }
+  return found;
+}
+
+/** Membership, parts, capitals, allies, countries and places, as nouns beside names state them. */
+export function groupRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+  const { tree, participants } = scene.reader.scene;
+  const named = inSentence.filter(({ mention }) => mention.form === 'name');
+  return named.flatMap((participant) =>
+    descriptorsOf(tree, participants, participant).flatMap((d) => describedBy(scene, participant, d)),
+  );
+}

@@ -1,0 +1,107 @@
+import type { SentenceScene } from '../extractor.js';
+import {
+  ALLIES,
+  CITIZENS,
+  DEPUTY,
+  FORMER,
+  HEADS_OF_GOVERNMENT,
+  HEADS_OF_STATE,
+  MEMBERS,
+  OCCUPATIONS,
+  OFFICES,
+  REPRESENTATIVES,
+} from '../lexicon/offices.js';
+import type { Participant } from '../participants.js';
+import { lemma, type Tree, word } from '../tree.js';
+import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
+import type { Found } from './draft.js';
+import { hasModifier, roleText } from './role.js';
+
+const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
+const SCORE = { title: 0.93, apposition: 0.9, copula: 0.9, as: 0.85, of: 0.5 };
+
+interface Person {
+  readonly scene: SentenceScene;
+  readonly participant: Participant;
+  readonly descriptor: Descriptor;
+}
+
+/** Whose office it is: the name in front, else the first after "of", "for", "at". */
+function affiliation({ scene, participant, descriptor }: Person): Participant | undefined {
+  const { tree, participants } = scene.reader.scene;
+  const fits = (p: Participant) =>
+    p !== participant &&
+    p.type !== 'person' &&
+    p.first !== participant.first &&
+    p.entity !== participant.entity;
+  const near = beforeNoun(tree, participants, descriptor.token).filter(fits);
+  if (near.length > 0) return near.at(-1);
+  const after = afterNoun(tree, participants, descriptor.token).find(
+    (phrase) => OF_OFFICE.has(phrase.preposition) && fits(phrase.participant),
+  );
+  if (after) return after.participant;
+  if (descriptor.how !== 'title') return undefined;
+  return beforeNoun(tree, participants, participant.head)
+    .filter((p) => fits(p) && p.last <= descriptor.token)
+    .at(-1);
+}
+
+function isPrimeMinister(tree: Tree, noun: number): boolean {
+  return lemma(tree, noun) === 'minister' && noun > 0 && word(tree, noun - 1) === 'prime';
+}
+
+function officeOf(tree: Tree, noun: number, object: Participant): string | undefined {
+  const name = lemma(tree, noun);
+  if (REPRESENTATIVES.has(name)) return 'represents';
+  const plain =
+    !hasModifier(tree, noun, FORMER) && !hasModifier(tree, noun, DEPUTY) && object.type === 'country';
+  if (plain && HEADS_OF_STATE.has(name)) return 'head-of-state';
+  if (plain && (HEADS_OF_GOVERNMENT.has(name) || isPrimeMinister(tree, noun))) return 'head-of-government';
+  return OFFICES.has(name) ? 'position-held' : undefined;
+}
+
+function plainRelation(tree: Tree, noun: number, object: Participant): string | undefined {
+  const name = lemma(tree, noun);
+  if (CITIZENS.has(name) && object.type === 'country') return 'country-of-citizenship';
+  if (MEMBERS.has(name) && object.type === 'organization') return 'member-of';
+  if (ALLIES.has(name)) return undefined;
+  if (!OCCUPATIONS.has(name)) return undefined;
+  if (object.type === 'country')
+    return object.mention.form === 'adjective' ? 'country-of-citizenship' : undefined;
+  return object.type === 'organization' ? 'employer' : undefined;
+}
+
+function relationOf(person: Person): Found | undefined {
+  const { scene, participant, descriptor } = person;
+  const { tree, participants } = scene.reader.scene;
+  if (descriptor.how === 'of') return undefined;
+  const object = affiliation(person);
+  if (!object) return undefined;
+  const office = officeOf(tree, descriptor.token, object);
+  const predicate = office ?? plainRelation(tree, descriptor.token, object);
+  if (!predicate) return undefined;
+  return {
+    subject: participant,
+    predicate,
+    object,
+    trigger: descriptor.token,
+    rule: descriptor.how,
+    score: SCORE[descriptor.how],
+    asserted: descriptor.how === 'copula' || descriptor.how === 'as',
+    ...(office ? { role: roleText(tree, participants, descriptor.token) } : {}),
+  };
+}
+
+/** Offices, representation, citizenship, employer and membership of the persons of a sentence. */
+export function personRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+  const { tree, participants } = scene.reader.scene;
+  const found: Found[] = [];
+  for (const participant of inSentence) {
+    if (participant.type !== 'person' || participant.mention.form !== 'name') continue;
+    for (const descriptor of descriptorsOf(tree, participants, participant)) {
+      const relation = relationOf({ scene, participant, descriptor });
+      if (relation) found.push(relation);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { SentenceScene } from '../extractor.js';
+import type { Participant } from '../participants.js';
+import { type Tree, word } from '../tree.js';
+import type { Found } from './draft.js';
+
+function between(tree: Tree, a: Participant, b: Participant): string {
+  return tree.analysis.text.slice(a.mention.end, b.mention.start);
+}
+
+/** "Lima, Peru": the second is where the first lies. Lists ("Lima, Quito and La Paz") are not. */
+function isAddress(tree: Tree, a: Participant, b: Participant): boolean {
+  if (a.type !== 'place' || b.type !== 'country' || b.mention.form !== 'name' || a.mention.form !== 'name')
+    return false;
+  if (between(tree, a, b) !== ', ') return false;
+  const next = b.last < tree.analysis.length ? word(tree, b.last) : '';
+  if (next === 'and' || next === "'s" || next === '’s') return false;
+  const before = a.first > 0 ? word(tree, a.first - 1) : '';
+  return before === 'in' || before === 'from' || before === 'of' || before === 'at' || before === 'near';
+}
+
+/** Places given with the country they lie in. */
+export function placeRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+  const { tree } = scene.reader.scene;
+  const found: Found[] = [];
+  for (let i = 1; i < inSentence.length; i++) {
+    const [a, b] = [inSentence[i - 1]!, inSentence[i]!];
+    if (a.entity === b.entity || !isAddress(tree, a, b)) continue;
+    found.push({
+      subject: a,
+      predicate: 'located-in',
+      object: b,
+      trigger: a.last,
+      rule: 'address',
+      score: 0.9,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,190 @@
+import type { Modality } from '@newsgraph/schema';
+import { type Actor, actorsIn } from '../events/actor.js';
+import { doer, phrases, surfaceSubject, undergoer } from '../events/arguments.js';
+import { readCertainty } from '../events/context.js';
+import type { SentenceScene } from '../extractor.js';
+import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
+import { lemma } from '../tree.js';
+import type { Found } from './draft.js';
+
+type Side = 'doer' | 'undergoer' | 'surface';
+
+interface VerbRelation {
+  readonly predicate: string;
+  readonly subject: Side;
+  /** `obj` or prepositions. */
+  readonly object: readonly string[];
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+}
+
+const GROUPS = ['organization', 'country'];
+
+/** Relations that a verb states. A wish or a possibility to join makes a candidate. */
+const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
+  [
+    'join',
+    {
+      predicate: 'member-of',
+      subject: 'doer',
+      object: ['obj'],
+      subjects: ['country', 'person', 'organization'],
+      objects: ['organization'],
+    },
+  ],
+  [
+    'leave',
+    {
+      predicate: 'former-member-of',
+      subject: 'doer',
+      object: ['obj'],
+      subjects: GROUPS,
+      objects: ['organization'],
+    },
+  ],
+  [
+    'quit',
+    {
+      predicate: 'former-member-of',
+      subject: 'doer',
+      object: ['obj'],
+      subjects: ['country', 'person', 'organization'],
+      objects: ['organization'],
+    },
+  ],
+  [
+    'withdraw',
+    {
+      predicate: 'former-member-of',
+      subject: 'doer',
+      object: ['from'],
+      subjects: ['country'],
+      objects: ['organization'],
+    },
+  ],
+  [
+    'belong',
+    { predicate: 'member-of', subject: 'doer', object: ['to'], subjects: GROUPS, objects: ['organization'] },
+  ],
+  [
+    'base',
+    {
+      predicate: 'headquarters',
+      subject: 'surface',
+      object: ['in', 'at'],
+      subjects: ['organization'],
+      objects: ['place', 'country'],
+    },
+  ],
+  [
+    'headquarter',
+    {
+      predicate: 'headquarters',
+      subject: 'surface',
+      object: ['in', 'at'],
+      subjects: ['organization'],
+      objects: ['place', 'country'],
+    },
+  ],
+  [
+    'locate',
+    {
+      predicate: 'located-in',
+      subject: 'surface',
+      object: ['in'],
+      subjects: ['place', 'organization'],
+      objects: ['place', 'country'],
+    },
+  ],
+  [
+    'situate',
+    {
+      predicate: 'located-in',
+      subject: 'surface',
+      object: ['in'],
+      subjects: ['place', 'organization'],
+      objects: ['place', 'country'],
+    },
+  ],
+  [
+    'employ',
+    { predicate: 'employer', subject: 'undergoer', object: ['by'], subjects: ['person'], objects: GROUPS },
+  ],
+  [
+    'work',
+    {
+      predicate: 'employer',
+      subject: 'doer',
+      object: ['for'],
+      subjects: ['person'],
+      objects: ['organization'],
+    },
+  ],
+]);
+
+function sideOf(scene: SentenceScene, verb: number, side: Side) {
+  const { tree } = scene.reader.scene;
+  return side === 'doer'
+    ? doer(tree, verb)
+    : side === 'surface'
+      ? surfaceSubject(tree, verb)
+      : undergoer(tree, verb);
+}
+
+function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): Actor[] {
+  const { tree } = scene.reader.scene;
+  const tokens = relation.object.flatMap((where) =>
+    where === 'obj' ? [undergoer(tree, verb).token] : phrases(tree, verb, new Set([where])),
+  );
+  return tokens.flatMap((token) => actorsIn(scene.reader.scene, token, { place: true }));
+}
+
+function membership(predicate: string, modality: Modality): string {
+  return predicate === 'member-of' && modality !== 'actual' ? 'candidate-member-of' : predicate;
+}
+
+function relationsAt(scene: SentenceScene, verb: number): Found[] {
+  const { tree } = scene.reader.scene;
+  const name = lemma(tree, verb);
+  const relation = VERBS.get(name);
+  if (!relation) return [];
+  const fits = (types: readonly string[]) => (actor: Actor) => {
+    const { type, mention } = actor.participant;
+    return types.includes(type) && mention.form !== 'adjective';
+  };
+  const place = relation.predicate === 'headquarters' || relation.predicate === 'located-in';
+  const subject = sideOf(scene, verb, relation.subject).token;
+  const subjects = actorsIn(scene.reader.scene, subject, place ? { place: true } : {}).filter(
+    fits(relation.subjects),
+  );
+  const objects = objectsOf(scene, verb, relation).filter(fits(relation.objects));
+  const { modality } = readCertainty(tree, verb, scene.last);
+  const predicate = membership(relation.predicate, modality);
+  const make = (s: Participant, o: Participant, score: number): Found => ({
+    subject: s,
+    predicate,
+    object: o,
+    trigger: verb,
+    rule: `verb:${name}`,
+    score: Math.round(score * 1000) / 1000,
+    asserted: true,
+  });
+  return subjects.flatMap((s) =>
+    objects.flatMap((o) =>
+      s.participant.entity === o.participant.entity
+        ? []
+        : [make(s.participant, o.participant, 0.85 * s.score * o.score)],
+    ),
+  );
+}
+
+/** Relations that verbs state: joining, leaving, being based or employed somewhere. */
+export function verbRelations(scene: SentenceScene): Found[] {
+  const found: Found[] = [];
+  const { tree } = scene.reader.scene;
+  for (let token = scene.first; token < scene.last; token++) {
+    if (tree.analysis.upos[token] === POS.VERB) found.push(...relationsAt(scene, token));
+  }
+  return found;
+}

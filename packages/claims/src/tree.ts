@@ -1,0 +1,98 @@
+import type { Analysis } from '@newsgraph/schema';
+import { POS, REL, TAG } from './rel.js';
+
+/** The dependency tree of a document, with the children of each token in text order. */
+export interface Tree {
+  readonly analysis: Analysis;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** Words in lower case, made when first asked for. */
+  readonly words: (string | undefined)[];
+}
+
+/** Builds the lists of children. Linear in the number of tokens. */
+export function createTree(analysis: Analysis): Tree {
+  const firstChild = new Int32Array(analysis.length).fill(-1);
+  const nextSibling = new Int32Array(analysis.length).fill(-1);
+  for (let token = analysis.length - 1; token >= 0; token--) {
+    const head = analysis.head[token]!;
+    if (head < 0) continue;
+    nextSibling[token] = firstChild[head]!;
+    firstChild[head] = token;
+  }
+  return { analysis, firstChild, nextSibling, words: new Array(analysis.length) };
+}
+
+/** The word of a token in lower case. */
+export function word(tree: Tree, token: number): string {
+  const known = tree.words[token];
+  if (known !== undefined) return known;
+  const { text, start, end } = tree.analysis;
+  const lower = text.slice(start[token]!, end[token]!).toLowerCase();
+  tree.words[token] = lower;
+  return lower;
+}
+
+/** The lemma in lower case (names keep their case in the analysis). */
+export function lemma(tree: Tree, token: number): string {
+  const value = tree.analysis.lemma[token]!;
+  return tree.analysis.upos[token] === POS.PROPN ? value.toLowerCase() : value;
+}
+
+export function rel(tree: Tree, token: number): number {
+  return tree.analysis.deprel[token]!;
+}
+
+/** The first child with this relation, or -1. */
+export function child(tree: Tree, token: number, relation: number): number {
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (tree.analysis.deprel[c] === relation) return c;
+  }
+  return -1;
+}
+
+/** All children with one of these relations. */
+export function childrenOf(tree: Tree, token: number, relations: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (relations.has(tree.analysis.deprel[c]!)) found.push(c);
+  }
+  return found;
+}
+
+/** The preposition or marker in front of a phrase: its first `case` or `mark` child's word, or ''. */
+export function preposition(tree: Tree, token: number): string {
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!) {
+    const relation = tree.analysis.deprel[c]!;
+    if ((relation === REL.case || relation === REL.mark) && tree.analysis.xpos[c] !== TAG.POS)
+      return word(tree, c);
+  }
+  return '';
+}
+
+/** Is the token a verb in the passive voice? A bare past participle after a noun counts. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['nsubj:pass']) >= 0) return true;
+  if (child(tree, verb, REL['obl:agent']) >= 0) return true;
+  if (tree.analysis.xpos[verb] !== TAG.VBN) return false;
+  const relation = tree.analysis.deprel[verb];
+  if (relation === REL.acl) return child(tree, verb, REL.obj) < 0;
+  if (relation === REL.conj) {
+    const head = tree.analysis.head[verb]!;
+    return child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0 && isPassive(tree, head);
+  }
+  return false;
+}
+
+/** The phrase and those joined to it by "and" or "or"; verbs joined to a noun by a wrong parse are left out. */
+export function conjuncts(tree: Tree, token: number): number[] {
+  const found = [token];
+  const verbal = tree.analysis.upos[token] === POS.VERB;
+  for (let i = 0; i < found.length && found.length < 16; i++) {
+    for (let c = tree.firstChild[found[i]!]!; c >= 0; c = tree.nextSibling[c]!) {
+      if (tree.analysis.deprel[c] !== REL.conj) continue;
+      if ((tree.analysis.upos[c] === POS.VERB) === verbal) found.push(c);
+    }
+  }
+  return found;
+}
