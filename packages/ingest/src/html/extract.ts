@@ -1,55 +1,55 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { Element } from '../dom/node.js';
+import { type PageDocument, parsePage } from '../dom/parse.js';
 import type { TextBlock } from '../text/blocks.js';
-import { oneLine } from '../text/characters.js';
 import { removeFurniture } from '../text/clean.js';
-import { type Page, type PageMetadata, readMetadata } from './metadata.js';
+import { articleOf } from './json-ld.js';
+import { findLandmarks } from './landmarks.js';
+import { type PageMetadata, readMetadata } from './metadata.js';
 import { stripPage } from './strip.js';
-import { blocksOf, type NodeLike } from './walk.js';
+import { blocksOf } from './walk.js';
 
 /** A page's article: blocks without furniture, and what the page says about itself. */
-export interface ExtractedPage extends Omit<PageMetadata, 'authors'> {
-  readonly authors: readonly string[];
+export interface ExtractedPage extends PageMetadata {
   readonly blocks: readonly TextBlock[];
 }
 
-/** Elements looked at before a page counts as generated nonsense. */
-const MOST_ELEMENTS = 200_000;
+/** Characters below which what Readability found is no article. */
+const SHORTEST = 60;
+/** Source of a page that is taken whole when Readability finds no article in it: larger ones are index pages. */
+const SHORT_PAGE = 20_000;
 
-interface Extracted {
-  readonly blocks: TextBlock[];
+interface Found {
+  readonly blocks: readonly TextBlock[];
   readonly byline: string | undefined;
 }
 
-function articleBlocks(document: Document): Extracted {
-  const result = new Readability<NodeLike>(document, {
+function findArticle(page: PageDocument): Found {
+  const result = new Readability<Element>(page as unknown as Document, {
     disableJSONLD: true,
-    maxElemsToParse: MOST_ELEMENTS,
-    serializer: (node) => node as unknown as NodeLike,
+    serializer: (node) => node as unknown as Element,
   }).parse();
-  if (!result?.content) return { blocks: [], byline: undefined };
-  return { blocks: blocksOf(result.content), byline: result.byline ?? undefined };
+  return {
+    blocks: result?.content ? blocksOf(result.content) : [],
+    byline: result?.byline?.trim() || undefined,
+  };
 }
 
-function isLinkList(blocks: readonly TextBlock[]): boolean {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0) < 60;
-}
+const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
- * The article of a page: Mozilla's Readability on linkedom, then the furniture that Readability leaves. A page in which
- * it finds nothing gives its whole body without furniture.
+ * The article of a page: Mozilla's Readability, then the furniture that Readability leaves. A short page in which it
+ * finds nothing gives its whole body without furniture. `from` is where the page came from.
  */
-export function extractPage(html: string, uri?: string): ExtractedPage {
+export function extractPage(html: string, from?: string): ExtractedPage {
   const { html: source, jsonLd } = stripPage(html);
-  const { document } = parseHTML(source);
-  const { authorsOr, ...metadata } = readMetadata(document as unknown as Page, jsonLd, { uri });
-  const whole = () => blocksOf(document.body as unknown as NodeLike);
-  const fallback = source.length < 20_000 ? whole() : [];
-  const { blocks, byline } = articleBlocks(document);
-  const found = isLinkList(blocks) ? fallback : blocks;
+  const page = parsePage(source);
+  const landmarks = findLandmarks(page.documentElement);
+  const { blocks, byline } = findArticle(page);
+  const isArticle = lengthOf(blocks) >= SHORTEST || source.length > SHORT_PAGE;
   return {
-    ...metadata,
-    authors: authorsOr(byline && oneLine(byline)),
-    blocks: removeFurniture(found),
+    ...readMetadata({ landmarks, linked: articleOf(jsonLd), byline, from }),
+    // Readability has taken the page apart, so it is parsed again.
+    blocks: removeFurniture(isArticle ? blocks : blocksOf(parsePage(source).body)),
   };
 }

@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
+import { parseFragment } from '../dom/parse.js';
 import type { TextBlock } from '../text/blocks.js';
 import { oneLine } from '../text/characters.js';
 import { stripPage } from './strip.js';
-import { blocksOf, type NodeLike } from './walk.js';
+import { blocksOf } from './walk.js';
 
 /** Whether a text from a feed or a record is markup rather than prose with an angle bracket in it. */
 export function looksLikeMarkup(text: string): boolean {
@@ -11,15 +11,9 @@ export function looksLikeMarkup(text: string): boolean {
   );
 }
 
-/** The root of a parsed fragment of markup. */
-function parseFragment(html: string): NodeLike {
-  const { document } = parseHTML(`<!doctype html><html><body>${stripPage(html).html}</body></html>`);
-  return document.body as unknown as NodeLike;
-}
-
 /** The blocks of a fragment of markup, all of it: no part is taken for furniture. */
 export function fragmentBlocks(html: string): TextBlock[] {
-  return blocksOf(parseFragment(html));
+  return blocksOf(parseFragment(stripPage(html).html));
 }
 
 /** The text of a title or a name that may hold markup or entities: one line, plain. */

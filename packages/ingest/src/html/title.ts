@@ -1,5 +1,5 @@
 import { oneLine } from '../text/characters.js';
-import type { Page } from './metadata.js';
+import type { Landmarks } from './landmarks.js';
 
 const SEPARATOR = /\s+[|\\·•»›–—-]\s+|\s+::\s+|\s*\|\s*/u;
 
@@ -40,12 +40,12 @@ export function withoutSiteName(title: string, names: readonly string[] = []): s
 
 /** The headline: what the page declares, checked against its first heading; else `<title>` without the site's name. */
 export function pageTitle(
-  page: Page,
+  page: Landmarks,
   declared: readonly (string | undefined)[],
   names: readonly string[],
 ): string | undefined {
-  const heading = plain(page.querySelector('h1')?.textContent ?? '');
-  const inTitle = plain(page.querySelector('title')?.textContent ?? '');
+  const heading = plain(page.heading ?? '');
+  const inTitle = plain(page.title ?? '');
   for (const candidate of declared) {
     const title = withoutSiteName(plain(candidate ?? ''), names);
     if (title !== '' && !names.some((name) => letters(name) === letters(title))) return title;

@@ -1,14 +1,6 @@
 import type { BlockKind } from '@newsgraph/schema';
+import type { Element } from '../dom/node.js';
 import { isClosed, type TextBlock } from '../text/blocks.js';
-
-/** The little of the DOM that reading needs; linkedom's and a browser's nodes both have it. */
-export interface NodeLike {
-  readonly nodeType: number;
-  readonly nodeValue: string | null;
-  readonly nodeName: string;
-  readonly firstChild: NodeLike | null;
-  readonly nextSibling: NodeLike | null;
-}
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -70,14 +62,14 @@ function lineBreak(walk: Walk, kind: BlockKind): void {
   if (walk.breaks >= 2) flush(walk, kind);
 }
 
-function visit(node: NodeLike, walk: Walk, at: { kind: BlockKind; bold: boolean; depth: number }): void {
+function visit(node: Element, walk: Walk, at: { kind: BlockKind; bold: boolean; depth: number }): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      addText(walk, child.nodeValue ?? '', at.bold);
+      addText(walk, child.nodeValue, at.bold);
       continue;
     }
-    if (child.nodeType !== 1 || at.depth > DEEPEST) continue;
-    const name = child.nodeName.toUpperCase();
+    if (at.depth > DEEPEST) continue;
+    const name = child.tagName;
     if (SILENT.has(name)) continue;
     if (name === 'BR') {
       lineBreak(walk, at.kind);
@@ -98,7 +90,7 @@ function visit(node: NodeLike, walk: Walk, at: { kind: BlockKind; bold: boolean;
 }
 
 /** The blocks of text under a node, in document order. */
-export function blocksOf(root: NodeLike): TextBlock[] {
+export function blocksOf(root: Element): TextBlock[] {
   const walk: Walk = { blocks: [], buffer: '', bold: 0, breaks: 0 };
   visit(root, walk, { kind: 'paragraph', bold: false, depth: 0 });
   flush(walk, 'paragraph');
