@@ -16,7 +16,7 @@ export interface Column {
 
 const INT32 = 2 ** 31;
 
-function typeOf(value: unknown): ColumnType {
+export function typeOfValue(value: unknown): ColumnType {
   if (typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') {
@@ -29,7 +29,7 @@ function typeOf(value: unknown): ColumnType {
 const NUMBERS: readonly ColumnType[] = ['integer', 'long', 'double'];
 
 /** The narrowest type that holds values of both. */
-function join(a: ColumnType, b: ColumnType): ColumnType {
+export function joinTypes(a: ColumnType, b: ColumnType): ColumnType {
   if (a === b) return a;
   const [x, y] = [NUMBERS.indexOf(a), NUMBERS.indexOf(b)];
   return x >= 0 && y >= 0 ? NUMBERS[Math.max(x, y)]! : 'json';
@@ -42,9 +42,9 @@ export function typesOf(rows: Iterable<{ readonly attributes: Attributes }>): Ma
     for (const name in attributes) {
       const value = attributes[name];
       if (value === undefined || value === null || typeof value === 'function') continue;
-      const type = typeOf(value);
+      const type = typeOfValue(value);
       const known = types.get(name);
-      if (known !== type) types.set(name, known === undefined ? type : join(known, type));
+      if (known !== type) types.set(name, known === undefined ? type : joinTypes(known, type));
     }
   }
   return new Map([...types].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -28,6 +28,19 @@ function drawable(value: unknown): value is string {
   return typeof value === 'string' && /^(#[0-9a-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]{3,20})$/i.test(value);
 }
 
+/** Gephi's GraphML keeps the channels of a colour apart. */
+function channels({ r, g, b }: MutableAttributes): string | undefined {
+  const all = [r, g, b];
+  if (!all.every((value) => finite(value) && value >= 0 && value <= 255)) return undefined;
+  return `#${all
+    .map((value) =>
+      Math.round(value as number)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /** A place on a sunflower (Vogel 1979), so that nodes without a place do not lie on one another. */
 function place(rank: number): { x: number; y: number } {
   const radius = 20 * Math.sqrt(rank);
@@ -43,7 +56,7 @@ function completeNode(key: string, node: MutableAttributes, rank: number): Mutab
     aliases: strings(node.aliases),
     ...(finite(node.x) && finite(node.y) ? {} : place(rank)),
     size: finite(node.size) && node.size > 0 ? node.size : 5,
-    color: drawable(node.color) ? node.color : (TYPE_COLORS.get(type) ?? GREY),
+    color: drawable(node.color) ? node.color : (channels(node) ?? TYPE_COLORS.get(type) ?? GREY),
     ...Object.fromEntries(
       ['mentions', 'documents', 'degree', 'pagerank', 'betweenness', 'community']
         .filter((name) => !finite(node[name]))

@@ -1,6 +1,11 @@
 import { NewsgraphError } from '@newsgraph/schema';
+import { readCsv } from './csv/read.js';
+import { csvParts } from './csv/write.js';
+import { readGexf } from './gexf/read.js';
 import { writeGexf } from './gexf/write.js';
-import { writeHtml } from './html.js';
+import { readGraphml } from './graphml/read.js';
+import { writeGraphml } from './graphml/write.js';
+import { readHtml, writeHtml } from './html.js';
 import { readJson } from './json/read.js';
 import { writeJson } from './json/write.js';
 import type { Format } from './types.js';
@@ -13,6 +18,17 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.gexf'],
     mediaType: 'application/gexf+xml',
     write: writeGexf,
+    read: readGexf,
+    sniff: (head) => /<gexf[\s>]/i.test(head),
+  },
+  {
+    id: 'graphml',
+    label: 'GraphML (yEd, igraph, networkx)',
+    extensions: ['.graphml', '.xml'],
+    mediaType: 'application/graphml+xml',
+    write: writeGraphml,
+    read: readGraphml,
+    sniff: (head) => /<graphml[\s>]/i.test(head),
   },
   {
     id: 'json',
@@ -24,11 +40,22 @@ export const FORMATS: readonly Format[] = [
     sniff: (head) => /^\s*\{/.test(head),
   },
   {
+    id: 'csv',
+    label: 'CSV tables of nodes and edges',
+    extensions: ['.csv', '.tsv'],
+    mediaType: 'text/csv',
+    parts: csvParts,
+    read: readCsv,
+    sniff: (head) => /^[^\n<{]*\bsource\b[^\n]*\btarget\b/i.test(head),
+  },
+  {
     id: 'html',
     label: 'self-contained page',
     extensions: ['.html', '.htm'],
     mediaType: 'text/html',
     write: writeHtml,
+    read: readHtml,
+    sniff: (head) => /^\s*<(?:!doctype html|html)/i.test(head),
   },
 ];
 

@@ -1,8 +1,9 @@
 import { NewsgraphError } from '@newsgraph/schema';
+import { readJson } from './json/read.js';
 import { writeJson } from './json/write.js';
-import type { AnyGraph, WriteOptions } from './types.js';
+import type { AnyGraph, ReadOptions, WriteOptions } from './types.js';
 
-const ELEMENT = /<script\b(?=[^>]*\bid="newsgraph-graph")[^>]*>(?=\s*<\/script>)/i;
+const ELEMENT = /<script\b(?=[^>]{0,1000}\bid="newsgraph-graph")[^>]{0,1000}>(?=\s{0,1000}<\/script>)/i;
 
 /** JSON that cannot end its script element, start a comment in it, or end a line of script. */
 function guard(json: string): string {
@@ -29,4 +30,23 @@ export function* writeHtml(graph: AnyGraph, { template }: WriteOptions = {}): Ge
   yield template.slice(0, split);
   for (const chunk of writeJson(graph)) yield guard(chunk);
   yield template.slice(split);
+}
+
+/**
+ * Reads the graph out of a page that {@link writeHtml} made.
+ *
+ * @throws NewsgraphError `input-unsupported` when there is no graph in the page.
+ */
+export function readHtml(text: string, options: ReadOptions = {}): AnyGraph {
+  const element = /<script\b(?=[^>]{0,1000}\bid="newsgraph-graph")[^>]{0,1000}>/i.exec(text);
+  const start = element ? element.index + element[0].length : -1;
+  const end = text.indexOf('</script', start);
+  const json = element && end !== -1 ? text.slice(start, end).trim() : '';
+  if (json === '') {
+    throw new NewsgraphError('input-unsupported', 'There is no graph in this page.', {
+      where: options.name ?? 'page',
+      hint: 'Give an explorer page that newsgraph wrote, or a graph file.',
+    });
+  }
+  return readJson(json, options);
 }

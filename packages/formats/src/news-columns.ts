@@ -3,7 +3,7 @@ import { type Column, type ColumnType, distinct, plainColumn, typesOf } from './
 import type { Attributes, Rows } from './rows.js';
 import type { WriteOptions } from './types.js';
 
-const MODALITIES: readonly Modality[] = ['actual', 'planned', 'possible', 'conditional', 'demanded'];
+export const MODALITIES: readonly Modality[] = ['actual', 'planned', 'possible', 'conditional', 'demanded'];
 const SHORT = 280;
 
 /** Attributes of ours whose column has another title, by which analysts know them. */
@@ -12,6 +12,16 @@ const TITLES = new Map([
   ['lastSeen', 'last_seen'],
 ]);
 const EDGE_TITLES = new Map([...TITLES, ['type', 'predicate'], ['score', 'confidence']]);
+
+/** Id and title of every column whose title is not its id. */
+export const RENAMED: readonly (readonly [string, string])[] = [
+  ...EDGE_TITLES,
+  ['independentSources', 'independent_sources'],
+  ['mainModality', 'modality'],
+  ...MODALITIES.map((name) => [`modality.${name}`, name] as const),
+  ['firstYear', 'first_year'],
+  ['sourceUrl', 'source_url'],
+];
 
 /** Ids of columns that are worked out from others; a reader passes over them. */
 export const DERIVED: ReadonlySet<string> = new Set([
@@ -88,16 +98,36 @@ function modalityColumns(): Column[] {
   ];
 }
 
+function newsColumns(rows: Rows, evidence: WriteOptions['evidence']): Column[] {
+  const sources = ({ layer, weight }: Attributes) => (layer === 'cooccurrence' ? undefined : weight);
+  return [
+    derived('independentSources', 'independent_sources', ['integer', sources]),
+    derived('polarity', 'polarity', ['string', polarity]),
+    ...modalityColumns(),
+    derived('firstYear', 'first_year', ['integer', year]),
+    ...evidenceColumns(rows, evidence),
+  ];
+}
+
 /** Whether rows look like edges of ours; a foreign attribute named `evidence` or `modality` is shown as it is. */
 function hasEvidence(rows: Rows): boolean {
   for (const { attributes } of rows.edges)
-    return Array.isArray(attributes.evidence) && isCounts(attributes.modality);
+    if (evidenceOf(attributes).length > 0 && isCounts(attributes.modality)) return true;
   return false;
 }
 
-/** The columns of the nodes, without those named in `except`, which the format says in its own way. */
-export function nodeColumns(rows: Rows, except: ReadonlySet<string>, reserved?: readonly string[]): Column[] {
-  const types = [...typesOf(rows.nodes)].filter(([name]) => !except.has(name));
+/** Whether a format says an attribute of this name and type in its own way, so that it needs no column. */
+export type Except = (name: string, type: ColumnType) => boolean;
+
+export interface ColumnOptions extends Pick<WriteOptions, 'evidence'> {
+  readonly except: Except;
+  /** Titles, in lower case, that mean something else to the readers of the format. */
+  readonly reserved?: readonly string[];
+}
+
+/** The columns of the nodes, sorted by the names of the attributes. */
+export function nodeColumns(rows: Rows, { except, reserved = [] }: ColumnOptions): Column[] {
+  const types = [...typesOf(rows.nodes)].filter(([name, type]) => !except(name, type));
   return distinct(
     types.map(([name, type]) => plainColumn(name, type, TITLES.get(name))),
     reserved,
@@ -105,30 +135,15 @@ export function nodeColumns(rows: Rows, except: ReadonlySet<string>, reserved?: 
 }
 
 /** The columns of the edges. Counts of modalities, polarity and quotations of our own edges get columns of their own. */
-export function edgeColumns(
-  rows: Rows,
-  options: WriteOptions & { readonly except: ReadonlySet<string>; readonly reserved?: readonly string[] },
-): Column[] {
-  const { except, evidence = 'short', reserved } = options;
-  const types = [...typesOf(rows.edges)].filter(([name]) => !except.has(name));
-  if (!hasEvidence(rows))
-    return distinct(
-      types.map(([name, type]) => plainColumn(name, type)),
-      reserved,
-    );
+export function edgeColumns(rows: Rows, options: ColumnOptions): Column[] {
+  const { except, evidence = 'short', reserved = [] } = options;
+  const types = [...typesOf(rows.edges)].filter(([name, type]) => !except(name, type));
+  if (!hasEvidence(rows)) {
+    const plain = types.map(([name, type]) => plainColumn(name, type));
+    return distinct(plain, reserved);
+  }
   const plain = types
     .filter(([name]) => name !== 'evidence' && name !== 'modality')
     .map(([name, type]) => plainColumn(name, type, EDGE_TITLES.get(name)));
-  const sources = ({ layer, weight }: Attributes) => (layer === 'cooccurrence' ? undefined : weight);
-  return distinct(
-    [
-      ...plain,
-      derived('independentSources', 'independent_sources', ['integer', sources]),
-      derived('polarity', 'polarity', ['string', polarity]),
-      ...modalityColumns(),
-      derived('firstYear', 'first_year', ['integer', year]),
-      ...evidenceColumns(rows, evidence),
-    ],
-    reserved,
-  );
+  return distinct([...plain, ...newsColumns(rows, evidence)], reserved);
 }

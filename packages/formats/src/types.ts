@@ -13,6 +13,7 @@ export interface Warning {
     | 'characters-dropped'
     | 'node-added'
     | 'node-repeated'
+    | 'node-skipped'
     | 'key-renamed'
     | 'edge-renamed'
     | 'edge-skipped'

@@ -11,6 +11,7 @@ const MESSAGES: Record<Warning['code'], (count: number) => string> = {
     `${n} control characters or lone surrogates, which the format forbids, were left out.`,
   'node-added': (n) => `${n} nodes that edges name but the file does not list were added.`,
   'node-repeated': (n) => `${n} nodes were listed more than once; their attributes were merged.`,
+  'node-skipped': (n) => `${n} nodes had no id and were left out.`,
   'key-renamed': (n) => `${n} names that would collide with properties of every object were changed.`,
   'edge-renamed': (n) => `${n} edges had the id of another edge and got a new one.`,
   'edge-skipped': (n) => `${n} edges had no source or no target and were left out.`,

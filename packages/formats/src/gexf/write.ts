@@ -1,199 +1,105 @@
-import type { Column } from '../columns.js';
-import { edgeColumns, nodeColumns } from '../news-columns.js';
-import { type Attributes, type EdgeRow, type NodeRow, type Rows, rowsOf } from '../rows.js';
+import type { EdgeRow, NodeRow } from '../rows.js';
 import { chunked } from '../text/chunks.js';
 import type { AnyGraph, WriteOptions } from '../types.js';
-import { createTally, type Tally } from '../warnings.js';
-import { escapeXml } from '../xml/escape.js';
+import { createTally } from '../warnings.js';
+import { timelineText } from './foreign-time.js';
+import { kindsOf } from './kinds.js';
 import { edgeLook, nodeLook } from './look.js';
-import { dayAfter, isDay } from './time.js';
+import { type ColumnPlan, type Plan, planOf } from './plan.js';
 import { valueText } from './values.js';
 
-/** Said by GEXF itself, not by columns. */
-const NODE_OWN = new Set(['label', 'x', 'y', 'z', 'size', 'color']);
-const EDGE_OWN = new Set(['label', 'weight', 'size', 'color']);
-/** Titles under which Gephi keeps its own columns. */
-const RESERVED = ['id', 'label', 'interval', 'timestamp', 'weight', 'source', 'target', 'kind', 'timeset'];
-
-interface Writing {
-  readonly rows: Rows;
-  readonly version: '1.3' | '1.2';
-  readonly dynamic: boolean;
-  /** The direction of edges that do not say theirs. */
-  readonly direction: 'directed' | 'undirected';
-  readonly mixed: boolean;
-  readonly nodeColumns: readonly Column[];
-  readonly edgeColumns: readonly Column[];
-  readonly xml: (text: string) => string;
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-function isDynamic({ nodes, edges }: Rows): boolean {
-  for (const { attributes } of nodes) if (isDay(attributes.firstSeen)) return true;
-  for (const { attributes } of edges) if (isDay(attributes.firstSeen)) return true;
-  return false;
-}
-
-function directions({ edges }: Rows): { directed: boolean; undirected: boolean } {
-  const found = { directed: false, undirected: false };
-  for (const edge of edges) {
-    found[edge.undirected ? 'undirected' : 'directed'] = true;
-    if (found.directed && found.undirected) break;
+function* declarations({ kind, fixed, dynamic }: ColumnPlan, { xml }: Plan): Generator<string> {
+  const blocks = [
+    ['static', fixed],
+    ['dynamic', dynamic],
+  ] as const;
+  for (const [mode, columns] of blocks) {
+    if (columns.length === 0) continue;
+    yield `<attributes class="${kind}" mode="${mode}">\n`;
+    for (const { id, title, type } of columns) {
+      const name = type === 'list' ? 'liststring' : type === 'json' ? 'string' : type;
+      yield `<attribute id="${xml(id)}" title="${xml(title)}" type="${name}"/>\n`;
+    }
+    yield '</attributes>\n';
   }
-  return found;
 }
 
-/** Marks the undirected edges of a file in which every edge is written as directed. */
-const UNDIRECTED: Column = {
-  id: 'undirected',
-  title: 'undirected',
-  type: 'boolean',
-  read: (_, row) => ('undirected' in row && row.undirected ? true : undefined),
-};
-
-function prepare(graph: AnyGraph, options: WriteOptions, tally: Tally): Writing {
-  const rows = rowsOf(graph, options);
-  const { directed, undirected } = directions(rows);
-  const mixed = directed && undirected;
-  const uniform = mixed && options.direction !== 'mixed';
-  const columns = edgeColumns(rows, { ...options, except: EDGE_OWN, reserved: RESERVED });
-  const drop = () => tally.add('characters-dropped');
-  return {
-    rows,
-    version: options.version ?? '1.3',
-    dynamic: options.version !== '1.2' && isDynamic(rows),
-    direction: directed ? 'directed' : 'undirected',
-    mixed: mixed && !uniform,
-    nodeColumns: nodeColumns(rows, NODE_OWN, RESERVED),
-    edgeColumns: uniform ? [...columns, UNDIRECTED] : columns,
-    xml: (text) => escapeXml(text, drop),
-  };
-}
-
-function* declarations(
-  kind: 'node' | 'edge',
-  columns: readonly Column[],
-  { xml }: Writing,
-): Generator<string> {
-  if (columns.length === 0) return;
-  yield `<attributes class="${kind}" mode="static">\n`;
-  for (const { id, title, type } of columns) {
-    const name = type === 'list' ? 'liststring' : type === 'json' ? 'string' : type;
-    yield `<attribute id="${xml(id)}" title="${xml(title)}" type="${name}"/>\n`;
-  }
-  yield '</attributes>\n';
-}
-
-/** Escaped ids of columns, once for all rows. */
-function valuesWriter(columns: readonly Column[], xml: Writing['xml']): (row: NodeRow | EdgeRow) => string {
-  const prepared = columns.map(({ id, type, read }) => ({
+/** Writes the values of a row; ids of columns are escaped once for all rows. */
+function valuesWriter({ fixed, dynamic }: ColumnPlan, { xml }: Plan): (row: NodeRow | EdgeRow) => string {
+  const columns = fixed.map(({ id, type, read }) => ({
     open: `<attvalue for="${xml(id)}" value="`,
     type,
     read,
   }));
   return (row) => {
     let values = '';
-    for (const { open, type, read } of prepared) {
-      const text = valueText(type, read(row.attributes, row));
-      if (text !== undefined) values += `${open}${xml(text)}"/>`;
+    for (const { open, type, read } of columns) {
+      const value = valueText(type, read(row.attributes, row));
+      if (value !== undefined) values += `${open}${xml(value)}"/>`;
     }
+    if (dynamic.length > 0) values += timelineText(dynamic, row.attributes, xml);
     return values === '' ? '' : `<attvalues>${values}</attvalues>`;
   };
 }
 
-/** The half-open days from first to last seen. */
-function lifetime({ firstSeen, lastSeen }: Attributes): string {
-  const first = isDay(firstSeen) ? ` start="${firstSeen}"` : '';
-  return isDay(lastSeen) ? `${first} end="${dayAfter(lastSeen)}"` : first;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function* nodes(writing: Writing): Generator<string> {
-  const { rows, xml, dynamic } = writing;
-  const values = valuesWriter(writing.nodeColumns, xml);
+function* nodes(plan: Plan): Generator<string> {
+  const { rows, xml, time } = plan;
+  const values = valuesWriter(plan.nodes, plan);
   yield `<nodes count="${rows.order}">\n`;
   for (const row of rows.nodes) {
     const { key, attributes } = row;
     const label = xml(text(attributes.label) ?? key);
-    const time = dynamic ? lifetime(attributes) : '';
-    yield `<node id="${xml(key)}" label="${label}"${time}>${values(row)}${nodeLook(attributes)}</node>\n`;
+    yield `<node id="${xml(key)}" label="${label}"${time.times(attributes)}>` +
+      `${values(row)}${time.spells(attributes)}${nodeLook(attributes)}</node>\n`;
   }
   yield '</nodes>\n';
 }
 
-/**
- * Gephi tells parallel edges apart by (source, target, direction, kind) and merges those that share all four. Gives each
- * edge its predicate as kind, and later ones of the same four a number too.
- */
-function kinds(writing: Writing): (row: EdgeRow) => string {
-  const places = new Map<string, number>();
-  const kindNumbers = new Map<string, number>();
-  const number = (map: Map<string, number>, key: string) => {
-    const known = map.get(key) ?? map.size;
-    if (known === map.size) map.set(key, known);
-    return known;
-  };
-  const taken = new Set<number>();
-  const span = writing.rows.order + 1;
-  return ({ source, target, undirected, attributes }) => {
-    const name = text(attributes.type) ?? '';
-    const [a, b] = [number(places, source), number(places, target)];
-    const [from, to] = undirected && writing.mixed && b < a ? [b, a] : [a, b];
-    for (let copy = 1; ; copy++) {
-      const kind = copy === 1 ? name : `${name} #${copy}`.trim();
-      const identity =
-        (number(kindNumbers, kind) * 2 + (undirected ? 1 : 0)) * span * span + from * span + to;
-      if (taken.has(identity)) continue;
-      taken.add(identity);
-      return kind;
-    }
-  };
-}
-
-function* edges(writing: Writing): Generator<string> {
-  const { rows, xml, dynamic, mixed, direction } = writing;
-  const values = valuesWriter(writing.edgeColumns, xml);
-  const kindOf = kinds(writing);
+function* edges(plan: Plan): Generator<string> {
+  const { rows, xml, time, mixed, direction } = plan;
+  const values = valuesWriter(plan.edges, plan);
+  const kindOf = plan.version === '1.3' ? kindsOf(rows.order, mixed) : () => '';
   yield `<edges count="${rows.size}">\n`;
   for (const row of rows.edges) {
     const { key, source, target, attributes } = row;
     const own = row.undirected ? 'undirected' : 'directed';
-    const type = mixed && own !== direction ? ` type="${own}"` : '';
-    const label = text(attributes.label);
-    const kind = writing.version === '1.3' ? kindOf(row) : '';
-    const weight = attributes.weight;
-    yield `<edge id="${xml(key)}" source="${xml(source)}" target="${xml(target)}"${type}` +
+    const [label, kind, weight] = [text(attributes.label), kindOf(row), attributes.weight];
+    yield `<edge id="${xml(key)}" source="${xml(source)}" target="${xml(target)}"` +
+      (mixed && own !== direction ? ` type="${own}"` : '') +
       (kind === '' ? '' : ` kind="${xml(kind)}"`) +
       (label === undefined ? '' : ` label="${xml(label)}"`) +
       (typeof weight === 'number' && Number.isFinite(weight) ? ` weight="${weight}"` : '') +
-      `${dynamic ? lifetime(attributes) : ''}>${values(row)}${edgeLook(attributes)}</edge>\n`;
+      `${time.times(attributes)}>${values(row)}${time.spells(attributes)}${edgeLook(attributes)}</edge>\n`;
   }
   yield '</edges>\n';
 }
 
-function* head({ version, rows, xml }: Writing): Generator<string> {
+function* head({ version, rows, xml }: Plan): Generator<string> {
   const space = version === '1.3' ? 'http://gexf.net/1.3' : 'http://www.gexf.net/1.2draft';
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${space}" xmlns:viz="${space}/viz" version="${version}">\n`;
-  const { title, generator, version: made } = rows.attributes;
-  const creator = [text(generator), text(made)].filter((part) => part !== undefined).join(' ');
-  const description = text(title);
-  yield '<meta>\n';
-  if (creator !== '') yield `<creator>${xml(creator)}</creator>\n`;
-  if (description !== undefined) yield `<description>${xml(description)}</description>\n`;
+  const { title, generator, version: made, description, keywords, lastmodifieddate } = rows.attributes;
+  const own = generator === 'newsgraph';
+  const creator = own ? [generator, text(made)].filter(Boolean).join(' ') : text(generator);
+  const told = own ? text(title) : (text(description) ?? text(title));
+  const date = text(lastmodifieddate)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  yield date === undefined ? '<meta>\n' : `<meta lastmodifieddate="${date}">\n`;
+  if (creator) yield `<creator>${xml(creator)}</creator>\n`;
+  if (text(keywords)) yield `<keywords>${xml(text(keywords)!)}</keywords>\n`;
+  if (told) yield `<description>${xml(told)}</description>\n`;
   yield '</meta>\n';
 }
 
-function* document(writing: Writing): Generator<string> {
-  const { dynamic, direction } = writing;
-  yield* head(writing);
-  const time = dynamic ? ' mode="dynamic" timeformat="date" timerepresentation="interval"' : ' mode="static"';
-  yield `<graph defaultedgetype="${direction}" idtype="string"${time}>\n`;
-  yield* declarations('node', writing.nodeColumns, writing);
-  yield* declarations('edge', writing.edgeColumns, writing);
-  yield* nodes(writing);
-  yield* edges(writing);
+function* document(plan: Plan): Generator<string> {
+  yield* head(plan);
+  yield `<graph defaultedgetype="${plan.direction}" idtype="string"${plan.time.settings}>\n`;
+  yield* declarations(plan.nodes, plan);
+  yield* declarations(plan.edges, plan);
+  yield* nodes(plan);
+  yield* edges(plan);
   yield '</graph>\n</gexf>\n';
 }
 
@@ -203,6 +109,6 @@ function* document(writing: Writing): Generator<string> {
  */
 export function* writeGexf(graph: AnyGraph, options: WriteOptions = {}): Generator<string> {
   const tally = createTally();
-  yield* chunked(document(prepare(graph, options, tally)));
+  yield* chunked(document(planOf(graph, options, tally)));
   tally.report(options.onWarning);
 }

@@ -51,7 +51,10 @@ function addNode(builder: GraphBuilder, item: unknown, fail: (what: string) => N
 const EDGE_OWN = ['key', 'id', 'source', 'target', 'undirected', 'directed'];
 
 function addEdge(builder: GraphBuilder, item: unknown, undirected: boolean): void {
-  if (!isRecord(item)) return builder.tally.add('edge-skipped');
+  if (!isRecord(item)) {
+    builder.tally.add('edge-skipped');
+    return;
+  }
   const own = typeof item.directed === 'boolean' ? !item.directed : undirected;
   builder.edge({
     key: keyOf(item.key ?? (isRecord(item.attributes) ? undefined : item.id)),
