@@ -13,7 +13,7 @@ import {
   NAME_KINDS,
   ROW_TYPES,
 } from './records.js';
-import { skeleton } from './skeleton.js';
+import { nameStart, skeleton } from './skeleton.js';
 
 export interface Compiled {
   /** What `openKnowledge` reads; not compressed. */
@@ -202,7 +202,10 @@ function addNames(columns: Map<string, Column>, { entities, aliases }: Sorted): 
   const add = (text: string, name: number, row: EntityRow) => {
     const folded = foldName(text);
     exact.push([folded, name]);
-    if (row.prior >= FUZZY_PRIOR && folded.length > 4) near.push([skeleton(folded), name]);
+    if (row.prior < FUZZY_PRIOR || folded.length < 5) return;
+    near.push([skeleton(folded), name]);
+    const start = row.type === 'person' && nameStart(folded);
+    if (start) near.push([start, name]);
   };
   entities.forEach((row, i) => {
     const named = row.type !== 'position';

@@ -2,7 +2,7 @@ import type { EntityType } from '@newsgraph/schema';
 import { distance } from 'fastest-levenshtein';
 import { foldName, lastWord } from './fold.js';
 import type { Candidate, NameKind } from './records.js';
-import { skeleton } from './skeleton.js';
+import { nameStart, skeleton } from './skeleton.js';
 import { ownerOf, type Store } from './store.js';
 
 /** Looks names up in a store. */
@@ -70,7 +70,7 @@ export function openNames(store: Store): Names {
     const allowed = editsAllowed(folded.length);
     if (allowed === 0 || folded.length > 80) return [];
     const best = new Map<number, Candidate>();
-    store.near.each(skeleton(folded), (number) => {
+    const consider = (number: number) => {
       const named = namedBy(store, number);
       const key = foldName(named.text);
       const edits = distance(folded, key);
@@ -78,7 +78,10 @@ export function openNames(store: Store): Names {
       const next = candidate(named, false, 1 - edits / Math.max(folded.length, key.length));
       const before = best.get(named.row);
       if (!before || before.similarity < next.similarity) best.set(named.row, next);
-    });
+    };
+    store.near.each(skeleton(folded), consider);
+    const start = nameStart(folded);
+    if (start) store.near.each(start, consider);
     return [...best.values()].sort(byWeight);
   }
 

@@ -18,7 +18,7 @@ const SMALL = new Set([
 /** Words that change whose office it is: they count as missing or extra in full. */
 const RANKS = new Set(
   `deputy vice prime first former assistant under acting shadow state junior spokesperson ambassador parliamentary
-  private permanent ex chief member representative press lieutenant advisor adviser counselor counsellor aide
+  private ex chief member representative press lieutenant advisor adviser counselor counsellor aide
   secretary senate assembly parliament council court chamber commission committee bank university regional`.split(
     /\s+/,
   ),

@@ -1,7 +1,9 @@
+import { foldName } from './fold.js';
 import { isoDate } from './format/dates.js';
 import { openHolders } from './holders.js';
 import { longestName, type NameMatch, type TokenStream } from './longest.js';
 import { openNames } from './names.js';
+import { officeMatch, officeWords } from './office.js';
 import type {
   Candidate,
   Fact,
@@ -11,6 +13,7 @@ import type {
   NameKind,
   OfficeQuery,
 } from './records.js';
+import { skeleton } from './skeleton.js';
 import { openStore, type Store } from './store.js';
 import { exportTables } from './tables.js';
 
@@ -32,6 +35,12 @@ export interface Knowledge {
   facts(id: string, property?: string): readonly Fact[];
   /** Who held an office of a country on a day, likeliest first. */
   holders(query: OfficeQuery): readonly Holder[];
+  /** How well an office that a person has held, or is described by, answers to these words: 0 to 1. */
+  held(person: string, office: string): number;
+  /** The form under which names are compared. */
+  fold(name: string): string;
+  /** What near spellings of a folded name share. */
+  skeleton(folded: string): string;
   /** The longest run of tokens from `first`, ending before `limit`, that is a name here. */
   longest(stream: TokenStream, first: number, limit: number): NameMatch | undefined;
   /** Everything, as tables; `compileKnowledge` of them gives the same bytes. */
@@ -76,6 +85,20 @@ function factsOf(store: Store, row: number, property?: string): Fact[] {
   return facts;
 }
 
+/** "Minister of Finance of Arland 2011-2015" → the office alone. */
+const YEARS = / (?:from )?\d{4}.*$/;
+
+function heldBy(store: Store, row: number, office: string): number {
+  const asked = officeWords(office);
+  if (asked.length === 0) return 0;
+  let best = officeMatch(asked, officeWords(store.description(row).replace(YEARS, '')));
+  for (let i = store.factStart[row]!; i < store.factStart[row + 1]!; i++) {
+    if (store.type(store.factObject[i]!) !== 'position') continue;
+    best = Math.max(best, officeMatch(asked, officeWords(store.labels.get(store.factObject[i]!))));
+  }
+  return best;
+}
+
 function* idsOf(store: Store): Iterable<string> {
   for (let row = 0; row < store.ids.length; row++) yield store.ids.get(row);
 }
@@ -101,6 +124,9 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     demonym: (word) => names.candidates(word).find((c) => c.kind === 'demonym' || c.kind === 'adjective')?.id,
     facts: (id, property) => withRow<Fact[]>(id, [], (row) => factsOf(store, row, property)),
     holders: openHolders(store),
+    held: (person, office) => withRow(person, 0, (row) => heldBy(store, row, office)),
+    fold: foldName,
+    skeleton,
     longest: (stream, first, limit) =>
       longestName(stream, { first, limit }, (name) => names.candidates(name).length > 0),
     tables: () => exportTables(store),

@@ -21,3 +21,10 @@ function wordSkeleton(word: string): string {
 export function skeleton(folded: string): string {
   return folded.split(' ').map(wordSkeleton).sort().join(' ');
 }
+
+/** Two words or more: the first and how the last begins, under which bad copies of a person's name are looked for. */
+export function nameStart(folded: string): string | undefined {
+  const first = folded.slice(0, folded.indexOf(' '));
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  return first.length > 1 && last.length > 4 ? `${first}|${last.slice(0, 3)}` : undefined;
+}

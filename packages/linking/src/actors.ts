@@ -1,0 +1,46 @@
+import type { EntityType } from '@newsgraph/schema';
+import { type Choice, choose } from './choose/choose.js';
+import type { Scene } from './choose/features.js';
+import type { Group } from './choose/group.js';
+import type { Reading } from './reading.js';
+
+/** An entity of one document: who a group of names stands for. */
+export interface Actor {
+  /** The chosen entity's id, or a provisional one. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly group: Group;
+  readonly choice: Choice;
+}
+
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * Whether a name that the base does not know is worth a node. One word, seen once, without a form of address is too
+ * often a slip of the tagger.
+ */
+function worthKeeping(reading: Reading, group: Group): boolean {
+  if (group.type === undefined) return false;
+  if (group.name.includes(' ') || group.spans.length > 1 || group.roles.size > 0 || group.gender) return true;
+  if (group.type === 'person') return false;
+  const { span } = group.spans[0]!;
+  const begins = reading.analysis.sentences.first[reading.sentence[span.first]!] === span.first;
+  return !(begins && PLAIN_WORD.test(group.name)) && group.name.length > 2;
+}
+
+/** The entities of a document. Those that the base does not know get ids `local:DOCUMENT#n`, counted from 1. */
+export function chooseActors(scene: Scene, groups: readonly Group[]): Actor[] {
+  const actors: Actor[] = [];
+  let unknown = 0;
+  for (const group of groups) {
+    const choice = choose(scene, group);
+    const { chosen } = choice;
+    if (chosen) {
+      actors.push({ id: chosen.candidate.id, type: chosen.candidate.type, group, choice });
+    } else if (worthKeeping(scene.reading, group)) {
+      unknown++;
+      actors.push({ id: `local:${scene.reading.document.id}#${unknown}`, type: group.type!, group, choice });
+    }
+  }
+  return actors;
+}

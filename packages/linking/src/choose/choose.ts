@@ -1,0 +1,77 @@
+import type { Candidate } from '../knowledge-base.js';
+import { type Scene, type Scored, scoreCandidate } from './features.js';
+import type { Group } from './group.js';
+
+/** More candidates than this are not weighed; they come best known first. */
+const MOST_CANDIDATES = 24;
+const MARGIN = 0.15;
+
+/** Candidates that a name of this shape may have. */
+function allowed(group: Group, candidate: Candidate): boolean {
+  if (candidate.kind === 'metonym' || candidate.kind === 'adjective' || candidate.kind === 'demonym')
+    return false;
+  const { name } = group;
+  const acronym = name === name.toUpperCase() && name.length < 7 && !name.includes(' ');
+  if (candidate.kind === 'acronym' && !acronym) return false;
+  if (candidate.kind === 'surname') return group.type === 'person' || group.type === undefined;
+  return true;
+}
+
+/** All names of a group, the fullest first. */
+function namesOf(group: Group): string[] {
+  return [group.name, ...group.others].sort((a, b) => b.length - a.length);
+}
+
+function candidatesOf({ reading }: Scene, group: Group): Candidate[] {
+  for (const name of namesOf(group)) {
+    const words = name.split(/\s+/).length;
+    if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
+    const found = reading.candidates(name).filter((c) => allowed(group, c));
+    if (found.length > 0) return found.slice(0, MOST_CANDIDATES);
+  }
+  if (group.type === 'person' && !group.name.includes(' ')) return [];
+  if (group.name.length < 7) return [];
+  return reading.knowledge
+    .fuzzy(group.name)
+    .filter((c) => allowed(group, c))
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** Least score at which a candidate is believed. */
+function threshold(group: Group, { candidate, features }: Scored): number {
+  if (candidate.similarity < 1) {
+    const support = (features.role === 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
+    if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
+    return support > 0 ? 0.9 : 2.2;
+  }
+  if (candidate.type === 'person') {
+    if (candidate.kind === 'surname') return 1.15;
+    const single = !group.name.includes(' ');
+    return single ? 1.3 : 0.9;
+  }
+  return 0.5;
+}
+
+/** What was weighed for a group, and what was chosen, if anything. */
+export interface Choice {
+  readonly chosen: Scored | undefined;
+  /** All that was weighed, best first. */
+  readonly weighed: readonly Scored[];
+}
+
+function byScore(a: Scored, b: Scored): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0;
+}
+
+/** Chooses whom a group of names means, or nobody. */
+export function choose(scene: Scene, group: Group): Choice {
+  const weighed = candidatesOf(scene, group)
+    .map((candidate) => scoreCandidate(scene, group, candidate))
+    .sort(byScore);
+  const [best] = weighed;
+  if (!best || best.score < threshold(group, best)) return { chosen: undefined, weighed };
+  const rival = weighed.find((other) => other.candidate.id !== best.candidate.id);
+  const namesakes = best.candidate.kind === 'surname' && rival && best.score - rival.score < MARGIN;
+  return { chosen: namesakes ? undefined : best, weighed };
+}

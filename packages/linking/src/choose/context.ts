@@ -1,0 +1,47 @@
+import type { Reading } from '../reading.js';
+import type { Group } from './group.js';
+
+/** What a whole document says about who can be meant. */
+export interface Context {
+  /** How often each country is named, as such, by adjective or by people, by id. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Number of country names in all. */
+  readonly named: number;
+  /** Lower-case words of the document. */
+  readonly words: ReadonlySet<string>;
+  /** Folded names of the document. */
+  readonly names: ReadonlySet<string>;
+  readonly year: number | undefined;
+  /** ISO 8601 day, when known. */
+  readonly date: string | undefined;
+}
+
+const KINDS = new Set(['label', 'alias', 'acronym', 'short', 'demonym', 'adjective']);
+
+function countCountries(reading: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  const { length } = reading.analysis;
+  const add = (name: string) => {
+    const found = reading.candidates(name).find((c) => c.type === 'country' && KINDS.has(c.kind) && c.exact);
+    if (found) counts.set(found.id, (counts.get(found.id) ?? 0) + 1);
+  };
+  for (let i = 0; i < length; i++) {
+    if (!reading.capital[i]) continue;
+    add(reading.words[i]!);
+    if (i + 1 < length && reading.capital[i + 1]) add(`${reading.words[i]} ${reading.words[i + 1]}`);
+  }
+  return counts;
+}
+
+export function documentContext(reading: Reading, groups: readonly Group[]): Context {
+  const countries = countCountries(reading);
+  const date = /^\d{4}-\d\d-\d\d/.exec(reading.document.published ?? '')?.[0];
+  return {
+    countries,
+    named: [...countries.values()].reduce((sum, count) => sum + count, 0),
+    words: new Set(reading.lower),
+    names: new Set(groups.map((group) => group.name)),
+    year: date === undefined ? undefined : Number(date.slice(0, 4)),
+    date,
+  };
+}

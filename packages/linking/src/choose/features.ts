@@ -1,0 +1,157 @@
+import type { EntityType } from '@newsgraph/schema';
+import type { Candidate, KnownEntity } from '../knowledge-base.js';
+import type { Reading } from '../reading.js';
+import type { Context } from './context.js';
+import type { Group } from './group.js';
+
+/** Evidence for one candidate; each value about 0 to 1, or negative when it speaks against. */
+export interface Features {
+  readonly prior: number;
+  readonly kind: number;
+  readonly exact: number;
+  readonly type: number;
+  readonly country: number;
+  readonly role: number;
+  readonly words: number;
+  readonly era: number;
+  readonly place: number;
+  readonly similarity: number;
+}
+
+/** What the features count. Set by hand on the training documents. */
+const WEIGHTS: Features = {
+  prior: 2,
+  kind: 1,
+  exact: 0.4,
+  type: 1,
+  country: 0.8,
+  role: 1,
+  words: 0.6,
+  era: 0.8,
+  place: 1.2,
+  similarity: 1,
+};
+
+const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
+  label: 0.25,
+  alias: 0.15,
+  short: 0.15,
+  acronym: 0.1,
+  native: 0,
+  former: -0.1,
+  misspelling: 0,
+  surname: -0.3,
+  demonym: -1,
+  adjective: -1,
+  metonym: -2,
+};
+
+/** How well what the tagger says agrees with what the base says. */
+function typeFeature(tagged: EntityType | undefined, { type }: Candidate): number {
+  if (tagged === undefined) return type === 'country' ? 0.4 : type === 'person' ? -0.1 : 0.1;
+  if (tagged === type) return 0.7;
+  const places = (t: EntityType) => t === 'country' || t === 'place';
+  if (places(tagged) && places(type)) return 0.4;
+  if (tagged === 'person' || type === 'person') return -0.9;
+  return tagged === 'organization' && places(type) ? -0.3 : -0.2;
+}
+
+function countryFeature(entity: KnownEntity, group: Group, context: Context): number {
+  const own = entity.type === 'country' ? entity.id : entity.country;
+  if (own === undefined) return 0;
+  if (group.countries.has(own)) return 1;
+  const share = context.named === 0 ? 0 : (context.countries.get(own) ?? 0) / context.named;
+  if (share > 0) return 0.3 + 0.5 * share;
+  if (entity.type !== 'person') return 0;
+  return group.countries.size > 0 ? -0.6 : -0.2;
+}
+
+/** Whether the person held or is described by an office that stands beside the name. */
+function roleFeature(reading: Reading, entity: KnownEntity, group: Group): number {
+  if (group.roles.size === 0 || entity.type !== 'person') return 0;
+  for (const office of group.roles) if (reading.knowledge.held(entity.id, office) > 0.2) return 1;
+  return 0;
+}
+
+const DULL = new Set([
+  'from',
+  'with',
+  'that',
+  'city',
+  'country',
+  'state',
+  'member',
+  'national',
+  'political',
+  'politician',
+  'person',
+  'party',
+  'former',
+]);
+
+/** Share of the words of the description that the document also has. */
+function wordsFeature({ description }: KnownEntity, { words }: Context): number {
+  const own =
+    description
+      .toLowerCase()
+      .match(/[a-z]{4,}/g)
+      ?.filter((word) => !DULL.has(word)) ?? [];
+  if (own.length === 0) return 0;
+  return Math.min(1, own.filter((word) => words.has(word)).length / Math.min(4, own.length));
+}
+
+/** -1 for somebody long gone when the document was written, or whose office ended long before. */
+function eraFeature({ type, description }: KnownEntity, { year }: Context): number {
+  const years = /(\d{4})[-–](\d{4})\)?$/.exec(description);
+  if (type !== 'person' || !years) return 0;
+  const ago = (year ?? 2020) - Number(years[2]);
+  if (description.endsWith(')')) return ago > 40 ? -1 : ago > 10 ? -0.5 : 0;
+  return ago > 60 ? -0.8 : ago > 25 ? -0.4 : 0;
+}
+
+/** Whether the region or country that follows the name after a comma is the candidate's: "Paris, Texas". */
+function placeFeature(reading: Reading, entity: KnownEntity, group: Group): number {
+  if (entity.type !== 'place') return 0;
+  const text = `${entity.description} ${entity.country ? (reading.knowledge.entity(entity.country)?.label ?? '') : ''}`;
+  let followed = false;
+  for (const { span } of group.spans) {
+    const { words, capital } = reading;
+    if (words[span.last] !== ',' || !capital[span.last + 1]) continue;
+    const next = words[span.last + 1]!;
+    if (!reading.candidates(next).some((c) => c.type === 'place' || c.type === 'country')) continue;
+    followed = true;
+    if (text.includes(next)) return 1;
+  }
+  return followed ? -0.2 : 0;
+}
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly entity: KnownEntity;
+  readonly features: Features;
+  readonly score: number;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly context: Context;
+}
+
+export function scoreCandidate({ reading, context }: Scene, group: Group, candidate: Candidate): Scored {
+  const entity = reading.knowledge.entity(candidate.id)!;
+  const features: Features = {
+    prior: candidate.prior / 1000,
+    kind: KIND_WEIGHT[candidate.kind],
+    exact: candidate.exact ? 0.5 : 0,
+    type: typeFeature(group.type, candidate),
+    country: countryFeature(entity, group, context),
+    role: roleFeature(reading, entity, group),
+    words: wordsFeature(entity, context),
+    era: eraFeature(entity, context),
+    place: placeFeature(reading, entity, group),
+    similarity: (candidate.similarity - 1) * 2,
+  };
+  let score = 0;
+  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) score += WEIGHTS[name] * features[name];
+  return { candidate, entity, features, score };
+}

@@ -1,0 +1,188 @@
+import { distance } from 'fastest-levenshtein';
+import type { Reading } from '../reading.js';
+import { roleOf } from '../roles.js';
+import type { NamedSpan } from '../spans/named-span.js';
+import { type Group, type GroupSpan, majorityType, newGroup } from './group.js';
+
+function wordsOf(folded: string): string[] {
+  return folded.split(' ');
+}
+
+/** Groups by the folded name, in order of first mention. */
+function byName(reading: Reading, spans: readonly NamedSpan[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const span of spans) {
+    const key = reading.knowledge.fold(span.name);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.spans.push({ span, via: 'name' });
+    else groups.set(key, newGroup(span, key));
+  }
+  for (const group of groups.values()) group.type = majorityType(group.spans);
+  return groups;
+}
+
+function absorb(into: Group, from: Group, via: GroupSpan['via']): void {
+  into.spans.push(...from.spans.map(({ span }) => ({ span, via })));
+  into.others.add(from.name);
+  into.spans.sort((a, b) => a.span.first - b.span.first);
+}
+
+function isPerson(group: Group): boolean {
+  return group.type === 'person';
+}
+
+/** Whether a full name is a person's: tagged so, and not known as something else only. */
+function isFullName(reading: Reading, group: Group): boolean {
+  if (!isPerson(group) || !group.key.includes(' ')) return false;
+  const known = reading.candidates(group.name);
+  return known.length === 0 || known.some((c) => c.type === 'person');
+}
+
+/** Full names of persons by each of their words but the first names' initials. */
+function personsByWord(reading: Reading, groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+  const persons = new Map<string, Group[]>();
+  for (const [key, group] of groups) {
+    const words = wordsOf(key);
+    if (!isFullName(reading, group)) continue;
+    for (const word of new Set(words)) {
+      if (word.length < 2) continue;
+      const list = persons.get(word);
+      if (list) list.push(group);
+      else persons.set(word, [group]);
+    }
+  }
+  return persons;
+}
+
+/** Of several full names the last one that begins before the short form, else the first in the text. */
+function nearestBefore(list: readonly Group[], token: number): Group {
+  let best = list[0]!;
+  for (const group of list) {
+    const start = group.spans[0]!.span.first;
+    if (start <= token && start >= best.spans[0]!.span.first) best = group;
+  }
+  return best;
+}
+
+function lastWordIs(group: Group, word: string): boolean {
+  return group.key.endsWith(` ${word}`);
+}
+
+/** Whether a short name may be a person's: tagged so, or not tagged and nothing else that is known. */
+function maybePerson(reading: Reading, group: Group): boolean {
+  if (isPerson(group)) return true;
+  return !reading.candidates(group.name).some((c) => c.type !== 'person' && c.kind !== 'adjective');
+}
+
+/** Gives last names, and first names of those so called, to the full name in the text: "Mr. Putin". */
+function joinSurnames(reading: Reading, groups: Map<string, Group>): void {
+  const persons = personsByWord(reading, groups);
+  for (const [key, group] of [...groups]) {
+    if (key.includes(' ') || !maybePerson(reading, group)) continue;
+    const bearers = persons.get(key);
+    if (!bearers) continue;
+    const last = bearers.filter((bearer) => lastWordIs(bearer, key));
+    absorb(nearestBefore(last.length > 0 ? last : bearers, group.spans[0]!.span.first), group, 'surname');
+    groups.delete(key);
+  }
+}
+
+/** Whether two words with the same skeleton are near spellings of one name. */
+function nearSpelling(a: string, b: string): boolean {
+  return a.length >= 5 && b.length >= 5 && a[0] === b[0] && distance(a, b) <= 2;
+}
+
+/** A last name that nobody bears but somebody nearly does: "Ryabkov" beside "Sergei Rybakov". */
+function joinSpellings(reading: Reading, groups: Map<string, Group>): void {
+  const { skeleton } = reading.knowledge;
+  const full = [...groups].filter(([, group]) => isFullName(reading, group));
+  const bySkeleton = new Map<string, Group[]>();
+  for (const [key, group] of full) {
+    const code = skeleton(wordsOf(key).at(-1)!);
+    const list = bySkeleton.get(code);
+    if (list) list.push(group);
+    else bySkeleton.set(code, [group]);
+  }
+  for (const [key, group] of [...groups]) {
+    if (key.includes(' ') || !maybePerson(reading, group)) continue;
+    const near = (bySkeleton.get(skeleton(key)) ?? []).find((other) =>
+      nearSpelling(key, wordsOf(other.key).at(-1)!),
+    );
+    if (!near) continue;
+    absorb(near, group, 'spelling');
+    groups.delete(key);
+  }
+}
+
+const INITIAL = /^(?:of|the|and|for|in|on|de|du|des|la)$/;
+
+/** First letters of the words of a name, with and without those of its small words. */
+function initials(key: string): string[] {
+  const words = key.split(' ');
+  const all = words.map((word) => word[0]).join('');
+  const main = words.filter((word) => !INITIAL.test(word)).map((word) => word[0]);
+  return [all, main.join('')];
+}
+
+/** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */
+function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
+  const byInitials = new Map<string, Group>();
+  for (const [key, group] of groups) {
+    if (!key.includes(' ') || isPerson(group)) continue;
+    for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
+  }
+  for (const [key, group] of [...groups]) {
+    const letters = group.name.replaceAll('.', '');
+    if (!/^[A-Z][A-Za-z]{1,8}$/.test(letters) || letters.slice(1) === letters.slice(1).toLowerCase())
+      continue;
+    const full = byInitials.get(key);
+    const { first } = group.spans[0]!.span;
+    const before = full?.spans.some(({ span }) => span.last === first - 1);
+    const bracketed = before && reading.words[first - 1] === '(';
+    if (!full || full === group || (!bracketed && reading.candidates(group.name).length > 0)) continue;
+    absorb(full, group, 'acronym');
+    groups.delete(key);
+  }
+}
+
+/** A name nobody knows that begins a longer one of the text: "Brookings" beside "Brookings Institution". */
+function joinShort(reading: Reading, groups: Map<string, Group>): void {
+  const byFirst = new Map<string, [string, Group][]>();
+  for (const [key, group] of groups) {
+    if (!key.includes(' ') || group.type !== 'organization') continue;
+    const first = wordsOf(key)[0]!;
+    const list = byFirst.get(first);
+    if (list) list.push([key, group]);
+    else byFirst.set(first, [[key, group]]);
+  }
+  for (const [key, group] of [...groups]) {
+    if (group.type !== 'organization' || key.length < 4) continue;
+    const longer = byFirst.get(wordsOf(key)[0]!)?.find(([other]) => other.startsWith(`${key} `));
+    if (!longer || reading.candidates(group.name).length > 0) continue;
+    absorb(longer[1], group, 'short');
+    groups.delete(key);
+  }
+}
+
+/** Offices, countries and gender from the words around each person's names. */
+function addRoles(reading: Reading, group: Group): void {
+  for (const { span } of group.spans) {
+    const { office, country, gender } = roleOf(reading, span.first, span.last);
+    if (office) group.roles.add(office);
+    if (country) group.countries.add(country);
+    group.gender ??= gender;
+  }
+}
+
+/** The names of a document in groups that stand for one entity each, in order of first mention. */
+export function groupNames(reading: Reading, spans: readonly NamedSpan[]): Group[] {
+  const groups = byName(reading, spans);
+  joinSurnames(reading, groups);
+  joinSpellings(reading, groups);
+  joinAcronyms(reading, groups);
+  joinShort(reading, groups);
+  const list = [...groups.values()];
+  for (const group of list) if (group.type === 'person' || group.type === undefined) addRoles(reading, group);
+  return list.sort((a, b) => a.spans[0]!.span.first - b.spans[0]!.span.first);
+}

@@ -1,0 +1,67 @@
+import type { Entity, EntityType } from '@newsgraph/schema';
+import type { Actor } from './actors.js';
+import type { KnowledgeBase } from './knowledge-base.js';
+import type { Placed } from './placed.js';
+
+/** Names that an entity carries beyond its label. */
+const MOST_ALIASES = 20;
+
+function sorted(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort();
+}
+
+/** Names under which the texts have it come first when there are too many. */
+function aliasesOf(label: string, seen: readonly string[], known: readonly string[]): string[] {
+  const names = [...new Set([...seen, ...known])].filter((name) => name !== label);
+  return sorted(names.slice(0, MOST_ALIASES));
+}
+
+function knownEntity(knowledge: KnowledgeBase, id: string, actors: readonly Actor[]): Entity {
+  const known = knowledge.entity(id)!;
+  const seen = actors.flatMap(({ group }) => [group.name, ...group.others]);
+  const roles = sorted(actors.flatMap(({ group }) => [...group.roles]));
+  return {
+    id,
+    label: known.label,
+    type: known.type as EntityType,
+    ...(known.subtype && { subtype: known.subtype }),
+    ...(known.description && { description: known.description }),
+    aliases: aliasesOf(known.label, seen, known.aliases),
+    ...(known.country && { country: known.country }),
+    ...(roles.length > 0 && { roles }),
+  };
+}
+
+function localEntity({ id, type, group }: Actor): Entity {
+  const forms = [group.name, ...group.others];
+  const label = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  const [country] = group.countries;
+  const roles = sorted(group.roles);
+  return {
+    id,
+    label,
+    type,
+    aliases: aliasesOf(label, forms, []),
+    ...(country && { country }),
+    ...(roles.length > 0 && { roles }),
+  };
+}
+
+/** The entities that mentions name, each once, sorted by id. */
+export function entityList(
+  knowledge: KnowledgeBase,
+  actors: readonly Actor[],
+  mentions: readonly Placed[],
+): Entity[] {
+  const byId = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    const list = byId.get(actor.id);
+    if (list) list.push(actor);
+    else byId.set(actor.id, [actor]);
+  }
+  return sorted(mentions.map((mention) => mention.entity)).map((id) => {
+    const own = byId.get(id) ?? [];
+    const local = own[0] && !own[0].choice.chosen;
+    return local ? localEntity(own[0]!) : knownEntity(knowledge, id, own);
+  });
+}

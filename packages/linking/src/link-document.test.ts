@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { linkDocument } from './link-document.js';
+import { testKnowledge } from './testing/knowledge.js';
+import { sample } from './testing/read.js';
+import { shown, testDocument } from './testing/show.js';
+
+describe('names', () => {
+  test.each([
+    ['the {O:Coastal Pact} met', ['Coastal Pact → Coastal Pact']],
+    ['the CP met', ['CP → Coastal Pact']],
+    ['{P:President Mira Voss} said', ['Mira Voss → Mira Voss']],
+    ['{P:Mira Voss} met . \n {P:Mr. Voss} said', ['Mira Voss → Mira Voss', 'Voss → Mira Voss']],
+    [
+      'Borovian deputy foreign minister {P:Sergei Rybakov} met . \n {P:Ryabkov} said',
+      ['Borovian → Borovia (adjective)', 'Sergei Rybakov → Sergei Ryabkov', 'Ryabkov → Sergei Ryabkov'],
+    ],
+    ['{P:Tessa Okuma} met {P:Okuma} said', ['Tessa Okuma → Tessa Okuma', 'Okuma → Tessa Okuma']],
+    [
+      'the {O:Joint River Board} ( {O:JRB} ) met , said {O:JRB}',
+      ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
+    ],
+  ])('%s', (lines, expected) => expect(shown(lines)).toEqual(expected));
+});
+
+describe('what is no entity', () => {
+  test.each([
+    '{P:President} said',
+    'on {E:Thursday} they met',
+    '{O:Advertisement}',
+    '{P:Mr.}',
+    '{O:What Happened} :',
+    '{P:Foreign Minister} said',
+    'an Arlandic - language newspaper',
+    'he said it in Arlandic .',
+    '{P:Alone} said',
+  ])('%s', (lines) => expect(shown(lines)).toEqual([]));
+});
+
+describe('places and governments', () => {
+  test.each([
+    ['{L:Marven} accused {L:Tessin} of lies', ['Marven → Arland', 'Tessin → Tessin (literal)']],
+    ['{L:Marven}|NNP|nsubj|1 accused|VBD Borovia|NNP|obj|1', ['Marven → Arland', 'Borovia → Borovia']],
+    ['they met in {L:Marven} .', ['Marven → Marven (literal)']],
+    ['talks between {L:Marven} and {L:Tessin}', ['Marven → Arland', 'Tessin → Borovia']],
+    ['{L:MARVEN} , Jan. 12 - they met', ['MARVEN → Marven (literal)']],
+    ["{L:Tessin} 's demands", ['Tessin → Borovia']],
+    ["{L:Tessin} 's mayor", ['Tessin → Tessin (literal)']],
+    ['war in {C:Borovia}', ['Borovia → Borovia (literal)']],
+    ['{L:Lake City} said', ['Lake City → Lake City']],
+  ])('%s', (lines, expected) => expect(shown(lines)).toEqual(expected));
+});
+
+describe('records', () => {
+  const { text, analysis } = sample('deputy foreign minister {P:Tessa Okuma} of Arland met {P:Mira Voss} .');
+  const linked = linkDocument(testDocument(text), analysis, testKnowledge);
+
+  test('offices beside a name are roles of the entity', () => {
+    expect(linked.entities.find((entity) => entity.label === 'Tessa Okuma')).toEqual({
+      id: 'local:d1#1',
+      label: 'Tessa Okuma',
+      type: 'person',
+      aliases: [],
+      roles: ['deputy foreign minister'],
+    });
+  });
+
+  test('mentions quote the text, know their sentence and how they were found', () => {
+    for (const mention of linked.mentions) {
+      expect(mention.sentence).toEqual({ start: 0, end: text.length });
+      expect(linked.entities.map((entity) => entity.id)).toContain(mention.entity);
+    }
+    expect(linked.mentions.map((mention) => mention.via)).toEqual(['local', 'label', 'label']);
+  });
+
+  test('an empty document has nothing', () => {
+    const empty = sample('');
+    const { mentions } = linkDocument(testDocument(''), { ...empty.analysis, text: '' }, testKnowledge);
+    expect(mentions).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Analysis, Document, LinkedDocument } from '@newsgraph/schema';
+import { type Actor, chooseActors } from './actors.js';
+import { type Context, documentContext } from './choose/context.js';
+import { groupNames } from './choose/groups.js';
+import { entityList } from './entities.js';
+import type { KnowledgeBase } from './knowledge-base.js';
+import { nameMentions } from './name-mentions.js';
+import { inOrder, mentionRecord, type Placed } from './placed.js';
+import { type Reading, readDocument } from './reading.js';
+import { baseSpans } from './spans/base-spans.js';
+import { mergeSpans } from './spans/merge-spans.js';
+import { taggedSpans } from './spans/tagged-spans.js';
+
+/** A document with everything that linking made of it. */
+export interface Linking {
+  readonly reading: Reading;
+  readonly context: Context;
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Placed[];
+}
+
+/** Names, then who they mean, then what else refers to them. */
+export function linkReading(document: Document, analysis: Analysis, knowledge: KnowledgeBase): Linking {
+  const reading = readDocument(document, analysis, knowledge);
+  const spans = mergeSpans(taggedSpans(reading), baseSpans(reading));
+  const groups = groupNames(reading, spans);
+  const context = documentContext(reading, groups);
+  const actors = chooseActors({ reading, context }, groups);
+  const mentions = inOrder(nameMentions({ reading, context }, actors));
+  return { reading, context, actors, mentions };
+}
+
+/** What linking found in a document, as records. */
+export function linkDocument(
+  document: Document,
+  analysis: Analysis,
+  knowledge: KnowledgeBase,
+): LinkedDocument {
+  const { reading, actors, mentions } = linkReading(document, analysis, knowledge);
+  return {
+    document: document.id,
+    mentions: mentions.map((mention) => mentionRecord(reading, mention)),
+    entities: entityList(knowledge, actors, mentions),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Actor } from './actors.js';
+import type { Context } from './choose/context.js';
+import type { GroupSpan } from './choose/group.js';
+import { governmentOf, governmentUse, isWhere } from './government.js';
+import { placeUse } from './metonym.js';
+import { findPeoples } from './peoples.js';
+import type { Placed } from './placed.js';
+import type { Reading } from './reading.js';
+
+/** Confidence from the margin of a choice: 0.5 for an unknown name, up to 0.99. */
+function confidence({ choice: { chosen, weighed } }: Actor): number {
+  if (!chosen) return 0.5;
+  const rival = weighed.find((other) => other.candidate.id !== chosen.candidate.id);
+  const margin = rival ? chosen.score - rival.score : chosen.score;
+  return Math.round(100 * Math.min(0.99, 0.6 + 0.3 * Math.max(0, margin))) / 100;
+}
+
+function viaOf(actor: Actor, { span, via }: GroupSpan): string {
+  if (via !== 'name') return via;
+  const chosen = actor.choice.chosen?.candidate;
+  if (!chosen) return 'local';
+  return chosen.similarity < 1 ? 'spelling' : span.name === actor.group.name ? chosen.kind : 'alias';
+}
+
+/** A place's name: the place itself, or the government that acts from there. */
+function placeMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
+  const { reading, context } = scene;
+  const { first, last, name } = one.span;
+  const government = governmentOf(reading, context, name);
+  const base = { first, last, form: 'name' as const };
+  if (government !== undefined && governmentUse(reading, first, last) === 'actor') {
+    const entity = reading.knowledge.entity(government);
+    const type = entity?.type === 'organization' ? 'organization' : 'country';
+    return { ...base, type, entity: government, score: 0.75, via: 'metonym' };
+  }
+  const literal = government !== undefined || placeUse(reading, first, last) === 'place';
+  return {
+    ...base,
+    type: 'place',
+    entity: actor.id,
+    score: confidence(actor),
+    via: viaOf(actor, one),
+    ...(literal && { literal }),
+  };
+}
+
+function nameMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
+  if (actor.type === 'place') return placeMention(scene, actor, one);
+  const { first, last } = one.span;
+  const literal = actor.type === 'country' && isWhere(scene.reading, first);
+  return {
+    first,
+    last,
+    form: 'name',
+    type: actor.type,
+    entity: actor.id,
+    score: confidence(actor),
+    via: viaOf(actor, one),
+    ...(literal && { literal }),
+  };
+}
+
+/** Mentions by name and by people or adjective, in text order. */
+export function nameMentions(
+  scene: { reading: Reading; context: Context },
+  actors: readonly Actor[],
+): Placed[] {
+  const taken = new Uint8Array(scene.reading.analysis.length);
+  const mentions: Placed[] = [];
+  for (const actor of actors) {
+    for (const one of actor.group.spans) {
+      taken.fill(1, one.span.first, one.span.last);
+      mentions.push(nameMention(scene, actor, one));
+    }
+  }
+  for (const { first, last, country } of findPeoples(scene.reading, taken)) {
+    mentions.push({
+      first,
+      last,
+      form: 'adjective',
+      type: 'country',
+      entity: country,
+      score: 0.85,
+      via: 'demonym',
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,47 @@
+import type { Reading } from './reading.js';
+
+/** An adjective or a people's name that stands for its country. */
+export interface People {
+  /** Half-open range of tokens. */
+  readonly first: number;
+  readonly last: number;
+  readonly country: string;
+}
+
+/** After these the word is a language or a descent, not a country that acts. */
+const NOT_COUNTRY_AFTER =
+  /^(?:language|languages|speaking|speaker|speakers|translation|accent|alphabet|literature|cuisine|food|descent|origin|heritage|ancestry|dictionary|subtitles|lessons|grammar|novel)$/;
+const NOT_COUNTRY_BEFORE =
+  /^(?:native|african|asian|latin|in|into|speaks|speak|spoke|speaking|learn|learned|fluent)$/;
+
+function isLanguage(reading: Reading, first: number, last: number): boolean {
+  const { lower, analysis } = reading;
+  let next = last;
+  if (lower[next] === '-' || lower[next] === '–') next++;
+  if (NOT_COUNTRY_AFTER.test(lower[next] ?? '')) return true;
+  if (first === 0 || !NOT_COUNTRY_BEFORE.test(lower[first - 1]!)) return false;
+  if (!/^(?:in|into)$/.test(lower[first - 1]!)) return true;
+  return last >= analysis.length || !/^\p{L}/u.test(lower[last]!) || /^(?:and|or|by|on)$/.test(lower[last]!);
+}
+
+/** Peoples and adjectives of countries outside `taken` tokens: "Russian officials", "the South Koreans". */
+export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
+  const { length, start, end, text } = reading.analysis;
+  const found: People[] = [];
+  for (let i = 0; i < length; i++) {
+    if (!reading.capital[i] || taken[i] || !reading.readable[reading.sentence[i]!]) continue;
+    const two =
+      i + 1 < length &&
+      reading.capital[i + 1] &&
+      !taken[i + 1] &&
+      reading.sentence[i + 1] === reading.sentence[i];
+    for (let last = two ? i + 2 : i + 1; last > i; last--) {
+      const country = reading.knowledge.demonym(text.slice(start[i]!, end[last - 1]!));
+      if (country === undefined) continue;
+      if (!isLanguage(reading, i, last)) found.push({ first: i, last, country });
+      i = last - 1;
+      break;
+    }
+  }
+  return found;
+}

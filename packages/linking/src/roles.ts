@@ -1,0 +1,128 @@
+import {
+  FEMALE_TITLES,
+  HONORIFICS,
+  MALE_TITLES,
+  ROLE_LINKS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+} from './lexicon/roles.js';
+import type { Reading } from './reading.js';
+
+export type Gender = 'female' | 'male';
+
+/** What stands beside a person's name. */
+export interface Role {
+  /** "deputy foreign minister", without the country; absent for a bare form of address. */
+  readonly office?: string;
+  /** Id of the country that the words beside it name. */
+  readonly country?: string;
+  readonly gender?: Gender;
+}
+
+const ADDRESS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'dame', 'st.']);
+const MOST_TOKENS = 10;
+
+/** The country that a token names as such, as an adjective or as a possessor. */
+function countryAt(reading: Reading, token: number): string | undefined {
+  if (!reading.capital[token]) return undefined;
+  const found = reading
+    .candidates(reading.words[token]!)
+    .find((c) => c.type === 'country' && c.kind !== 'metonym' && c.kind !== 'surname' && c.prior >= 400);
+  return found?.id;
+}
+
+function isOffice(reading: Reading, token: number): boolean {
+  const word = reading.lower[token]!;
+  return ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || (HONORIFICS.has(word) && !ADDRESS.has(word));
+}
+
+/** The words of an office in a run of tokens, without countries and loose links at its ends. */
+function officeText(reading: Reading, first: number, last: number): string | undefined {
+  const parts: string[] = [];
+  let noun = false;
+  for (let i = first; i < last; i++) {
+    const word = reading.lower[i]!;
+    if (countryAt(reading, i) !== undefined || ADDRESS.has(word)) continue;
+    noun ||= ROLE_NOUNS.has(word);
+    if (isOffice(reading, i) || (ROLE_LINKS.has(word) && parts.length > 0)) parts.push(word);
+    else if (parts.length > 0 && noun && reading.capital[i]) parts.push(reading.words[i]!);
+  }
+  while (parts.length > 0 && ROLE_LINKS.has(parts.at(-1)!)) parts.pop();
+  if (!noun || parts.length === 0) return undefined;
+  return parts
+    .join(' ')
+    .replaceAll(/ (['’]s)/g, '$1')
+    .replaceAll(' - ', '-');
+}
+
+function role(reading: Reading, first: number, last: number): Role {
+  const office = officeText(reading, first, last);
+  let country: string | undefined;
+  let gender: Gender | undefined;
+  for (let i = first; i < last; i++) {
+    country ??= countryAt(reading, i);
+    const word = reading.lower[i]!;
+    if (FEMALE_TITLES.has(word)) gender = 'female';
+    else if (MALE_TITLES.has(word)) gender ??= 'male';
+  }
+  return { ...(office && { office }), ...(country && { country }), ...(gender && { gender }) };
+}
+
+/** Where the words of an office that end before `end` begin; `end` when there are none. */
+function titleStart(reading: Reading, end: number, floor: number): number {
+  let start = end;
+  for (let i = end - 1; i >= floor && end - i <= MOST_TOKENS; i--) {
+    const word = reading.lower[i]!;
+    if (isOffice(reading, i) || ADDRESS.has(word) || countryAt(reading, i) !== undefined) start = i;
+    else if (!ROLE_LINKS.has(word) || start === end) break;
+  }
+  return start;
+}
+
+/** Like {@link titleStart} for an office before a comma, which may name what it is of: "envoy to the OSCE, ...". */
+function longTitleStart(reading: Reading, end: number, floor: number): number {
+  let start = end;
+  let noun = false;
+  for (let i = end - 1; i >= floor && end - i <= MOST_TOKENS; i--) {
+    const word = reading.lower[i]!;
+    noun ||= ROLE_NOUNS.has(word);
+    if (isOffice(reading, i) || (noun && countryAt(reading, i) !== undefined)) start = i;
+    else if (!ROLE_LINKS.has(word) && !reading.capital[i]) break;
+  }
+  return noun ? start : end;
+}
+
+/** Where an apposition that begins at `first` ends: at a comma, a bracket, a dash, a verb or the sentence's end. */
+function appositionEnd(reading: Reading, first: number, limit: number): number {
+  let end = first;
+  let noun = false;
+  for (let i = first; i < Math.min(limit, first + MOST_TOKENS + 4); i++) {
+    const word = reading.lower[i]!;
+    const small = word === 'a' || word === 'an' || ROLE_LINKS.has(word);
+    if (!isOffice(reading, i) && !reading.capital[i] && !small) break;
+    if (/^[,;:.()]$/.test(word)) break;
+    noun ||= ROLE_NOUNS.has(word);
+    end = i + 1;
+  }
+  return noun ? end : first;
+}
+
+/** The office, country and gender that the words around a person's name give. */
+export function roleOf(reading: Reading, first: number, last: number): Role {
+  const { sentences } = reading.analysis;
+  const sentence = reading.sentence[first]!;
+  const [floor, limit] = [sentences.first[sentence]!, sentences.last[sentence]!];
+  const comma = first > floor && reading.words[first - 1] === ',' ? 1 : 0;
+  const start = (comma ? longTitleStart : titleStart)(reading, first - comma, floor);
+  const before = start < first - comma;
+  const title: Role = before ? role(reading, start, first - comma) : {};
+  if (title.office && comma === 1) return title;
+  if (last < limit && (reading.words[last] === ',' || reading.words[last] === '(')) {
+    const end = appositionEnd(reading, last + 1, limit);
+    if (end > last + 1) {
+      const after = role(reading, last + 1, end);
+      return { ...after, ...title, ...(after.office && !title.office && { office: after.office }) };
+    }
+  }
+  return title;
+}

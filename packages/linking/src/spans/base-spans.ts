@@ -1,0 +1,133 @@
+import type { Candidate } from '../knowledge-base.js';
+import { STOP_NAMES, STOP_PHRASES } from '../lexicon/stop-names.js';
+import type { Reading } from '../reading.js';
+import { hasXpos } from '../tags.js';
+import type { NamedSpan } from './named-span.js';
+
+const LINKS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'de',
+  'du',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'von',
+  'van',
+  'der',
+  'to',
+  '-',
+  '–',
+  '&',
+  "'s",
+  '’s',
+  '.',
+  "'",
+]);
+const MOST_TOKENS = 9;
+
+/** Candidates by which a name can be read without its tag: not by last name, people or adjective. */
+function named(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((c) => c.kind !== 'surname' && c.kind !== 'demonym' && c.kind !== 'adjective');
+}
+
+const WELL_KNOWN: Readonly<Record<string, number>> = {
+  country: 1,
+  organization: 330,
+  place: 420,
+  product: 150,
+  law: 150,
+  event: 250,
+  person: 560,
+};
+
+/** Whether one capitalised word alone, not marked by the tagger, is surely this name. */
+function wordStands(reading: Reading, token: number, candidates: readonly Candidate[]): boolean {
+  const word = reading.words[token]!;
+  if (STOP_NAMES.has(reading.lower[token]!) && word !== word.toUpperCase()) return false;
+  const shouted = reading.shouted[reading.sentence[token]!] === 1;
+  const proper = hasXpos(reading.analysis, token, 'NNP', 'NNPS');
+  return candidates.some((c) => {
+    if (!c.exact && !shouted) return false;
+    if (c.kind === 'acronym' || (word.length < 5 && word === word.toUpperCase()))
+      return word.length > 1 && word === word.toUpperCase() && c.prior >= 250 && !shouted;
+    return proper && c.prior >= WELL_KNOWN[c.type]!;
+  });
+}
+
+/** Whether several words are a name: all but the links between them capitalised, and somebody bears it. */
+function wordsStand(
+  reading: Reading,
+  first: number,
+  last: number,
+  candidates: readonly Candidate[],
+): boolean {
+  let capitals = 0;
+  for (let i = first; i < last; i++) capitals += reading.capital[i]!;
+  if (capitals < 2) {
+    const long = last - first > 2 && candidates.some((c) => c.type === 'event' && c.prior >= 200);
+    return long || candidates.some((c) => c.exact && c.prior >= 200);
+  }
+  return candidates.some((c) => c.exact || c.prior >= 150 || c.type === 'person');
+}
+
+/** Where a run of capitalised and linking tokens that starts at `first` ends. */
+function runEnd(reading: Reading, first: number): number {
+  const limit = Math.min(reading.analysis.sentences.last[reading.sentence[first]!]!, first + MOST_TOKENS);
+  let end = first + 1;
+  for (let i = first + 1; i < limit; i++) {
+    if (reading.capital[i] || /^\d/.test(reading.words[i]!)) end = i + 1;
+    else if (
+      !LINKS.has(reading.lower[i]!) &&
+      !(i === end && /^[a-z]+$/.test(reading.words[i]!) && i - first < 4)
+    )
+      break;
+    else if (!LINKS.has(reading.lower[i]!)) end = i + 1;
+  }
+  return end;
+}
+
+function longestFrom(reading: Reading, first: number): NamedSpan | undefined {
+  const { text, start, end } = reading.analysis;
+  for (let last = runEnd(reading, first); last > first; last--) {
+    if (LINKS.has(reading.lower[last - 1]!) && last - 1 > first) continue;
+    const name = text.slice(start[first]!, end[last - 1]!);
+    const candidates = named(reading.candidates(name));
+    if (candidates.length === 0) continue;
+    if (STOP_PHRASES.has(name.toLowerCase())) return undefined;
+    if (reading.lower[first] === 'the' && !candidates.some((c) => c.exact && c.kind === 'label'))
+      return undefined;
+    const stands =
+      last - first === 1
+        ? wordStands(reading, first, candidates)
+        : wordsStand(reading, first, last, candidates);
+    if (stands) return { first, last, name, score: 0.7 };
+  }
+  return undefined;
+}
+
+/** "A Russian invasion", "any war": a named event is not one of several. */
+function isIndefinite(reading: Reading, { first, name }: NamedSpan): boolean {
+  if (!/^(?:a|an|any|another|no|every|each)$/.test(reading.lower[first - 1] ?? '')) return false;
+  return reading.candidates(name).some((c) => c.type === 'event');
+}
+
+/** Names that the knowledge base finds in capitalised runs, longest first, left to right, not overlapping. */
+export function baseSpans(reading: Reading): NamedSpan[] {
+  const spans: NamedSpan[] = [];
+  const { length } = reading.analysis;
+  for (let token = 0; token < length; token++) {
+    if (!reading.capital[token] || !reading.readable[reading.sentence[token]!]) continue;
+    const span = longestFrom(reading, token);
+    if (!span || isIndefinite(reading, span)) continue;
+    spans.push(span);
+    token = span.last - 1;
+  }
+  return spans;
+}
