@@ -134,3 +134,9 @@ export function complements(tree: Tree, token: number): number[] {
     .filter((clause) => clause > token && isComplement(tree, clause))
     .flatMap((clause) => conjuncts(tree, clause));
 }
+
+/** Is the clause an infinitive with "to"? */
+export function isInfinitive(tree: Tree, clause: number): boolean {
+  const mark = child(tree, clause, REL.mark);
+  return mark >= 0 && word(tree, mark) === 'to';
+}

@@ -9,7 +9,8 @@ import {
 } from '../lexicon/operators.js';
 import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
 
 export interface Certainty {
@@ -93,11 +94,6 @@ function underReport(tree: Tree, governor: number, context: Context): void {
     context.modality = 'planned';
 }
 
-function infinitive(tree: Tree, clause: number): boolean {
-  const mark = child(tree, clause, REL.mark);
-  return mark >= 0 && word(tree, mark) === 'to';
-}
-
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
@@ -112,11 +108,11 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
     !OBLIQUE.has(preposition(tree, clause)) &&
     preposition(tree, clause) !== 'from'
   ) {
-    if (infinitive(tree, clause)) setModality(context, effect === 'demanded' ? effect : 'planned');
+    if (isInfinitive(tree, clause)) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
   if (effect === undefined) {
-    if (relation === REL.acl && infinitive(tree, clause)) setModality(context, 'planned');
+    if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, 'planned');
     if (relation !== REL.xcomp) return -1;
   }
   if (REPORTING.has(name)) underReport(tree, governor, context);

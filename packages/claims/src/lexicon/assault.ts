@@ -5,10 +5,9 @@ export const assault: Lexicon = {
   entries: [
     {
       verbs: `attack bomb shell bombard invade ambush assault raid storm pound hit strike target kill murder assassinate shoot
-        massacre slaughter torture abduct kidnap execute behead poison stab beat destroy gas wound injure rape strafe
+        massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
         blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
-        annihilate obliterate devastate burn retake recapture capture wipe_out decimate rout
-        defeat fight battle maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
+        annihilate obliterate devastate burn retake recapture capture wipe_out decimate         fight battle maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
         down brutalise brutalize counterattack overthrow`,
       target: 'obj+! in+! against+!',
       code: '190',

@@ -1,7 +1,7 @@
 import { NewsgraphError, predicate } from '@newsgraph/schema';
 import type { Entry, Lexicon } from './types.js';
 
-export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inner' | 'each' | 'compound' | 'phrase';
+export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inf' | 'inner' | 'each' | 'compound' | 'phrase';
 
 /** One place to look for a target. */
 export interface Slot {
@@ -34,7 +34,7 @@ export interface Patterns {
   readonly adjective: ReadonlyMap<string, readonly Pattern[]>;
 }
 
-const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inner', 'each', 'compound']);
+const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'inner', 'each', 'compound']);
 const SAME: Readonly<Record<string, readonly string[]>> = {
   on: ['on', 'upon', 'onto'],
   toward: ['toward', 'towards'],

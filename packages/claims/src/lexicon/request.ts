@@ -6,7 +6,7 @@ export const request: Lexicon = {
     {
       verbs: `urge ask order command instruct request implore beg beseech press pressure exhort tell lobby petition advise push
         entreat challenge remind direct summon prod`,
-      target: 'comp',
+      target: 'inf',
       code: '100',
       example: '[Peru] urged [Chile] to reopen the border.',
       claims: ['Peru request Chile'],

@@ -17,7 +17,7 @@ export interface Entry {
   readonly oblique?: string;
   /**
    * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
-   * the complement clause), `inner` (the target of the complement's event), `each` (the other subjects),
+   * the complement clause), `inf` (that of an infinitive), `inner` (the target of the complement's event), `each` (the other subjects),
    * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
    */
   readonly target: string;

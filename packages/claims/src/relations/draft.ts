@@ -1,7 +1,7 @@
 import { sentenceSpan } from '@newsgraph/schema';
 import { type Certainty, readCertainty } from '../events/context.js';
-import type { Draft, SentenceScene } from '../extractor.js';
 import type { Participant } from '../participants.js';
+import type { Draft, SentenceScene } from '../scene.js';
 
 /** One relation as found in a sentence. */
 export interface Found {

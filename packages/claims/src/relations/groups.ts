@@ -1,6 +1,6 @@
-import type { SentenceScene } from '../extractor.js';
 import { ALLIES, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
+import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
@@ -65,9 +65,9 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
 }
 
 /** Membership, parts, capitals, allies, countries and places, as nouns beside names state them. */
-export function groupRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+export function groupRelations(scene: SentenceScene): Found[] {
   const { tree, participants } = scene.reader.scene;
-  const named = inSentence.filter(({ mention }) => mention.form === 'name');
+  const named = scene.participants.filter(({ mention }) => mention.form === 'name');
   return named.flatMap((participant) =>
     descriptorsOf(tree, participants, participant).flatMap((d) => describedBy(scene, participant, d)),
   );

@@ -1,5 +1,4 @@
-import type { Draft, SentenceScene } from '../extractor.js';
-import type { Participant } from '../participants.js';
+import type { Draft, SentenceScene } from '../scene.js';
 import { draftOf } from './draft.js';
 import { groupRelations } from './groups.js';
 import { personRelations } from './persons.js';
@@ -7,11 +6,11 @@ import { placeRelations } from './places.js';
 import { verbRelations } from './verbs.js';
 
 /** The relations that a sentence states. */
-export function relationClaims(scene: SentenceScene, inSentence: readonly Participant[]): Draft[] {
+export function relationClaims(scene: SentenceScene): Draft[] {
   return [
-    ...personRelations(scene, inSentence),
-    ...groupRelations(scene, inSentence),
-    ...placeRelations(scene, inSentence),
+    ...personRelations(scene),
+    ...groupRelations(scene),
+    ...placeRelations(scene),
     ...verbRelations(scene),
   ].map((found) => draftOf(scene, found));
 }

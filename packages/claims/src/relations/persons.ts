@@ -1,4 +1,3 @@
-import type { SentenceScene } from '../extractor.js';
 import {
   ALLIES,
   CITIZENS,
@@ -12,6 +11,7 @@ import {
   REPRESENTATIVES,
 } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
+import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
@@ -93,10 +93,10 @@ function relationOf(person: Person): Found | undefined {
 }
 
 /** Offices, representation, citizenship, employer and membership of the persons of a sentence. */
-export function personRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+export function personRelations(scene: SentenceScene): Found[] {
   const { tree, participants } = scene.reader.scene;
   const found: Found[] = [];
-  for (const participant of inSentence) {
+  for (const participant of scene.participants) {
     if (participant.type !== 'person' || participant.mention.form !== 'name') continue;
     for (const descriptor of descriptorsOf(tree, participants, participant)) {
       const relation = relationOf({ scene, participant, descriptor });

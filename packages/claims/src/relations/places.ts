@@ -1,5 +1,5 @@
-import type { SentenceScene } from '../extractor.js';
 import type { Participant } from '../participants.js';
+import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 
@@ -19,11 +19,11 @@ function isAddress(tree: Tree, a: Participant, b: Participant): boolean {
 }
 
 /** Places given with the country they lie in. */
-export function placeRelations(scene: SentenceScene, inSentence: readonly Participant[]): Found[] {
+export function placeRelations(scene: SentenceScene): Found[] {
   const { tree } = scene.reader.scene;
   const found: Found[] = [];
-  for (let i = 1; i < inSentence.length; i++) {
-    const [a, b] = [inSentence[i - 1]!, inSentence[i]!];
+  for (let i = 1; i < scene.participants.length; i++) {
+    const [a, b] = [scene.participants[i - 1]!, scene.participants[i]!];
     if (a.entity === b.entity || !isAddress(tree, a, b)) continue;
     found.push({
       subject: a,

@@ -2,9 +2,9 @@ import type { Modality } from '@newsgraph/schema';
 import { type Actor, actorsIn } from '../events/actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from '../events/arguments.js';
 import { readCertainty } from '../events/context.js';
-import type { SentenceScene } from '../extractor.js';
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
+import type { SentenceScene } from '../scene.js';
 import { lemma } from '../tree.js';
 import type { Found } from './draft.js';
 

@@ -1,0 +1,32 @@
+import type { Analysis, Span } from '@newsgraph/schema';
+import { createTree } from '../tree.js';
+import { readAttributions as readSentence, subtree } from './read.js';
+
+/** Someone says something: who, with which word, and what. Offsets into the document's text. */
+export interface AttributionSpans {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+/** Reads every attribution of a document: reported clauses, quotations with a speaker, "according to". */
+export function readAttributions(analysis: Analysis): AttributionSpans[] {
+  const tree = createTree(analysis);
+  const span = (first: number, last: number): Span => ({
+    start: analysis.start[first]!,
+    end: analysis.end[last - 1]!,
+  });
+  const found: AttributionSpans[] = [];
+  for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
+    const range = { first: analysis.sentences.first[sentence]!, last: analysis.sentences.last[sentence]! };
+    for (const attribution of readSentence(tree, range)) {
+      const source = subtree(tree, attribution.source);
+      found.push({
+        source: span(source.first, source.last),
+        cue: span(attribution.cue, attribution.cue + 1),
+        content: span(attribution.first, attribution.last),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,122 @@
+import { type Claim, predicate, sentenceSpan } from '@newsgraph/schema';
+import type { Participant } from '../participants.js';
+import type { Draft, SentenceScene } from '../scene.js';
+import { timeOf } from '../time.js';
+import { type Actor, actorsIn } from './actor.js';
+import { phrases } from './arguments.js';
+import { readCertainty } from './context.js';
+import type { Reading } from './types.js';
+
+const BASE = 0.95;
+const MAX_PAIRS = 16;
+const PLACES = new Set(['in', 'at', 'near', 'outside', 'inside']);
+const COOPERATIVE = new Set(['verbal cooperation', 'material cooperation']);
+
+/** Every event of a sentence, parties found or not; those that another one speaks for are left out. */
+export function readingsIn(scene: SentenceScene): Reading[] {
+  const readings: Reading[] = [];
+  const consumed = new Set<number>();
+  for (let token = scene.first; token < scene.last; token++) {
+    const reading = scene.reader.read(token);
+    if (!reading) continue;
+    readings.push(reading);
+    if (reading.subjects.length === 0 || reading.objects.length === 0) continue;
+    for (const other of reading.consumed) consumed.add(other);
+  }
+  return readings.filter((reading) => !consumed.has(reading.trigger));
+}
+
+function pairs(reading: Reading): [Actor, Actor][] {
+  const found: [Actor, Actor][] = [];
+  const seen = new Set<string>();
+  for (const subject of reading.subjects) {
+    for (const object of reading.objects) {
+      const a = subject.participant.entity;
+      const b = object.participant.entity;
+      if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
+      seen.add(`${a}|${b}`);
+      if (reading.pattern.symmetric) seen.add(`${b}|${a}`);
+      found.push([subject, object]);
+    }
+  }
+  return found;
+}
+
+function placeOf(scene: SentenceScene, reading: Reading, not: ReadonlySet<string>): string | undefined {
+  const { tree } = scene.reader.scene;
+  for (const token of [reading.carrier, reading.trigger]) {
+    for (const phrase of phrases(tree, token, PLACES)) {
+      for (const { participant } of actorsIn(scene.reader.scene, phrase, { place: true })) {
+        const isPlace =
+          participant.mention.literal || participant.type === 'place' || participant.type === 'country';
+        if (isPlace && !not.has(participant.entity)) return participant.entity;
+      }
+    }
+  }
+  return undefined;
+}
+
+function span(participant: Participant) {
+  return { start: participant.mention.start, end: participant.mention.end };
+}
+
+/** What an event says once its certainty is read. */
+export interface Meaning {
+  readonly predicate: string;
+  readonly code: string;
+  readonly rule: string;
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+}
+
+/** "will not lift the ban": who says so refuses. */
+export function meaningOf(scene: SentenceScene, reading: Reading): Meaning {
+  const { pattern } = reading;
+  const { polarity, modality, unwilling } = readCertainty(
+    scene.reader.scene.tree,
+    reading.trigger,
+    scene.last,
+  );
+  if (unwilling && COOPERATIVE.has(predicate(pattern.predicate)?.class ?? '')) {
+    const rule = `${pattern.rule}:refused`;
+    return { predicate: 'reject', code: '120', rule, polarity: 'affirmed', modality: 'actual' };
+  }
+  return { predicate: pattern.predicate, code: pattern.code, rule: pattern.rule, polarity, modality };
+}
+
+/** The claims of one event: one for each pair of its parties. */
+export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
+  const { analysis } = scene.reader.scene.tree;
+  const meaning = meaningOf(scene, reading);
+  const time = timeOf(
+    scene.reader.scene.tree,
+    { ...reading, modality: meaning.modality },
+    scene.document.published,
+  );
+  const speaker = scene.speaker(reading.trigger)?.participant.entity;
+  const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
+  return pairs(reading).map(([subject, object]) => {
+    const ids = new Set([subject.participant.entity, object.participant.entity]);
+    const place = placeOf(scene, reading, ids);
+    return {
+      subject: subject.participant.entity,
+      predicate: meaning.predicate,
+      object: object.participant.entity,
+      polarity: meaning.polarity,
+      modality: meaning.modality,
+      ...(speaker === undefined ? {} : { attribution: speaker }),
+      ...(time ? { time } : {}),
+      ...(place === undefined ? {} : { place }),
+      code: meaning.code,
+      evidence: {
+        document: scene.document.id,
+        sentence: sentenceSpan(analysis, scene.sentence),
+        subject: span(subject.participant),
+        trigger,
+        object: span(object.participant),
+      },
+      score: Math.round(BASE * subject.score * object.score * 1000) / 1000,
+      rule: meaning.rule,
+    };
+  });
+}

@@ -1,0 +1,131 @@
+import type { Pattern, Slot } from '../lexicon/compile.js';
+import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
+import { POS, REL, relations } from '../rel.js';
+import { child, childrenOf, preposition, rel } from '../tree.js';
+import { type Actor, actorsIn } from './actor.js';
+import { doer } from './arguments.js';
+import {
+  actorsOf,
+  complementSubject,
+  innerTarget,
+  NOTHING,
+  objectActors,
+  phraseActors,
+  type Target,
+} from './target.js';
+import { type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
+
+const OBJECTS = relations('obj', 'nsubj:pass', 'xcomp', 'ccomp', 'obl:unmarked', 'dep');
+
+/** The verb that lends its subject to an event noun, or -1. */
+function lightVerb(reader: Reader, noun: number): number {
+  const { tree } = reader.scene;
+  const governor = tree.analysis.head[noun]!;
+  if (governor < 0) return -1;
+  const relation = rel(tree, noun);
+  if (relation === REL.conj && tree.analysis.upos[governor] === POS.NOUN) return lightVerb(reader, governor);
+  if (tree.analysis.upos[governor] !== POS.VERB) return -1;
+  const verb = tree.analysis.lemma[governor]!;
+  if (OBJECTS.has(relation)) return LIGHT_VERBS.has(verb) ? governor : -1;
+  if (relation === REL.obl) return LIGHT_PHRASES.get(verb) === preposition(tree, noun) ? governor : -1;
+  return -1;
+}
+
+const SIDES = relations('nmod:poss', 'amod', 'compound', 'nmod', 'dep', 'nmod:unmarked', 'nmod:desc');
+
+/** Owners of an event noun in front of it: "Russia's", "Russian", "US-Russia". In text order. */
+function sides(reader: Reader, noun: number): Actor[] {
+  const { tree } = reader.scene;
+  return childrenOf(tree, noun, SIDES)
+    .filter((token) => token < noun && preposition(tree, token) === '')
+    .flatMap((token) => [token, ...childrenOf(tree, token, relations('compound', 'amod', 'conj', 'dep'))])
+    .filter((token) => tree.analysis.upos[token] !== POS.VERB && !hyphenated(reader, token))
+    .flatMap((token) =>
+      actorsIn(reader.scene, token, rel(tree, token) === REL['nmod:poss'] ? { owner: false } : {}),
+    )
+    .filter((actor, index, all) => all.findIndex((a) => a.participant === actor.participant) === index)
+    .map((actor) => ({ ...actor, score: actor.score * 0.95 }));
+}
+
+function hyphenated(reader: Reader, token: number): boolean {
+  const { tree } = reader.scene;
+  const head = tree.analysis.head[token]!;
+  return head >= 0 && tree.analysis.upos[head] === POS.VERB;
+}
+
+const BY: Slot = { kind: 'phrase', prepositions: new Set(['by']), owner: false, place: false };
+
+function nounSubjects(
+  reader: Reader,
+  noun: number,
+  light: number,
+  before: readonly Actor[],
+): readonly Actor[] {
+  const by = phraseActors(reader, [noun], BY);
+  if (by.length > 0) return by;
+  if (light >= 0) {
+    const lent = actorsOf(reader, doer(reader.scene.tree, light));
+    if (lent.length > 0) return lent;
+  }
+  return before;
+}
+
+function nounTargets(reader: Reader, noun: number, light: number, pattern: Pattern): Target {
+  for (const slot of pattern.slots) {
+    if (slot.kind === 'inner') {
+      const target = innerTarget(reader, noun, pattern);
+      if (target.actors.length > 0) return target;
+    }
+    if (slot.kind === 'comp' || slot.kind === 'inf') {
+      const target = complementSubject(reader, noun, slot);
+      if (target.actors.length > 0) return target;
+    }
+    if (slot.kind === 'iobj' && light >= 0) {
+      const token = child(reader.scene.tree, light, REL.iobj);
+      const actors = objectActors(reader, { token, score: 1 }, slot);
+      if (actors.length > 0) return { actors, consumed: [] };
+    }
+    if (slot.kind !== 'phrase') continue;
+    const actors = phraseActors(reader, slot.prepositions.has('of') ? [noun] : [noun, light], slot);
+    if (actors.length > 0) return { actors, consumed: [] };
+  }
+  return NOTHING;
+}
+
+function meeting(reader: Reader, noun: number, light: number, target: Target): [Actor[], Actor[]] {
+  const before = sides(reader, noun);
+  const lent = light >= 0 ? actorsOf(reader, doer(reader.scene.tree, light)) : [];
+  if (lent.length > 0 && target.actors.length > 0) return [[...lent], [...target.actors]];
+  if (before.length > 0 && target.actors.length > 0) return [before, [...target.actors]];
+  const all = [...lent, ...before, ...target.actors];
+  return [all, all];
+}
+
+/** Reads an event noun: its owners, its phrases and the light verb above it give the parties. */
+export function readNoun(reader: Reader, noun: number, pattern: Pattern): Reading | undefined {
+  const light = lightVerb(reader, noun);
+  const target = nounTargets(reader, noun, light, pattern);
+  let subjects: readonly Actor[];
+  let objects = target.actors;
+  if (pattern.symmetric) [subjects, objects] = meeting(reader, noun, light, target);
+  else {
+    const before = sides(reader, noun);
+    subjects = nounSubjects(reader, noun, light, before);
+    const compound = pattern.slots.some((slot) => slot.kind === 'compound');
+    if (objects.length === 0 && compound)
+      objects = before
+        .filter((actor) => !subjects.some((s) => s.participant === actor.participant))
+        .slice(-1);
+  }
+  const near = light >= 0 && Math.abs(light - noun) <= TRIGGER_WIDTH;
+  return {
+    pattern,
+    trigger: noun,
+    first: near ? Math.min(light, noun) : noun,
+    last: near ? Math.max(light, noun) + 1 : noun + 1,
+    subjects,
+    objects,
+    consumed: target.consumed,
+    carrier: light >= 0 ? light : noun,
+  };
+}

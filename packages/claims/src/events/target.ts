@@ -1,0 +1,129 @@
+import { predicate } from '@newsgraph/schema';
+import type { Pattern, Slot } from '../lexicon/compile.js';
+import { REL } from '../rel.js';
+import { child, lemma } from '../tree.js';
+import { type Actor, actorsIn, type Reach } from './actor.js';
+import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
+import { NO_ACTORS, type Reader } from './types.js';
+
+const INNER_PHRASES = new Set(['with', 'to', 'on', 'from', 'against', 'in', 'into', 'for']);
+
+function isConflict(id: string): boolean {
+  return predicate(id)?.class?.endsWith('conflict') ?? false;
+}
+
+function reach(slot: Slot): Reach {
+  return { owner: slot.owner, place: slot.place };
+}
+
+function scale(actors: readonly Actor[], factor: number): readonly Actor[] {
+  return factor === 1 ? actors : actors.map((actor) => ({ ...actor, score: actor.score * factor }));
+}
+
+/** Who is meant by a subject or object argument. */
+export function actorsOf(reader: Reader, argument: Argument, options: Reach = {}): readonly Actor[] {
+  if (argument.token < 0) return NO_ACTORS;
+  return scale(actorsIn(reader.scene, argument.token, options), argument.score);
+}
+
+/** The event nouns of a phrase take their victim with "of", so "of" does not name their owner. */
+function victims(reader: Reader, token: number): ReadonlySet<string> | undefined {
+  const patterns = reader.patterns.noun.get(lemma(reader.scene.tree, token));
+  const ofVictim = patterns?.some((p) => p.slots.some((slot) => slot.prepositions.has('of')));
+  return ofVictim ? new Set(['of']) : undefined;
+}
+
+export function objectActors(reader: Reader, argument: Argument, slot: Slot): readonly Actor[] {
+  if (argument.token < 0) return NO_ACTORS;
+  const not = victims(reader, argument.token);
+  return actorsOf(reader, argument, { ...reach(slot), ...(not ? { not } : {}) });
+}
+
+export function phraseActors(reader: Reader, tokens: readonly number[], slot: Slot): readonly Actor[] {
+  const { tree } = reader.scene;
+  for (const token of tokens) {
+    if (token < 0) continue;
+    for (const phrase of phrases(tree, token, slot.prepositions)) {
+      const actors = objectActors(reader, { token: phrase, score: 1 }, slot);
+      if (actors.length > 0) return actors;
+    }
+  }
+  return NO_ACTORS;
+}
+
+export interface Target {
+  readonly actors: readonly Actor[];
+  readonly consumed: readonly number[];
+}
+
+export const NOTHING: Target = { actors: NO_ACTORS, consumed: [] };
+
+export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
+  const { tree } = reader.scene;
+  for (const clause of complements(tree, trigger)) {
+    if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
+    const subject = surfaceSubject(tree, clause);
+    if (subject.token < 0 || subject.token < trigger) continue;
+    const actors = objectActors(reader, subject, slot);
+    if (actors.length > 0) return { actors, consumed: [] };
+  }
+  return NOTHING;
+}
+
+function looseTarget(reader: Reader, clause: number): readonly Actor[] {
+  const { tree } = reader.scene;
+  const slot: Slot = { kind: 'phrase', prepositions: INNER_PHRASES, owner: false, place: false };
+  const object = undergoer(tree, clause);
+  const actors = objectActors(reader, object, { ...slot, owner: true });
+  return actors.length > 0
+    ? scale(actors, 0.8)
+    : scale(phraseActors(reader, [clause, object.token], slot), 0.8);
+}
+
+export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
+  const { tree } = reader.scene;
+  for (const clause of complements(tree, trigger)) {
+    const object = child(tree, clause, REL.obj);
+    const inner = reader.read(clause) ?? (object >= 0 ? reader.read(object) : undefined);
+    if (!inner) {
+      const actors = pattern.inner ? NO_ACTORS : looseTarget(reader, clause);
+      if (actors.length > 0) return { actors, consumed: [clause] };
+      continue;
+    }
+    if (pattern.inner && isConflict(inner.pattern.predicate) !== (pattern.inner === 'conflict')) continue;
+    const consumed = [clause, inner.trigger, ...inner.consumed];
+    if (inner.objects.length > 0) return { actors: inner.objects, consumed };
+  }
+  return NOTHING;
+}
+
+function targetAt(reader: Reader, trigger: number, pattern: Pattern, slot: Slot): Target {
+  const { tree } = reader.scene;
+  switch (slot.kind) {
+    case 'obj':
+      return { actors: objectActors(reader, undergoer(tree, trigger), slot), consumed: [] };
+    case 'iobj': {
+      const token = child(tree, trigger, REL.iobj);
+      return { actors: objectActors(reader, { token, score: 1 }, slot), consumed: [] };
+    }
+    case 'comp':
+    case 'inf':
+      return complementSubject(reader, trigger, slot);
+    case 'inner':
+      return innerTarget(reader, trigger, pattern);
+    case 'phrase': {
+      const tokens = [trigger, undergoer(tree, trigger).token];
+      return { actors: phraseActors(reader, tokens, slot), consumed: [] };
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+export function firstTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
+  for (const slot of pattern.slots) {
+    const target = targetAt(reader, trigger, pattern, slot);
+    if (target.actors.length > 0) return target;
+  }
+  return NOTHING;
+}

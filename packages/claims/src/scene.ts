@@ -1,0 +1,109 @@
+import {
+  type Analysis,
+  type Claim,
+  type Document,
+  type LinkedDocument,
+  SENTENCE_KIND,
+  sentenceOf,
+} from '@newsgraph/schema';
+import { followQuotes, type Quotes } from './attribution/quotes.js';
+import { type Attribution, attributionOf, readAttributions } from './attribution/read.js';
+import { type Actor, actorsIn } from './events/actor.js';
+import { createReader } from './events/reading.js';
+import type { Reader } from './events/types.js';
+import type { Patterns } from './lexicon/compile.js';
+import { type Participant, placeParticipants } from './participants.js';
+import { createTree } from './tree.js';
+
+/** A claim without its id. */
+export type Draft = Omit<Claim, 'id'>;
+
+/** One sentence on its way from tokens to claims. */
+export interface SentenceScene {
+  readonly reader: Reader;
+  readonly document: Document;
+  readonly sentence: number;
+  /** Its tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly participants: readonly Participant[];
+  /** Who says what stands at a token; undefined when the text itself does. */
+  readonly speaker: (token: number) => Actor | undefined;
+}
+
+interface Speech {
+  readonly quotes: Quotes;
+  readonly memo: Map<number, readonly Attribution[]>;
+}
+
+/** A quotation that runs on is given to the last speaker at most so many sentences back. */
+const BACK = 5;
+/** Longer sentences are lists or broken text: they are not read. */
+const MAX_SENTENCE = 250;
+const READ = new Set([SENTENCE_KIND.indexOf('body'), SENTENCE_KIND.indexOf('title')]);
+
+function attributionsIn(reader: Reader, speech: Speech, sentence: number): readonly Attribution[] {
+  const known = speech.memo.get(sentence);
+  if (known) return known;
+  const { sentences } = reader.scene.tree.analysis;
+  const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
+  const found = range.last - range.first > MAX_SENTENCE ? [] : readAttributions(reader.scene.tree, range);
+  speech.memo.set(sentence, found);
+  return found;
+}
+
+/** Who says what stands at a token: in its sentence, or before it when a quotation runs on. */
+function speakerAt(reader: Reader, speech: Speech, token: number): Actor | undefined {
+  const sentence = sentenceOf(reader.scene.tree.analysis, token);
+  const own = attributionsIn(reader, speech, sentence);
+  const around = attributionOf(own, token);
+  if (around) return actorsIn(reader.scene, around.source)[0];
+  if (own.some((attribution) => attribution.cue === token)) return undefined;
+  for (let s = sentence; s > 0 && s > sentence - BACK && speech.quotes.inside[s]; s--) {
+    const before = attributionsIn(reader, speech, s - 1).filter((attribution) => attribution.spoken);
+    if (before.length > 0) return actorsIn(reader.scene, before.at(-1)!.source)[0];
+  }
+  return undefined;
+}
+
+/** Participants by sentence, for sentences of running text, in order. */
+function bySentence(reader: Reader): [number, Participant[]][] {
+  const { tree, participants } = reader.scene;
+  const { sentences } = tree.analysis;
+  const found = new Map<number, Participant[]>();
+  for (const participant of participants.all) {
+    const sentence = sentenceOf(tree.analysis, participant.first);
+    const kind = sentences.kind[sentence]!;
+    if (!READ.has(kind)) continue;
+    if (sentences.last[sentence]! - sentences.first[sentence]! > MAX_SENTENCE) continue;
+    const list = found.get(sentence);
+    if (list) list.push(participant);
+    else found.set(sentence, [participant]);
+  }
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+/** Does the sentence name two different entities? */
+export function namesTwo(scene: SentenceScene): boolean {
+  return scene.participants.some(({ entity }) => entity !== scene.participants[0]!.entity);
+}
+
+/** The sentences of a document in which somebody is named, ready to be read. */
+export function scenesOf(
+  patterns: Patterns,
+  [document, analysis, linked]: readonly [Document, Analysis, LinkedDocument],
+): SentenceScene[] {
+  const tree = createTree(analysis);
+  const scene = { tree, participants: placeParticipants(tree, linked) };
+  const reader = createReader(scene, patterns);
+  const speech: Speech = { quotes: followQuotes(analysis), memo: new Map() };
+  return bySentence(reader).map(([sentence, participants]) => ({
+    reader,
+    document,
+    sentence,
+    first: analysis.sentences.first[sentence]!,
+    last: analysis.sentences.last[sentence]!,
+    participants,
+    speaker: (token) => speakerAt(reader, speech, token),
+  }));
+}
