@@ -1,1 +1,1 @@
-export {};
+export { type LoadOptions, loadEnglish } from './load.js';

@@ -1,4 +1,5 @@
 /** What training shares with reading: one extractor of features, one format. Not meant for other use. */
+export { createLemmatizer, parseLemmas } from './lemma/lemmatizer.js';
 export { hashString, mix } from './model/hash.js';
 export { createHashIndex, type HashIndex } from './model/hash-index.js';
 export type { Table } from './model/table.js';
@@ -18,6 +19,24 @@ export {
   type WordClusters,
   type Words,
 } from './model/words.js';
+export { markCandidates } from './names/candidates.js';
+export {
+  jointNameFeatures,
+  NAME_FEATURES,
+  type NameSentence,
+  nextNameFeatures,
+  ownNameFeatures,
+  previousNameFeatures,
+  secondNextFeatures,
+  secondPreviousFeatures,
+} from './names/features.js';
+export { COUNTRY, DEMONYM, type Gazetteer, type GazetteerMarks, kindsOf, LARGE_PLACE, markGazetteer, PLACE } from './names/gazetteer.js';
+export { LABEL_COUNT, labelOf, mayEnd, mayFollow, mayStart, OUTSIDE, readLabels } from './names/labels.js';
+export { createRecognizer, type NameModel } from './names/recognizer.js';
+export { createStatistics, type DocumentStatistics } from './names/statistics.js';
+export { isShouting } from './text/shouting.js';
+export { createTokenList, type TokenList } from './text/token-list.js';
+export { tokenize } from './text/tokenize.js';
 export { ACTION_FEATURES, actionFeatures } from './parse/action-features.js';
 export { LABEL_FEATURES, labelFeatures } from './parse/label-features.js';
 export { createParser, labelSetIndex, type ParserModel } from './parse/parser.js';
@@ -45,4 +64,5 @@ export {
   TAG_FEATURES,
   type TagContext,
 } from './tag/features.js';
-export { candidatesOf, createTagger, type TaggerModel, tagHashes } from './tag/tagger.js';
+export { candidatesOf, createTagger, type Tagger, type TaggerModel, tagHashes } from './tag/tagger.js';
+export { encodeWeights, type RawWeights } from './weights/weights.js';

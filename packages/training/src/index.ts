@@ -1,1 +1,1 @@
-export {};
+export { type LanguageTraining, trainLanguage } from './language/train.js';

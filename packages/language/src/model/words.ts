@@ -1,3 +1,4 @@
+import { beginsLexical } from '../lexical/spans.js';
 import { classOf, DIGIT, LETTER, LOWER, UPPER } from '../text/characters.js';
 import { hashString } from './hash.js';
 import type { HashIndex } from './hash-index.js';
@@ -11,6 +12,9 @@ export const HAS_DIGIT = 8;
 /** Neither letter nor digit. */
 export const SIGNS = 16;
 export const HAS_LOWER = 32;
+export const HAS_UPPER = 64;
+/** May begin a date, a number, an amount or an address. */
+export const LEXICAL = 128;
 
 /** Hashes that make up the description of a word, in the order in which {@link Words.hashes} holds them. */
 export const FORM = 0;
@@ -56,6 +60,9 @@ export interface Words {
 
 const QUOTES: Record<string, string> = { '’': "'", '‘': "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': '--' };
 
+/** Longer words are described by their beginning. */
+const LONGEST = 64;
+
 function plain(text: string): string {
   return text.replace(/[’‘`“”–—]/g, (sign) => QUOTES[sign]!);
 }
@@ -79,12 +86,12 @@ function flagsOf(text: string): number {
   if (seen & UPPER && !(seen & LOWER) && text.length > 1) flags |= ALL_CAPITALS;
   if (seen & LETTER && !(seen & UPPER)) flags |= LOWER_CASE;
   if (seen & LOWER) flags |= HAS_LOWER;
+  if (seen & UPPER) flags |= HAS_UPPER;
   if (seen & DIGIT) flags |= HAS_DIGIT;
   if (!(seen & (LETTER | DIGIT))) flags |= SIGNS;
+  if (beginsLexical(text.slice(0, LONGEST).toLowerCase())) flags |= LEXICAL;
   return flags;
 }
-
-const LONGEST = 64;
 
 function describe(text: string, clusters: HashIndex, coarse: Uint8Array): Int32Array {
   const cut = plain(text.length > LONGEST ? text.slice(0, LONGEST) : text);

@@ -19,15 +19,17 @@ import {
   type State,
   shift,
   startState,
+  type Table,
   type Words,
 } from '@newsgraph/language/training';
 import type { EncodedSentence } from './encode.js';
 import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
-import { quantise, toInt8 } from './learn/quantise.js';
+import { quantise, relative, toInt8 } from './learn/quantise.js';
 import { createRandom, type Random } from './random.js';
 
 const ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
 const IMPOSSIBLE = 1e9;
+const PRECISION = { cut: 0.4, span: 20 };
 
 /** How many gold arcs each action makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
 function costs(state: State, heads: Int32Array, out: Float64Array): void {
@@ -160,8 +162,13 @@ function createLesson(learner: Learner, options: ParserTraining) {
   };
 }
 
+/** A parser, and its actions in the form that the weights file holds. */
+export interface TrainedParser extends ParserModel {
+  readonly actionTable: Table;
+}
+
 /** Trains the parser with a dynamic oracle: from the second epoch on it sees the states that its own mistakes lead to. */
-export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): ParserModel {
+export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): TrainedParser {
   const learner: Learner = {
     actions: createPerceptron(options.actionBits, 4),
     labels: createPerceptron(options.labelBits, options.labelCount),
@@ -180,8 +187,9 @@ export function trainParser(sentences: readonly EncodedSentence[], options: Pars
   learner.actions.average();
   learner.labels.average();
   return {
-    actions: toInt8(learner.actions.weights, { cut: 0.4, span: 20 }),
-    labels: quantise(learner.labels.weights, options.labelCount, { cut: 0.4, span: 20 }),
+    actions: toInt8(learner.actions.weights, relative(learner.actions.weights, PRECISION)),
+    actionTable: quantise(learner.actions.weights, 4, relative(learner.actions.weights, PRECISION)),
+    labels: quantise(learner.labels.weights, options.labelCount, relative(learner.labels.weights, PRECISION)),
     labelSets: learner.sets,
     universal: options.universal,
     universalCount: options.universalCount,

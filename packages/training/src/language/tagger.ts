@@ -15,7 +15,7 @@ import {
   type Words,
 } from '@newsgraph/language/training';
 import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
-import { quantise } from './learn/quantise.js';
+import { quantise, relative } from './learn/quantise.js';
 import { createRandom } from './random.js';
 import type { EncodedSentence } from './encode.js';
 import type { Dictionary } from './dictionary.js';
@@ -82,7 +82,7 @@ export function trainTagger(
     for (const i of order) learn(model, { ...options, sentence: sentences[i]! });
   }
   model.average();
-  return { ...options.dictionary, table: quantise(model.weights, model.classes, { cut: 0.4, span: 20 }) };
+  return { ...options.dictionary, table: quantise(model.weights, model.classes, relative(model.weights, { cut: 0.4, span: 20 })) };
 }
 
 /**

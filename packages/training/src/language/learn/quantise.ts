@@ -12,21 +12,26 @@ export function spread(weights: Float32Array): number {
   return Math.sqrt(sum / Math.max(1, count));
 }
 
+/** How weights become int8: those below `least` are dropped, the rest is multiplied by `scale` and rounded. */
 export interface Quantisation {
-  /** Weights smaller than this part of the spread are dropped. */
-  readonly cut: number;
-  /** The weight that becomes 127, in spreads, if none is larger. */
-  readonly span: number;
+  readonly least: number;
+  readonly scale: number;
 }
 
-/** Weights as int8 on one scale. Argmax decisions do not need the scale back. */
-export function toInt8(weights: Float32Array, { cut, span }: Quantisation): Int8Array {
+/**
+ * A quantisation for a perceptron, whose decisions need no scale: drops weights below `cut` spreads; `span` spreads become
+ * 127, or the largest weight when it is less.
+ */
+export function relative(weights: Float32Array, { cut, span }: { cut: number; span: number }): Quantisation {
   const unit = spread(weights);
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = 127 / Math.min(largest, unit * span);
+  return { least: cut * unit, scale: 127 / Math.min(largest, unit * span) };
+}
+
+export function toInt8(weights: Float32Array, { least, scale }: Quantisation): Int8Array {
   return Int8Array.from(weights, (weight) =>
-    Math.abs(weight) <= cut * unit ? 0 : Math.max(-127, Math.min(127, Math.round(weight * scale))),
+    Math.abs(weight) <= least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * scale))),
   );
 }
 

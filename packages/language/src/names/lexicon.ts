@@ -1,0 +1,35 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words before a person's name that are no part of it. */
+export const TITLES = words(`
+  mr mrs ms mx miss dr prof professor president vice vice-president prime minister premier secretary chancellor pope king
+  queen prince princess sir lord lady senator sen sens governor gov representative rep reps gen general col colonel capt
+  captain sgt sergeant lt lieutenant maj major cmdr commander adm admiral brig brigadier judge justice imam sheikh sheik
+  bishop archbishop cardinal father sister brother rev reverend hajj haji ayatollah hojatoleslam mullah maulana ceo
+  chairman chairwoman chairperson director spokesman spokeswoman spokesperson ambassador mayor deputy chief executive
+  officer congressman congresswoman lawmaker former ex acting foreign defence defense interior finance state first second
+  marshal marshall cpl pvt constable inspector superintendent comrade emir sultan emperor dame attorney speaker leader
+  coach dean doctor madam madame monsieur señor`);
+
+/** Names of days and months, pronouns and other capitalised words that name nobody. */
+export const NEVER_NAMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+  march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  i he she it we they you me him us them who this that these those his her its our their my your the a an and but or if
+  when while what where why how mr mrs ms dr sir madam am pm gmt est ok yes no not god advertisement subscribe newsletter
+  photo image video share comments read related tags copyright`);
+
+/** Words that end or begin the name of an event. */
+export const EVENT_WORDS = words(`
+  war wars summit conference olympics paralympics games cup championship championships festival crisis election elections
+  referendum revolution uprising intifada massacre genocide holocaust earthquake hurricane typhoon cyclone storm tsunami
+  pandemic congress forum dialogue talks exercise operation battle siege marathon expo prix week day spring coup
+  ceremony awards open final finals tour attack attacks bombing invasion protests riots`);
+
+/** Words that end the name of a law or treaty. */
+export const LAW_WORDS = words(`
+  act treaty agreement agreements accord accords protocol protocols convention constitution resolution law bill pact
+  charter memorandum directive regulation code amendment deal declaration covenant statute ordinance decree jcpoa`);
+
+/** Words of events that are bodies as often ("Congress"), so that only the model's class decides. */
+export const BODY_EVENT_WORDS = words('congress forum week day open spring final finals deal code law');

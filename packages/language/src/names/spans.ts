@@ -1,0 +1,65 @@
+import type { Words } from '../model/words.js';
+import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE, PLACE } from './gazetteer.js';
+import { NEVER_NAMES, TITLES } from './lexicon.js';
+
+/** A name in a document: tokens, and the class that the model gave it. */
+export interface NameSpan {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly nameClass: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+const PERSON_CLASS = 0;
+const LOCATION_CLASS = 1;
+const ORGANIZATION_CLASS = 2;
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+/** The words of the sentence in which a rule looks at a name. */
+export interface RuleContext {
+  readonly words: Words;
+  readonly gazetteer: Gazetteer;
+  /** Rows of the words of the sentence. */
+  readonly ids: Int32Array;
+  readonly length: number;
+}
+
+interface Tokens {
+  readonly first: number;
+  readonly last: number;
+  readonly nameClass: number;
+}
+
+function withoutTitles(context: RuleContext, name: Tokens): Tokens | undefined {
+  const { words, ids } = context;
+  let { first } = name;
+  while (first < name.last) {
+    const word = words.texts[ids[first]!]!;
+    if (!TITLES.has(bare(word)) && word !== '.' && word !== '-') break;
+    first++;
+  }
+  return first < name.last ? { ...name, first } : undefined;
+}
+
+function isNothing(context: RuleContext, name: Tokens): boolean {
+  if (name.last - name.first > 1) return false;
+  const word = context.words.texts[context.ids[name.first]!]!;
+  return NEVER_NAMES.has(bare(word)) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
+}
+
+/**
+ * Corrects one name of a sentence: no titles, no lone pronouns, days or demonyms; countries are places whatever the
+ * model says. Undefined when nothing is left.
+ */
+export function correctName(context: RuleContext, name: Tokens): Tokens | undefined {
+  const { words, gazetteer, ids } = context;
+  const trimmed = name.nameClass === PERSON_CLASS ? withoutTitles(context, name) : name;
+  if (!trimmed || isNothing(context, trimmed)) return undefined;
+  const kinds = kindsOf(gazetteer, words, { ids, at: trimmed.first, length: trimmed.last - trimmed.first });
+  if (kinds & (1 << DEMONYM) && !(kinds & ((1 << COUNTRY) | (1 << LARGE_PLACE)))) return undefined;
+  if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS) return { ...trimmed, nameClass: LOCATION_CLASS };
+  return trimmed;
+}

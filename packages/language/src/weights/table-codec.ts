@@ -1,0 +1,97 @@
+import type { Table } from '../model/table.js';
+import { createByteReader, createByteWriter, joinParts, splitParts } from './streams.js';
+
+/**
+ * A table as four streams, which compress better apart: distances between used buckets, number of weights in each
+ * row, their classes, their values.
+ */
+export function encodeTable(table: Table): Uint8Array {
+  const { index, rows, classes, mask } = table;
+  const gaps = createByteWriter();
+  const counts = createByteWriter();
+  const names = createByteWriter();
+  const values = createByteWriter();
+  gaps.varint(mask);
+  gaps.varint(classes);
+  gaps.varint(rows.length / classes);
+  let last = -1;
+  for (let bucket = 0; bucket <= mask; bucket++) {
+    const row = index[bucket]!;
+    if (row === 0) continue;
+    gaps.varint(bucket - last);
+    last = bucket;
+    let count = 0;
+    for (let k = 0; k < classes; k++) {
+      if (rows[row + k] === 0) continue;
+      names.byte(k);
+      values.byte(rows[row + k]!);
+      count++;
+    }
+    counts.byte(count);
+  }
+  return joinParts([gaps.finish(), counts.finish(), names.finish(), values.finish()]);
+}
+
+export function decodeTable(bytes: Uint8Array): Table {
+  const [gapBytes, counts, names, values] = splitParts(bytes, 4) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const gaps = createByteReader(gapBytes);
+  const mask = gaps.varint();
+  const classes = gaps.varint();
+  const rows = new Int8Array(gaps.varint() * classes);
+  const index = new Int32Array(mask + 1);
+  let bucket = -1;
+  let at = 0;
+  for (let r = 0; r < counts.length; r++) {
+    bucket += gaps.varint();
+    const row = (r + 1) * classes;
+    index[bucket] = row;
+    for (let end = at + counts[r]!; at < end; at++) rows[row + names[at]!] = values[at]!;
+  }
+  return { mask, classes, index, rows };
+}
+
+/** The dense weights of the parser's actions: four a bucket. */
+export function decodeActions(bytes: Uint8Array): Int8Array {
+  const { mask, index, rows, classes } = decodeTable(bytes);
+  const dense = new Int8Array((mask + 1) * classes);
+  for (let bucket = 0; bucket <= mask; bucket++) {
+    const row = index[bucket]!;
+    if (row === 0) continue;
+    for (let k = 0; k < classes; k++) dense[bucket * classes + k] = rows[row + k]!;
+  }
+  return dense;
+}
+
+/** Sorted hashes and their values. */
+export interface HashPairs {
+  readonly keys: Uint32Array;
+  readonly values: Uint8Array | Uint16Array;
+}
+
+export function encodePairs({ keys, values }: HashPairs): Uint8Array {
+  const gaps = createByteWriter();
+  const low = createByteWriter();
+  const high = createByteWriter();
+  let last = 0;
+  for (let i = 0; i < keys.length; i++) {
+    gaps.varint(keys[i]! - last);
+    last = keys[i]!;
+    low.byte(values[i]! & 255);
+    high.byte(values[i]! >> 8);
+  }
+  return joinParts([gaps.finish(), low.finish(), high.finish()]);
+}
+
+export function decodePairs(bytes: Uint8Array): { keys: Uint32Array; values: Uint16Array } {
+  const [gapBytes, low, high] = splitParts(bytes, 3) as [Uint8Array, Uint8Array, Uint8Array];
+  const gaps = createByteReader(gapBytes);
+  const keys = new Uint32Array(low.length);
+  const values = new Uint16Array(low.length);
+  let last = 0;
+  for (let i = 0; i < low.length; i++) {
+    last += gaps.varint();
+    keys[i] = last;
+    values[i] = low[i]! | (high[i]! << 8);
+  }
+  return { keys, values };
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import {
+  createHashIndex,
+  createTagger,
+  createWords,
+  encodeWeights,
+  type Tagger,
+  tagHashes,
+  type Words,
+} from '@newsgraph/language/training';
+import { UPOS } from '@newsgraph/schema';
+import { type ClusterTable, readClusters } from './cluster-file.js';
+import { readNameSets } from './data/name-sets.js';
+import { readTreebanks, type Treebanks } from './data/treebanks.js';
+import { createDictionary } from './dictionary.js';
+import { encodeSentence } from './encode.js';
+import { buildGazetteer, type GazetteerTable } from './gazetteer.js';
+import { buildLemmas } from './lemmas.js';
+import { documentStretches, trainNames } from './names.js';
+import { trainParser } from './parser.js';
+import { jackknife, trainTagger } from './tagger.js';
+import { createTagSet, type TagSet } from './tagset.js';
+
+export interface LanguageTraining {
+  /** Folder with `train/`. */
+  readonly data: string;
+  /** Folder with the fact tables of the knowledge base. */
+  readonly facts: string;
+  /** File of word clusters. */
+  readonly clusters: string;
+  readonly seed: number;
+  readonly epochs: { readonly tagger: number; readonly parser: number; readonly names: number };
+  readonly folds: number;
+  readonly note: (line: string) => void;
+}
+
+/** Room for every word of the training data at once. */
+const VOCABULARY = 1 << 17;
+const ACTION_BITS = 21;
+const LABEL_BITS = 18;
+
+function learnGrammar(treebanks: Treebanks, tagSet: TagSet, options: LanguageTraining & { words: Words }) {
+  const { words, seed, note, epochs, folds } = options;
+  const sentences = treebanks.train.map((sentence) => encodeSentence(words, tagSet, sentence));
+  const dictionary = createDictionary(sentences, words);
+  const shared = { words, dictionary, classes: tagSet.upos.length, epochs: epochs.tagger, seed };
+  note(`tagger: ${sentences.length} sentences, ${tagSet.upos.length} tags`);
+  const tagger = trainTagger(sentences, shared);
+  note(`jackknifing in ${folds} parts`);
+  jackknife(sentences, { ...shared, folds });
+  const parser = trainParser(sentences, {
+    words,
+    tagHashes: tagHashes(tagSet.upos.length),
+    epochs: epochs.parser,
+    seed: seed + 2,
+    actionBits: ACTION_BITS,
+    labelBits: LABEL_BITS,
+    universal: tagSet.upos,
+    universalCount: UPOS.length,
+    labelCount: tagSet.deprel.length,
+    note,
+  });
+  return { dictionary, tagger, parser };
+}
+
+function learnNames(
+  options: LanguageTraining & { words: Words },
+  layers: { tagger: Tagger; xpos: Uint8Array; table: GazetteerTable },
+) {
+  const { words, note, seed, epochs } = options;
+  const { table, tagger, xpos } = layers;
+  const gazetteer = {
+    phrases: createHashIndex(table.phrases.keys, table.phrases.values),
+    firstWords: createHashIndex(table.firstWords.keys, table.firstWords.values),
+  };
+  const sets = readNameSets(options.data);
+  const stretches = sets.flatMap(({ name, documents }) => {
+    const found = documents.flatMap((document) => documentStretches(document, { words, tagger, xpos, gazetteer }));
+    note(`names: ${name}, ${documents.length} documents, ${found.length} stretches`);
+    return found;
+  });
+  return trainNames(stretches, { epochs: epochs.names, seed: seed + 3, note });
+}
+
+/** Trains all layers and packs them. The same data and seed give the same bytes. */
+export function trainLanguage(options: LanguageTraining): Uint8Array {
+  const clusters: ClusterTable = readClusters(options.clusters);
+  const words = createWords(clusters, VOCABULARY);
+  const treebanks = readTreebanks(options.data);
+  const tagSet = createTagSet(treebanks.train);
+  const { dictionary, tagger, parser } = learnGrammar(treebanks, tagSet, { ...options, words });
+  const table = buildGazetteer(options.facts);
+  const layers = { tagger: createTagger(words, tagger), xpos: tagSet.xpos, table };
+  const names = learnNames({ ...options, words }, layers);
+  return encodeWeights({
+    tagger,
+    parser,
+    names,
+    upos: tagSet.upos,
+    xpos: tagSet.xpos,
+    deprel: tagSet.deprel,
+    lemmas: buildLemmas(treebanks.train),
+    actions: parser.actionTable,
+    dictionary: { keys: dictionary.keys, values: dictionary.sets },
+    clusterPairs: clusters,
+    coarse: clusters.coarse,
+    phrases: table.phrases,
+    firstWords: table.firstWords,
+  });
+}
+
+/** The committed word clusters. */
+export const CLUSTER_FILE = join(import.meta.dirname, '..', '..', 'data', 'clusters.tsv.gz');
