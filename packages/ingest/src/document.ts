@@ -9,6 +9,8 @@ import { labelLength } from './text/labels.js';
 export interface Draft {
   readonly title?: string | undefined;
   readonly blocks: readonly TextBlock[];
+  /** A headline without a text is a document, too: feeds of headlines have nothing else. */
+  readonly headlineOnly?: boolean;
   readonly uri?: string | undefined;
   readonly published?: string | undefined;
   readonly publisher?: string | undefined;
@@ -62,8 +64,9 @@ export async function makeDocument(draft: Draft, where: string, limits: Limits):
     .map((block) => ({ kind: block.kind, text: oneLine(block.text) }))
     .filter((block) => /[\p{L}\p{N}]/u.test(block.text))
     .flatMap(splitLabel);
-  if (body.length === 0) return skip(where, 'no-article', 'holds no text of an article.');
   const title = oneLine(draft.title ?? '');
+  if (body.length === 0 && !(draft.headlineOnly && / /.test(title)))
+    return skip(where, 'no-article', 'holds no text of an article.');
   const { text, blocks } = layOut(withTitle(title, body));
   if (text.length > limits.textLength)
     return skip(

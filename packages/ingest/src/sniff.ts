@@ -35,6 +35,13 @@ const KNOWN_BINARIES: readonly (readonly [start: string, name: string])[] = [
   ['wOF', 'a font'],
 ];
 
+/** Text formats that hold no article, or none that can be read. */
+const FAMILIES: readonly (readonly [start: RegExp, name: string])[] = [
+  [/^filedesc:\/\//, 'an ARC web archive, the older format; convert it to WARC'],
+  [/^(?:\s|<\?[^>]{0,500}\?>|<!--[^>]{0,2000}-->)*<opml\b/i, 'an OPML list of feeds, not a feed'],
+  [/^\{\\rtf/, 'a rich text file (RTF)'],
+];
+
 function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
@@ -59,16 +66,18 @@ function headText(bytes: Uint8Array): string | undefined {
   return regular ? latin1(bytes).replaceAll('\0', '') : undefined;
 }
 
-const extensionOf = (name: string) =>
-  /\.([a-z0-9]{1,10})$/i.exec(name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
+/** `a/b.html` → `html`. A name such as `pages.warc#3` is a part of a file and has no extension of its own. */
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]{1,10})$/i.exec(name.replace(/\?.*$/, ''))?.[1]?.toLowerCase() ?? '';
+}
 
 function byNameOrType(input: Input): Reader | undefined {
   const type = input.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const extension = extensionOf(input.name);
-  return (
-    READERS.find((reader) => reader.extensions.includes(extension)) ??
-    READERS.find((reader) => reader.mediaTypes.includes(type))
-  );
+  const byType = READERS.find((reader) => reader.mediaTypes.includes(type));
+  const byName = READERS.find((reader) => reader.extensions.includes(extension));
+  // Servers say text/plain for anything.
+  return type === 'text/plain' ? (byName ?? byType) : (byType ?? byName);
 }
 
 function binaryName(bytes: Uint8Array): string | undefined {
@@ -94,6 +103,8 @@ export function chooseReader(input: Input): Reader | Reading {
     );
   }
   if (text.trim() === '') return skip(input.name, 'input-empty', 'holds only white space.');
+  const family = FAMILIES.find(([start]) => start.test(text))?.[1];
+  if (family) return skip(input.name, 'input-unsupported', `is ${family}.`);
   if (/^\s*<\?xml/.test(text) && named?.name !== 'html')
     return skip(input.name, 'input-unsupported', 'is XML of a kind that is neither a feed nor a page.');
   if (named && named.name !== 'text') return named;

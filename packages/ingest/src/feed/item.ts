@@ -81,6 +81,7 @@ export function itemDraft(item: FeedItem, channel: Fields): Draft {
   return {
     title: plainLine(texts(fields, ['title', 'atom:title', 'dc:title', 'media:title'])[0] ?? ''),
     blocks: blocksIn(full && full.length >= summary.length * 0.8 ? full : summary || (full ?? '')),
+    headlineOnly: true,
     uri: addressOf(fields, base),
     published: dated.find((date) => date !== undefined),
     publisher: publisher.length <= 100 ? publisher : undefined,

@@ -4,11 +4,16 @@ import { oneLine } from '../text/characters.js';
 import { stripPage } from './strip.js';
 import { blocksOf } from './walk.js';
 
+const KNOWN_TAG =
+  'p|br|hr|div|span|a|b|i|u|em|strong|ul|ol|li|dl|dt|dd|h[1-6]|img|blockquote|q|table|tr|td|th|figure|html|body|article|section|script|style|code|pre|small|sub|sup|font|center|iframe|video|audio|embed|object|link|meta';
+const MARKUP = new RegExp(
+  `<(?:/[a-z][\\w:-]{0,30}\\s{0,9}|[a-z][\\w:-]{0,30}\\s+[\\w:-]{1,60}\\s*=[^>]{0,4000}|[a-z][\\w:-]{0,30}\\s{0,9}/|(?:${KNOWN_TAG})\\s{0,9})>`,
+  'i',
+);
+
 /** Whether a text from a feed or a record is markup rather than prose with an angle bracket in it. */
 export function looksLikeMarkup(text: string): boolean {
-  return /<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote|table|figure|html|body|article|section|script)\b[^>]{0,2000}>/i.test(
-    text,
-  );
+  return MARKUP.test(text);
 }
 
 /** The blocks of a fragment of markup, all of it: no part is taken for furniture. */

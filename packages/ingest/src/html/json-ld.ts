@@ -2,7 +2,8 @@ import { plainLine } from './fragment.js';
 
 /** The parts of a schema.org article that become metadata. */
 export interface LinkedArticle {
-  readonly title: string | undefined;
+  /** `headline`, then `name`: some sites put a description into the first. */
+  readonly titles: readonly string[];
   readonly published: string | undefined;
   readonly publisher: string | undefined;
   readonly authors: readonly string[];
@@ -69,10 +70,10 @@ export function articleOf(blocks: readonly string[]): LinkedArticle | undefined 
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type)));
   if (!article) return undefined;
   const byId = new Map(objects.map((object) => [String(object['@id']), object]));
-  const title = text(article.headline) ?? text(article.name);
+  const titles = [text(article.headline), text(article.name)].filter((title) => title !== undefined);
   const page = article.mainEntityOfPage;
   return {
-    title: title && plainLine(title),
+    titles: titles.map(plainLine),
     published: text(article.datePublished) ?? text(article.dateCreated),
     publisher: nameOf(article.publisher ?? article.sourceOrganization, byId)[0],
     authors: nameOf(article.author ?? article.creator, byId),

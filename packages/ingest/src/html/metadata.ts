@@ -28,7 +28,7 @@ const NAMES = {
   published:
     'article:published_time og:article:published_time article:published datepublished publishdate pubdate publish-date publication_date parsely-pub-date sailthru.date dc.date.issued dcterms.created dcterms.date dc.date dc.date.created cxenseparse:recs:publishtime originalpublicationdate article.published citation_publication_date citation_date date ptime rnews:datepublished',
   author:
-    'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline citation_author twitter:creator',
+    'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline citation_author',
   publisher:
     'og:site_name publisher dc.publisher dcterms.publisher application-name article:publisher cre source al:android:app_name twitter:app:name:iphone',
   title: 'og:title twitter:title parsely-title dc.title headline title',
@@ -49,6 +49,7 @@ function dateOf({ landmarks, linked, from }: MetadataSources, uri: string | unde
   return dateFromAddress(uri ?? '') ?? dateFromAddress(from ?? '');
 }
 
+/** The first source with a full name; a lone word is often an account's name, so it counts only when nothing better comes. */
 function authorsOf({ landmarks, linked, byline }: MetadataSources): string[] {
   const sources = [
     linked?.authors ?? [],
@@ -56,11 +57,9 @@ function authorsOf({ landmarks, linked, byline }: MetadataSources): string[] {
     landmarks.authors,
     byline ? [byline] : [],
   ];
-  for (const source of sources) {
-    const names = cleanAuthors(source.filter((name) => name.length < LONGEST_NAME));
-    if (names.length > 0) return names;
-  }
-  return [];
+  const found = sources.map((source) => cleanAuthors(source.filter((name) => name.length < LONGEST_NAME)));
+  const full = found.find((names) => names.some((name) => name.includes(' ')));
+  return full ?? found.find((names) => names.some((name) => /^\p{Lu}/u.test(name))) ?? [];
 }
 
 const isName = (value: string) => !/^(?:https?:|@|www\.)/i.test(value) && value.length < 80;
@@ -75,7 +74,7 @@ export function readMetadata(sources: MetadataSources): PageMetadata {
   const publisher = metaValues(landmarks, 'publisher').find(isName);
   const names = [publisher, linked?.publisher].filter((name) => name !== undefined);
   return {
-    title: pageTitle(landmarks, [linked?.title, ...metaValues(landmarks, 'title')], names),
+    title: pageTitle(landmarks, [...(linked?.titles ?? []), ...metaValues(landmarks, 'title')], names),
     published: dateOf(sources, uri),
     publisher: publisher ?? linked?.publisher,
     authors: authorsOf(sources),

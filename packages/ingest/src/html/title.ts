@@ -38,20 +38,36 @@ export function withoutSiteName(title: string, names: readonly string[] = []): s
   return title.slice(start, end).trim();
 }
 
-/** The headline: what the page declares, checked against its first heading; else `<title>` without the site's name. */
+/** A headline that the page shows, too, is surer than one that only machines see. */
+function isShown(title: string, page: Landmarks): boolean {
+  const wanted = letters(title);
+  const shown = [page.heading, page.title].map((text) => letters(plain(text ?? '')));
+  return (
+    wanted.length >= 4 &&
+    shown.some((text) => text !== '' && (text.includes(wanted) || wanted.includes(text)))
+  );
+}
+
+/**
+ * The headline: the first declared one that the page's first heading or `<title>` shows as well, else the first declared
+ * one, else the heading or `<title>`. The site's name is taken off.
+ */
 export function pageTitle(
   page: Landmarks,
   declared: readonly (string | undefined)[],
   names: readonly string[],
 ): string | undefined {
+  const isSite = (title: string) => names.some((name) => letters(name) === letters(title));
+  const candidates = declared
+    .map((candidate) => withoutSiteName(plain(candidate ?? ''), names))
+    .filter((title) => title !== '' && !isSite(title));
   const heading = plain(page.heading ?? '');
   const inTitle = plain(page.title ?? '');
-  for (const candidate of declared) {
-    const title = withoutSiteName(plain(candidate ?? ''), names);
-    if (title !== '' && !names.some((name) => letters(name) === letters(title))) return title;
-  }
-  const fromTitle = withoutSiteName(inTitle, names);
-  if (heading.length >= 10 && heading.length < 300 && letters(inTitle).includes(letters(heading)))
-    return heading;
-  return fromTitle || (heading.length < 300 ? heading : '') || undefined;
+  const isHeadline =
+    heading.length >= 10 && heading.length < 300 && letters(inTitle).includes(letters(heading));
+  const printed = isHeadline ? heading : withoutSiteName(inTitle, names);
+  const fallback = heading.length < 300 ? heading : '';
+  return (
+    candidates.find((title) => isShown(title, page)) || printed || candidates[0] || fallback || undefined
+  );
 }

@@ -28,5 +28,8 @@ export function cleanAuthors(raw: readonly string[]): string[] {
     .map(oneAuthor)
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 80 && !NOT_A_NAME.test(name))
     .filter((name) => !/^(?:https?:|www\.|@)|[<>{}]|\d{4}/u.test(name));
-  return [...new Set(names)].slice(0, 12);
+  const isFull = names.some((name) => name.includes(' '));
+  // Beside full names, "bromano" is somebody's account.
+  const kept = isFull ? names.filter((name) => name.includes(' ') || /^\p{Lu}/u.test(name)) : names;
+  return [...new Set(kept)].slice(0, 12);
 }
