@@ -1,0 +1,87 @@
+import * as filters from '../core/filters/index.js';
+import type { PathQuery } from '../core/paths/index.js';
+import { type Decision, decide, withdraw } from '../core/review/index.js';
+import { NOTHING, selectEdge, selectNode, selectNodes, toggleNode } from '../core/selection/index.js';
+import { change, show, store } from '../store.js';
+
+/** Everything a reader can do to the view, each one step of undo. */
+
+function labelOf(key: string): string {
+  const { dataset } = store.getState();
+  const index = dataset?.nodeIndex.get(key);
+  return index === undefined ? key : dataset!.nodes[index]!.label;
+}
+
+export function pickNode(key: string, options: { readonly add?: boolean } = {}): void {
+  change({ label: `Select ${labelOf(key)}` }, (view) => ({
+    ...view,
+    selection: options.add ? toggleNode(view.selection, key) : selectNode(key),
+  }));
+  show({ sheet: 'inspector' });
+}
+
+export function pickNodes(keys: readonly string[]): void {
+  change({ label: `Select ${keys.length} entities` }, (view) => ({ ...view, selection: selectNodes(keys) }));
+}
+
+export function pickEdge(key: string): void {
+  change({ label: 'Select a tie' }, (view) => ({ ...view, selection: selectEdge(key) }));
+  show({ sheet: 'inspector' });
+}
+
+export function clearSelection(): void {
+  change({ label: 'Clear the selection' }, (view) => ({ ...view, selection: NOTHING }));
+}
+
+/** Changes the filters. `merge` joins changes in a row into one step of undo. */
+export function filter(
+  label: string,
+  update: (filters: filters.Filters) => filters.Filters,
+  merge?: string,
+): void {
+  change({ label, ...(merge && { merge }) }, (view) => ({ ...view, filters: update(view.filters) }));
+}
+
+export function setValues(facet: filters.Facet, values: readonly string[], on: boolean): void {
+  filter(on ? 'Show more' : 'Filter', (now) => filters.setValues(now, facet, { values, on }));
+}
+
+export function onlyValues(facet: filters.Facet, keep: readonly string[]): void {
+  const { dataset } = store.getState();
+  if (!dataset) return;
+  const all = filters.columnsOf(dataset)[facet].values;
+  filter('Show only', (now) => filters.onlyValues(now, facet, { keep, all }));
+}
+
+export function expandNode(key: string): void {
+  filter(`Expand ${labelOf(key)}`, (now) => filters.expand(now, key));
+}
+
+export function focusOn(key: string, depth: number): void {
+  filter(`Neighbourhood of ${labelOf(key)}`, (now) => filters.setFocus(now, { roots: [key], depth }));
+}
+
+export function hideNodes(keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  change({ label: `Hide ${keys.map(labelOf).join(', ')}` }, (view) => ({
+    ...view,
+    filters: filters.hideNodes(view.filters, keys),
+    selection: NOTHING,
+  }));
+}
+
+export function askPaths(query: PathQuery | null): void {
+  change({ label: query ? 'Look for paths' : 'Close the paths' }, (view) => ({ ...view, paths: query }));
+  if (query) show({ sheet: 'inspector' });
+}
+
+export function judge(decision: Decision): void {
+  change({ label: `Review: ${decision.kind}` }, (view) => ({
+    ...view,
+    review: decide(view.review, decision),
+  }));
+}
+
+export function unjudge(decision: Decision): void {
+  change({ label: 'Withdraw a decision' }, (view) => ({ ...view, review: withdraw(view.review, decision) }));
+}

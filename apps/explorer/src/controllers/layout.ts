@@ -1,0 +1,98 @@
+import Graph from 'graphology';
+import { circle, filePositions } from '../core/layout/index.js';
+import { store } from '../store.js';
+import { getRenderer } from './stage.js';
+
+let stop: (() => void) | null = null;
+
+function place(positions: Float32Array): void {
+  store.setState({ positions });
+  getRenderer()?.move(positions);
+}
+
+/** The visible part of the graph, simple, with present positions. */
+function visibleGraph(positions: Float32Array): Graph {
+  const { dataset, visible } = store.getState();
+  const graph = new Graph({ type: 'undirected' });
+  for (const { index } of dataset!.nodes) {
+    if (visible!.node[index]) graph.addNode(index, { x: positions[2 * index], y: positions[2 * index + 1] });
+  }
+  for (const { index, source, target, weight } of dataset!.edges) {
+    if (!visible!.edge[index] || source === target) continue;
+    graph.updateEdge(source, target, (old) => ({ weight: (old.weight ?? 0) + Math.max(0.1, weight) }));
+  }
+  return graph;
+}
+
+function readBack(graph: Graph, before: Float32Array): Float32Array {
+  const positions = before.slice();
+  graph.forEachNode((key, { x, y }) => {
+    positions[2 * Number(key)] = x;
+    positions[2 * Number(key) + 1] = y;
+  });
+  return positions;
+}
+
+/** Stops arranging, where it runs. */
+export function stopLayout(): void {
+  stop?.();
+  stop = null;
+  store.setState({ layoutRunning: false });
+}
+
+/** How long arranging goes on by itself, in milliseconds. */
+const ENOUGH = 6000;
+
+/** Arranges the visible nodes by their ties, in a worker, from where they stand. */
+export async function runLayout(): Promise<void> {
+  const { default: Worker } = await import('graphology-layout-forceatlas2/worker.js');
+  stopLayout();
+  const { positions } = store.getState();
+  if (!positions) return;
+  const graph = visibleGraph(positions);
+  const settings = { gravity: 1, scalingRatio: 12, barnesHutOptimize: graph.order > 800, slowDown: 2 };
+  const worker = new Worker(graph, { settings, getEdgeWeight: 'weight' });
+  let frame = requestAnimationFrame(function draw() {
+    place(readBack(graph, store.getState().positions!));
+    frame = requestAnimationFrame(draw);
+  });
+  const timer = setTimeout(stopLayout, ENOUGH);
+  stop = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    worker.kill();
+  };
+  worker.start();
+  store.setState({ layoutRunning: true });
+}
+
+/** Puts the nodes on a circle, communities side by side. */
+export function placeInCircle(): void {
+  const { dataset } = store.getState();
+  if (!dataset) return;
+  stopLayout();
+  const order = dataset.nodes.map((node) => node.index);
+  const { nodes } = dataset;
+  order.sort(
+    (a, b) => nodes[a]!.community - nodes[b]!.community || nodes[b]!.degree - nodes[a]!.degree || a - b,
+  );
+  place(circle(order));
+  getRenderer()?.camera.fit();
+}
+
+/** Puts the nodes back where the file has them. */
+export function resetLayout(): void {
+  const { dataset } = store.getState();
+  if (!dataset) return;
+  stopLayout();
+  place(filePositions(dataset));
+  getRenderer()?.camera.fit();
+}
+
+/** A node was dragged to a place. */
+export function moveNode(node: number, at: { readonly x: number; readonly y: number }): void {
+  const { positions } = store.getState();
+  if (!positions) return;
+  positions[2 * node] = at.x;
+  positions[2 * node + 1] = at.y;
+}

@@ -1,0 +1,12 @@
+import { followHash } from './hash.js';
+import { listenToKeys } from './keys.js';
+import { openFirst } from './open.js';
+import { followTheme } from './theme.js';
+
+/** Everything that goes on beside the views. */
+export function start(): void {
+  followTheme();
+  followHash();
+  listenToKeys();
+  void openFirst();
+}

@@ -1,0 +1,13 @@
+export { blend } from './blend.js';
+export { actualShare, edgeWidth } from './edges.js';
+export { nodeColors, nodeRank, nodeSizes } from './nodes.js';
+export {
+  communityColor,
+  FAMILIES,
+  familyColor,
+  SURFACES,
+  type Surface,
+  typeColor,
+  typeLabel,
+} from './palette.js';
+export { type Appearance, DEFAULT_APPEARANCE, type NodeColor, type NodeSize, type Theme } from './types.js';

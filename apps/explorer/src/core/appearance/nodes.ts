@@ -1,0 +1,50 @@
+import type { Dataset, NodeRow } from '../graph/index.js';
+import { blend } from './blend.js';
+import { communityColor, SURFACES, typeColor } from './palette.js';
+import type { Appearance, NodeColor, NodeSize, Theme } from './types.js';
+
+const [SMALLEST, LARGEST] = [5, 17];
+
+function measure(size: NodeSize | NodeColor): (node: NodeRow) => number {
+  if (size === 'pagerank') return (node) => node.pagerank || node.degree / 1e6;
+  if (size === 'betweenness') return (node) => node.betweenness;
+  if (size === 'mentions') return (node) => node.mentions;
+  return size === 'degree' ? (node) => node.degree : () => 0;
+}
+
+function largest(nodes: readonly NodeRow[], read: (node: NodeRow) => number): number {
+  let max = 0;
+  for (const node of nodes) max = Math.max(max, read(node));
+  return max;
+}
+
+/** The radius of every node in pixels: its area grows with the measure. */
+export function nodeSizes({ nodes }: Dataset, { size }: Appearance): Float32Array {
+  const read = measure(size);
+  const max = largest(nodes, read);
+  const floor = nodes.length > 2000 ? SMALLEST - 2 : SMALLEST;
+  return Float32Array.from(nodes, (node) =>
+    max === 0
+      ? (SMALLEST + LARGEST) / 2.6
+      : floor + (LARGEST - floor) * Math.sqrt(Math.max(0, read(node)) / max),
+  );
+}
+
+/** The colour of every node. */
+export function nodeColors({ nodes }: Dataset, { color }: Appearance, theme: Theme): string[] {
+  if (color === 'type') return nodes.map((node) => typeColor(node.type, theme));
+  if (color === 'community') return nodes.map((node) => communityColor(node.community, theme));
+  const read = measure(color);
+  const max = largest(nodes, read) || 1;
+  const { accent, hairline } = SURFACES[theme];
+  return nodes.map((node) => blend(hairline, accent, 0.15 + 0.85 * Math.sqrt(read(node) / max)));
+}
+
+/** Indices of the nodes from the most to the least important: the order in which labels find their place. */
+export function nodeRank({ nodes }: Dataset): number[] {
+  const order = nodes.map((node) => node.index);
+  return order.sort((a, b) => {
+    const [left, right] = [nodes[a]!, nodes[b]!];
+    return right.pagerank - left.pagerank || right.degree - left.degree || a - b;
+  });
+}

@@ -1,0 +1,79 @@
+import { FAMILIES, familyColor, SURFACES, type Theme } from '../appearance/index.js';
+import type { Dataset, Family } from '../graph/index.js';
+import type { Scene } from '../scene/index.js';
+import { edgeShape, type Placed } from './svg-edges.js';
+import { escapeXml, svgLabels } from './svg-labels.js';
+
+export interface SvgInput {
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  /** x and y in turn, by index of the node. */
+  readonly positions: Float32Array;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PADDING = 56;
+
+/** Where each shown node lies on the picture. The y axis of graphs points up, that of pictures down. */
+function placeNodes({ scene, positions, width, height }: SvgInput): Map<number, Placed> {
+  const shown = scene.rank.filter((index) => scene.nodes[index]!.shown);
+  const xs = shown.map((index) => positions[2 * index]!);
+  const ys = shown.map((index) => positions[2 * index + 1]!);
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const [left, right, low, high] = [least(xs), most(xs), least(ys), most(ys)];
+  const scale = Math.min(
+    (width - 2 * PADDING) / (right - left || 1),
+    (height - 2 * PADDING) / (high - low || 1),
+  );
+  return new Map(
+    shown.map((index, i) => [
+      index,
+      {
+        x: width / 2 + (xs[i]! - (left + right) / 2) * scale,
+        y: height / 2 - (ys[i]! - (low + high) / 2) * scale,
+        radius: scene.nodes[index]!.size,
+      },
+    ]),
+  );
+}
+
+function families({ dataset, scene }: SvgInput): Family[] {
+  const present = new Set(
+    dataset.edges.filter((edge) => scene.edges[edge.index]!.shown).map((edge) => edge.family),
+  );
+  return FAMILIES.filter((family) => present.has(family));
+}
+
+function legend(input: SvgInput): string {
+  const { theme, height } = input;
+  const { text } = SURFACES[theme];
+  return families(input)
+    .reverse()
+    .map((family, i) => {
+      const y = height - 20 - i * 18;
+      const line = `<line x1="16" x2="34" y1="${y}" y2="${y}" stroke="${familyColor(family, theme)}" stroke-width="3"/>`;
+      return `${line}<text x="42" y="${y + 4}" font-size="12" fill="${text}">${family}</text>`;
+    })
+    .join('');
+}
+
+/** The whole graph as shown by the filters, with its legend, as a picture without size limits. */
+export function toSvg(input: SvgInput): string {
+  const { dataset, scene, theme, width, height } = input;
+  const { page } = SURFACES[theme];
+  const placed = placeNodes(input);
+  const edges = dataset.edges
+    .filter((edge) => scene.edges[edge.index]!.shown)
+    .map((edge) => edgeShape(scene.edges[edge.index]!, placed.get(edge.source)!, placed.get(edge.target)!));
+  const nodes = [...placed].map(
+    ([index, { x, y, radius }]) =>
+      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${scene.nodes[index]!.color}" stroke="${page}" stroke-width="1.5"/>`,
+  );
+  const title = `<title>${escapeXml(dataset.title)}</title>`;
+  const background = `<rect width="${width}" height="${height}" fill="${page}"/>`;
+  const font = 'font-family="system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, sans-serif"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>${title}${background}${edges.join('')}${nodes.reverse().join('')}${svgLabels(input, placed)}${legend(input)}</svg>`;
+}

@@ -1,0 +1,14 @@
+export {
+  expand,
+  hideNodes,
+  onlyValues,
+  resetFilters,
+  setFocus,
+  setValues,
+  setWindow,
+  withOff,
+} from './actions.js';
+export { type Column, type Columns, columnsOf } from './columns.js';
+export { BIT, type Context, evaluate, type Visible } from './evaluate.js';
+export { reach } from './reach.js';
+export { DEFAULT_FILTERS, FACETS, type Facet, type Filters, type Focus, type Window } from './types.js';

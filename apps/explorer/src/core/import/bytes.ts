@@ -1,0 +1,19 @@
+import { readGraph } from '@newsgraph/formats';
+import type Graph from 'graphology';
+import { createDataset, type Dataset } from '../graph/index.js';
+
+const ARTICLE = /\.(html?|txt|md|markdown|pdf|docx|eml|rss|atom|warc|jsonl)(\.gz)?$/i;
+
+/** Whether a file of this name holds articles rather than a graph. */
+export function looksLikeArticle(name: string): boolean {
+  return ARTICLE.test(name);
+}
+
+/**
+ * Reads a graph file of any format that `@newsgraph/formats` reads.
+ *
+ * @throws NewsgraphError with words for the reader.
+ */
+export function graphFromBytes(bytes: Uint8Array, name: string): Dataset {
+  return createDataset(readGraph(bytes, { name }) as unknown as Graph, name);
+}

@@ -1,0 +1,1 @@
+export { circle, filePositions } from './positions.js';

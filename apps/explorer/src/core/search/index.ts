@@ -1,0 +1,1 @@
+export { createSearch, type Hit, type Search } from './search.js';

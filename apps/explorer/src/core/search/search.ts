@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { Dataset } from '../graph/index.js';
+
+export type Hit =
+  | { readonly kind: 'node'; readonly index: number; readonly alias?: string }
+  | { readonly kind: 'claim'; readonly index: number };
+
+export interface Search {
+  /** The best entities, by name or alias. */
+  readonly nodes: (query: string, limit?: number) => Hit[];
+  /** The best claims by the words of their quotation. */
+  readonly claims: (query: string, limit?: number) => Hit[];
+}
+
+/** Case and accents gone: "Orbán" is found by "orban". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Words of letters and digits, so that "U.S." is found by "us" and by "u.s." alike. */
+function words(text: string): string[] {
+  return fold(text)
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+const SHARED = { tokenize: words, processTerm: (term: string) => term, idField: 'index' };
+
+/** Beyond this many characters of quotations, indexing would be felt. */
+const MAX_QUOTES = 200_000;
+
+function nodeSearch(dataset: Dataset) {
+  const index = new MiniSearch({ ...SHARED, fields: ['label', 'aliases'] });
+  index.addAll(
+    dataset.nodes.map((node) => ({ index: node.index, label: node.label, aliases: node.aliases.join(' ') })),
+  );
+  return index;
+}
+
+function claimSearch(dataset: Dataset) {
+  const index = new MiniSearch({ ...SHARED, fields: ['quote'] });
+  const seen = new Set<string>();
+  for (const { index: id, evidence } of dataset.claims) {
+    if (!evidence || seen.has(evidence.quote) || seen.size > MAX_QUOTES) continue;
+    seen.add(evidence.quote);
+    index.add({ index: id, quote: evidence.quote });
+  }
+  return index;
+}
+
+function aliasThatMatches(aliases: readonly string[], label: string, query: string): string | undefined {
+  const wanted = words(query);
+  const names = (name: string) => words(name).some((word) => wanted.some((start) => word.startsWith(start)));
+  return names(label) ? undefined : aliases.find(names);
+}
+
+/** Search over names, aliases and quotations; indices are made when first asked. */
+export function createSearch(dataset: Dataset): Search {
+  let byName: ReturnType<typeof nodeSearch> | undefined;
+  let byQuote: ReturnType<typeof claimSearch> | undefined;
+  const importance = (index: number) => 1 + Math.log1p(dataset.nodes[index]!.degree);
+  return {
+    nodes(query, limit = 8) {
+      byName ??= nodeSearch(dataset);
+      const found = byName.search(query, {
+        prefix: true,
+        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+        combineWith: 'AND',
+        boost: { label: 3 },
+        boostDocument: (id) => importance(id as number),
+      });
+      return found.slice(0, limit).map(({ id }): Hit => {
+        const { aliases, label } = dataset.nodes[id as number]!;
+        const alias = aliasThatMatches(aliases, label, query);
+        return { kind: 'node', index: id as number, ...(alias && { alias }) };
+      });
+    },
+    claims(query, limit = 5) {
+      if (words(query).join('').length < 3) return [];
+      byQuote ??= claimSearch(dataset);
+      const found = byQuote.search(query, { prefix: true, combineWith: 'AND' });
+      return found.slice(0, limit).map(({ id }): Hit => ({ kind: 'claim', index: id as number }));
+    },
+  };
+}

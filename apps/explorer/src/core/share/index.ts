@@ -1,0 +1,1 @@
+export { decodeView, encodeView } from './hash.js';

@@ -1,0 +1,1 @@
+export { type Bin, type Histogram, histogram } from './histogram.js';

@@ -1,0 +1,1 @@
+export { START, type View } from './types.js';

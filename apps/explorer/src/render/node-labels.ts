@@ -1,0 +1,59 @@
+import { blend, SURFACES } from '../core/appearance/index.js';
+import type { Canvas } from './canvas.js';
+import { labelBoxes, type Occupied } from './placement.js';
+import { FONT, haloText, shortLabel, textWidth } from './text.js';
+
+/** Most labels in one frame. */
+const MOST = 160;
+/** A node smaller than this on the screen goes unnamed, unless it stands out. */
+const SMALLEST = 3.2;
+const HEIGHT = 16;
+
+/** The nodes in the order in which they are named: what stands out, then by importance. */
+function order({ scene, emphasis }: Canvas['paint']): readonly number[] {
+  if (!emphasis) return scene.rank;
+  const first = scene.rank.filter((index) => emphasis.rings.has(index));
+  const second = scene.rank.filter((index) => emphasis.nodes.has(index) && !emphasis.rings.has(index));
+  const rest = scene.rank.filter((index) => !emphasis.nodes.has(index));
+  return [...first, ...second, ...rest];
+}
+
+/** Every node in view keeps its disc free of other nodes' labels. */
+function takeDiscs(canvas: Canvas, taken: Occupied): void {
+  for (const index of canvas.paint.scene.rank.slice(0, 400)) {
+    const place = canvas.place(index);
+    if (!place || place.radius < 6) continue;
+    const side = place.radius * 1.5;
+    taken.take({ x: place.x - side / 2, y: place.y - side / 2, width: side, height: side });
+  }
+}
+
+/** Names the nodes in view so that no two names meet. */
+export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
+  const { context, paint } = canvas;
+  const { scene, emphasis, theme } = paint;
+  const surface = SURFACES[theme];
+  takeDiscs(canvas, taken);
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  let drawn = 0;
+  for (const index of order(paint)) {
+    if (drawn >= MOST) return;
+    const place = canvas.place(index);
+    if (!place) continue;
+    const ring = emphasis?.rings.has(index) === true;
+    const out = emphasis !== null && !emphasis.nodes.has(index);
+    if (place.radius < SMALLEST && (out || emphasis === null)) continue;
+    const label = shortLabel(canvas.label(index));
+    const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
+    const width = textWidth(context, font, label) + 2;
+    const box = labelBoxes(place, { width, height: HEIGHT }).find((candidate) => !taken.meets(candidate));
+    if (!box && !ring) continue;
+    const { x, y } = box ?? labelBoxes(place, { width, height: HEIGHT })[0]!;
+    taken.take({ x, y, width, height: HEIGHT });
+    const faded = out || scene.nodes[index]!.faint;
+    const color = faded ? blend(surface.text, surface.page, 0.72) : surface.text;
+    haloText(context, { value: label, x, y: y + HEIGHT / 2 }, { font, color, halo: surface.page });
+    drawn += 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { blend, SURFACES, type Theme } from '../core/appearance/index.js';
+import type { EdgeMark, Emphasis, NodeMark, Scene } from '../core/scene/index.js';
+
+/** How far what does not stand out sinks into the page. */
+const DIM = 0.78;
+
+const mixed = new Map<string, string>();
+
+/** `blend`, remembered: a scene has few colours and many edges. */
+function dimmed(color: string, theme: Theme): string {
+  const key = `${color}${theme}`;
+  let found = mixed.get(key);
+  if (!found) {
+    found = blend(color, SURFACES[theme].page, DIM);
+    mixed.set(key, found);
+  }
+  return found;
+}
+
+/** What the painting of one frame depends on. */
+export interface Paint {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis | null;
+  readonly theme: Theme;
+}
+
+/** Sigma's display data of a node. */
+export function paintNode({ scene, emphasis, theme }: Paint, index: number) {
+  const { shown, faint, color, size } = scene.nodes[index] as NodeMark;
+  const out = emphasis !== null && !emphasis.nodes.has(index);
+  return {
+    hidden: !shown,
+    color: out ? dimmed(color, theme) : color,
+    border: SURFACES[theme].page,
+    size,
+    zIndex: faint ? 0 : out ? 1 : 2,
+  };
+}
+
+function edgeType({ curvature, arrow }: EdgeMark): string {
+  if (curvature === 0) return arrow ? 'straightArrow' : 'straight';
+  return arrow ? 'curveArrow' : 'curve';
+}
+
+/** Sigma's display data of an edge. Loops are not sigma's: they are drawn on their own layer. */
+export function paintEdge({ scene, emphasis, theme }: Paint, index: number) {
+  const mark = scene.edges[index] as EdgeMark;
+  const out = emphasis !== null && !emphasis.edges.has(index);
+  return {
+    hidden: !mark.shown || mark.loop >= 0,
+    color: out ? dimmed(mark.color, theme) : mark.color,
+    size: emphasis !== null && !out ? mark.size + 0.8 : mark.size,
+    curvature: mark.curvature,
+    type: edgeType(mark),
+    zIndex: mark.faint ? 0 : out ? 1 : 2,
+  };
+}

@@ -1,0 +1,136 @@
+import type Graph from 'graphology';
+import Sigma from 'sigma';
+import type { Dataset } from '../core/graph/index.js';
+import { type Camera, createCamera } from './camera.js';
+import type { Canvas, Place } from './canvas.js';
+import { drawEdgeLabels } from './edge-labels.js';
+import { type Listeners, listen } from './events.js';
+import { createRenderGraph, isLarge } from './graph.js';
+import { drawNodeLabels } from './node-labels.js';
+import { type Paint, paintEdge, paintNode } from './paint.js';
+import { createOccupied } from './placement.js';
+import { programs } from './programs.js';
+import { drawLoops, drawRings } from './rings.js';
+
+/** The one place that knows sigma. */
+export interface Renderer {
+  readonly camera: Camera;
+  /** Draws this from now on. */
+  readonly paint: (paint: Paint) => void;
+  /** Moves nodes: x and y by index of the node. */
+  readonly move: (positions: Float32Array) => void;
+  /** Nodes and edges that the drawing holds. */
+  readonly drawn: () => { readonly nodes: number; readonly edges: number };
+  /** Where a node is on the screen. */
+  readonly place: (node: number) => Place | undefined;
+  readonly destroy: () => void;
+}
+
+/** Whether the browser can draw at all. */
+export function hasWebGL(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function settings(paint: () => Paint) {
+  return {
+    ...programs(),
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    zIndex: true,
+    stagePadding: 56,
+    minEdgeThickness: 0.6,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    defaultDrawNodeHover: () => {},
+    nodeReducer: (_: string, data: { index?: number }) => ({ ...data, ...paintNode(paint(), data.index!) }),
+    edgeReducer: (_: string, data: { index?: number }) => ({ ...data, ...paintEdge(paint(), data.index!) }),
+  };
+}
+
+/** Places of nodes on the screen, worked out when asked. */
+function createPlaces(sigma: Sigma) {
+  const anywhere = (node: number): Place | undefined => {
+    const data = sigma.getNodeDisplayData(String(node));
+    if (!data || data.hidden) return undefined;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    return { x, y, radius: sigma.scaleSize(data.size) };
+  };
+  const place = (node: number): Place | undefined => {
+    const at = anywhere(node);
+    const { width, height } = sigma.getDimensions();
+    if (!at || at.x < -40 || at.y < -40 || at.x > width + 40 || at.y > height + 40) return undefined;
+    return at;
+  };
+  return { anywhere, place };
+}
+
+function createCanvas(sigma: Sigma, dataset: Dataset, paint: () => Paint) {
+  const layer = (name: string) => sigma.getCanvases()[name]!.getContext('2d')!;
+  const shared = {
+    ...createPlaces(sigma),
+    label: (node: number) => dataset.nodes[node]!.label,
+    edge: (edge: number) => dataset.edges[edge]!,
+  };
+  return (name: 'labels' | 'edgeLabels'): Canvas => ({ ...shared, context: layer(name), paint: paint() });
+}
+
+function drawOverlays(canvas: (name: 'labels' | 'edgeLabels') => Canvas, loops: readonly number[]): void {
+  drawLoops(canvas('edgeLabels'), loops);
+  const front = canvas('labels');
+  const taken = createOccupied();
+  drawRings(front);
+  drawNodeLabels(front, taken);
+  drawEdgeLabels(front, taken);
+}
+
+function moveNodes(graph: Graph, positions: Float32Array): void {
+  graph.updateEachNodeAttributes((_, attributes) => {
+    const index = attributes.index as number;
+    return { ...attributes, x: positions[2 * index], y: positions[2 * index + 1] };
+  });
+}
+
+/** Starts drawing a dataset in a container. Throws where the browser has no WebGL. */
+export function createRenderer(
+  container: HTMLElement,
+  scene: { readonly dataset: Dataset; readonly paint: Paint; readonly positions: Float32Array },
+  listeners: Listeners,
+): Renderer {
+  const { dataset } = scene;
+  let { paint, positions } = scene;
+  const start = createRenderGraph(dataset, paint.scene, positions);
+  const sigma = new Sigma(
+    start.graph,
+    container,
+    settings(() => paint),
+  );
+  const canvas = createCanvas(sigma, dataset, () => paint);
+  const loops = dataset.edges.filter((edge) => edge.source === edge.target).map((edge) => edge.index);
+  sigma.on('afterRender', () => drawOverlays(canvas, loops));
+  const stop = listen(sigma, () => canvas('labels'), listeners);
+  sigma.refresh();
+  return {
+    camera: createCamera(sigma, container),
+    paint(next) {
+      const rebuild = next.scene !== paint.scene && isLarge(dataset);
+      paint = next;
+      if (rebuild) sigma.setGraph(createRenderGraph(dataset, next.scene, positions).graph);
+      else sigma.refresh({ skipIndexation: true });
+    },
+    move(next) {
+      positions = next;
+      moveNodes(sigma.getGraph() as Graph, next);
+    },
+    drawn: () => ({ nodes: sigma.getGraph().order, edges: sigma.getGraph().size }),
+    place: createPlaces(sigma).place,
+    destroy() {
+      stop();
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { createStore } from 'zustand/vanilla';
+import type { Theme } from './core/appearance/index.js';
+import { evaluate, type Visible } from './core/filters/index.js';
+import type { Dataset } from './core/graph/index.js';
+import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
+import { filePositions } from './core/layout/index.js';
+import { rejectedClaims } from './core/review/index.js';
+import { START, type View } from './core/view/index.js';
+
+/** Where the page stands with its graph. */
+export type Stage =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'loading'; readonly what: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'ready' };
+
+export type Dialog = 'keys' | 'share' | 'export' | 'open' | null;
+export type TableName = 'nodes' | 'edges' | 'claims';
+
+/** What is on the page beside the view: not undone, not shared. */
+export interface Surroundings {
+  readonly theme: Theme | 'system';
+  readonly dialog: Dialog;
+  readonly table: TableName | null;
+  /** On a narrow screen: which sheet is open. */
+  readonly sheet: 'filters' | 'inspector' | null;
+  readonly hover: { readonly node?: string; readonly edge?: string } | null;
+  /** The menu of a node, open at this place of the drawing. */
+  readonly menu: { readonly node: string; readonly x: number; readonly y: number } | null;
+  /** Words for the status line, read out by screen readers. */
+  readonly notice: string;
+}
+
+export interface State extends Surroundings {
+  readonly stage: Stage;
+  readonly dataset: Dataset | null;
+  readonly history: History<View>;
+  readonly visible: Visible | null;
+  /** Where nodes stand: x and y in turn, by index. */
+  readonly positions: Float32Array | null;
+  readonly layoutRunning: boolean;
+  /** How much the drawing holds. */
+  readonly drawn: { readonly nodes: number; readonly edges: number } | null;
+}
+
+const SURROUNDINGS: Surroundings = {
+  theme: 'system',
+  dialog: null,
+  table: null,
+  sheet: null,
+  hover: null,
+  menu: null,
+  notice: '',
+};
+
+export const store = createStore<State>(() => ({
+  ...SURROUNDINGS,
+  stage: { kind: 'empty' },
+  dataset: null,
+  history: startHistory(START),
+  visible: null,
+  positions: null,
+  layoutRunning: false,
+  drawn: null,
+}));
+
+function look(dataset: Dataset | null, view: View): Visible | null {
+  return dataset && evaluate(dataset, view.filters, { rejected: rejectedClaims(view.review) });
+}
+
+/** Puts a history in place; what is visible is worked out again only when it can have changed. */
+function settle(history: History<View>): void {
+  const { dataset, visible, history: before } = store.getState();
+  const [old, now] = [before.present, history.present];
+  const same = visible !== null && old.filters === now.filters && old.review === now.review;
+  store.setState({ history, visible: same ? visible : look(dataset, now) });
+}
+
+/** Changes the view. One step of undo. */
+export function change(step: Change, update: (view: View, dataset: Dataset) => View): void {
+  const { history, dataset } = store.getState();
+  if (dataset) settle(push(history, update(history.present, dataset), step));
+}
+
+export function undoChange(): void {
+  settle(undo(store.getState().history));
+}
+
+export function redoChange(): void {
+  settle(redo(store.getState().history));
+}
+
+/** Changes the surroundings. */
+export function show(surroundings: Partial<Surroundings>): void {
+  store.setState(surroundings);
+}
+
+/** Opens a graph, with a view to start from. */
+export function openDataset(dataset: Dataset, view: View = START): void {
+  store.setState({
+    dataset,
+    stage: { kind: 'ready' },
+    history: startHistory(view),
+    visible: look(dataset, view),
+    positions: filePositions(dataset),
+    layoutRunning: false,
+    hover: null,
+  });
+}
+
+export function setStage(stage: Stage): void {
+  store.setState({ stage });
+}

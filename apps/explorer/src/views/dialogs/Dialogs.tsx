@@ -1,0 +1,16 @@
+import { useStore } from '../hooks.js';
+import { ExportDialog } from './ExportDialog.js';
+import { KeysDialog } from './KeysDialog.js';
+import { OpenDialog } from './OpenDialog.js';
+import { ShareDialog } from './ShareDialog.js';
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useStore((state) => state.dialog);
+  const ready = useStore((state) => state.dataset !== null);
+  if (dialog === 'keys') return <KeysDialog />;
+  if (!ready) return null;
+  if (dialog === 'share') return <ShareDialog />;
+  if (dialog === 'export') return <ExportDialog />;
+  return dialog === 'open' ? <OpenDialog /> : null;
+}

@@ -1,0 +1,71 @@
+import { FORMATS } from '@newsgraph/formats';
+import { Image, type LucideIcon, Share2 } from 'lucide-react';
+import { downloadDecisions, downloadGraph, downloadPicture } from '../../controllers/download.js';
+import { useTheme, useView, useVisible } from '../hooks.js';
+import { Button } from '../parts/button.js';
+import { count } from '../parts/words.js';
+import { DialogFrame } from './dialog.js';
+
+function Block({
+  title,
+  icon: Icon,
+  children,
+}: {
+  title: string;
+  icon: LucideIcon;
+  children: React.ReactNode;
+}) {
+  return (
+    <section className="border-b border-hairline py-3 first:pt-0 last:border-b-0 last:pb-0">
+      <h3 className="flex items-center gap-2 pb-1 font-semibold">
+        <Icon size={15} className="text-quiet" aria-hidden />
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** What is shown, as a file. */
+export function ExportDialog() {
+  const { totals } = useVisible();
+  const { review } = useView();
+  const theme = useTheme();
+  const formats = FORMATS.filter((format) => format.id !== 'html' && (format.write || format.parts));
+  return (
+    <DialogFrame title="Download">
+      <Block title="Graph" icon={Share2}>
+        <p className="numbers pb-2 text-quiet">
+          What the filters show: {count(totals.nodes, 'entity', 'entities')}, {count(totals.edges, 'tie')}.
+        </p>
+        <div className="flex flex-wrap gap-1.5">
+          {formats.map(({ id, label }) => (
+            <Button key={id} onClick={() => downloadGraph(id)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      </Block>
+      <Block title="Picture with legend" icon={Image}>
+        <div className="flex flex-wrap gap-1.5">
+          {[1, 2, 4].map((scale) => (
+            <Button key={scale} onClick={() => void downloadPicture(theme, scale)}>
+              PNG {scale}×
+            </Button>
+          ))}
+          <Button onClick={() => void downloadPicture(theme, 'svg')}>SVG</Button>
+        </div>
+      </Block>
+      <Block title="Decisions" icon={Share2}>
+        <p className="pb-2 text-quiet">
+          {review.length === 0
+            ? 'Accept, reject or edit claims in their panel; the decisions can be downloaded here.'
+            : `${count(review.length, 'decision')}. newsgraph build --decisions FILE applies them again.`}
+        </p>
+        <Button disabled={review.length === 0} onClick={downloadDecisions}>
+          decisions.json
+        </Button>
+      </Block>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Modality, type Polarity, PREDICATES } from '@newsgraph/schema';
+import { Pencil } from 'lucide-react';
+import { Popover } from 'radix-ui';
+import { judge } from '../../controllers/actions.js';
+import type { ClaimRow } from '../../core/graph/index.js';
+import { decisionOn } from '../../core/review/index.js';
+import { useDataset, useView } from '../hooks.js';
+
+const MODALITIES: readonly Modality[] = ['actual', 'planned', 'possible', 'conditional', 'demanded'];
+const POLARITIES: readonly Polarity[] = ['affirmed', 'negated'];
+
+function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <label className="flex items-center justify-between gap-3">
+      <span className="text-quiet">{props.label}</span>
+      <select
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        className="h-7 w-40 rounded border border-hairline bg-page px-1.5"
+      >
+        {props.choices.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Says what a claim should have been. The correction goes into the decisions file; a rebuild applies it. */
+export function EditClaim({ claim }: { claim: ClaimRow }) {
+  const { review } = useView();
+  const { predicate } = useDataset().edges[claim.edge]!;
+  const decision = decisionOn(review, claim.id);
+  const edit = decision?.kind === 'edit' ? decision : undefined;
+  const now = {
+    predicate: edit?.predicate ?? predicate,
+    modality: edit?.modality ?? (claim.modality as Modality),
+    polarity: edit?.polarity ?? (claim.polarity as Polarity),
+  };
+  const set = (part: Partial<typeof now>) => judge({ kind: 'edit', claim: claim.id, ...now, ...part });
+  return (
+    <Popover.Root>
+      <Popover.Trigger
+        aria-label="Edit this claim"
+        title="Edit this claim"
+        className="grid size-7 shrink-0 place-items-center rounded text-quiet hover:bg-hover hover:text-text"
+      >
+        <Pencil size={15} strokeWidth={1.75} aria-hidden />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label="Edit this claim"
+          className="z-40 flex w-72 flex-col gap-2 rounded-md border border-hairline bg-raised p-3 shadow-lg shadow-black/5"
+        >
+          <Choice
+            label="Predicate"
+            value={now.predicate}
+            choices={PREDICATES.map(({ id, label }) => [id, label])}
+            onChange={(value) => set({ predicate: value })}
+          />
+          <Choice
+            label="Modality"
+            value={now.modality}
+            choices={MODALITIES.map((value) => [value, value])}
+            onChange={(value) => set({ modality: value as Modality })}
+          />
+          <Choice
+            label="Polarity"
+            value={now.polarity}
+            choices={POLARITIES.map((value) => [value, value])}
+            onChange={(value) => set({ polarity: value as Polarity })}
+          />
+          <p className="text-xs text-quiet">
+            Kept as a decision: download it, and the next build applies it.
+          </p>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

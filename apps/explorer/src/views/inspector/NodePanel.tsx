@@ -1,0 +1,86 @@
+import { ExternalLink } from 'lucide-react';
+import { clearSelection } from '../../controllers/actions.js';
+import type { NodeRow } from '../../core/graph/index.js';
+import { TypeDisc } from '../parts/type-icon.js';
+import { count } from '../parts/words.js';
+import { NodeActions } from './NodeActions.js';
+import { NodeArticles } from './NodeArticles.js';
+import { NodeTies } from './NodeTies.js';
+import { Panel, Part } from './panel.js';
+import { Sparkline } from './Sparkline.js';
+
+function Head({ node }: { node: NodeRow }) {
+  const kind = node.subtype && node.subtype !== node.type ? `${node.subtype}` : node.type;
+  return (
+    <div className="flex gap-3">
+      <TypeDisc type={node.type} size={34} />
+      <div className="min-w-0">
+        <h2 className="text-lg leading-6 font-semibold break-words">{node.label}</h2>
+        <p className="text-sm text-quiet">{node.description ?? kind}</p>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ node }: { node: NodeRow }) {
+  const facts = [
+    [count(node.degree, 'tie').split(' ')[1]!, node.degree],
+    ['mentions', node.mentions],
+    ['articles', node.documents],
+  ] as const;
+  return (
+    <dl className="grid grid-cols-3 gap-2">
+      {facts.map(([name, value]) => (
+        <div key={name} className="flex flex-col-reverse">
+          <dt className="text-xs text-quiet">{name}</dt>
+          <dd className="numbers text-lg leading-6 font-semibold">{value.toLocaleString('en')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Names({ node }: { node: NodeRow }) {
+  if (node.aliases.length === 0 && node.roles.length === 0) return null;
+  return (
+    <Part title={node.aliases.length > 0 ? 'Also named' : 'Roles'}>
+      {node.aliases.length > 0 && <p className="break-words">{node.aliases.slice(0, 14).join(' · ')}</p>}
+      {node.roles.length > 0 && <p className="break-words text-quiet">{node.roles.join(' · ')}</p>}
+    </Part>
+  );
+}
+
+function Wikidata({ id }: { id: string }) {
+  return (
+    <a
+      href={`https://www.wikidata.org/wiki/${id}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="inline-flex items-center gap-1 text-accent hover:underline"
+    >
+      Wikidata {id}
+      <ExternalLink size={12} aria-hidden />
+    </a>
+  );
+}
+
+/** An entity: who it is, its ties by predicate, when and where it is in the news. */
+export function NodePanel({ node }: { node: NodeRow }) {
+  return (
+    <Panel title={node.label} head={<Head node={node} />} onClose={clearSelection}>
+      <div className="flex flex-col gap-3 border-b border-hairline px-4 py-3">
+        <Facts node={node} />
+        <Sparkline node={node} />
+        <NodeActions node={node} />
+      </div>
+      <Names node={node} />
+      <NodeTies node={node} />
+      <NodeArticles node={node} />
+      {node.wikidata && (
+        <p className="px-4 py-3">
+          <Wikidata id={node.wikidata} />
+        </p>
+      )}
+    </Panel>
+  );
+}

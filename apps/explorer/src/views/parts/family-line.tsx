@@ -1,0 +1,26 @@
+import type { Family } from '../../core/graph/index.js';
+
+/** The variable of the style sheet with the colour of a family. */
+export function familyVariable(family: Family): string {
+  return `var(--${family.replace(' ', '-')})`;
+}
+
+/** A short stroke in the colour of a family, as on the graph. */
+export function FamilyLine({ family, light }: { family: Family; light?: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className="h-[3px] w-4 shrink-0 rounded-full"
+      style={{ background: familyVariable(family), opacity: light ? 0.42 : 1 }}
+    />
+  );
+}
+
+/** A family's name with a capital. */
+export function familyLabel(family: Family): string {
+  const names: Partial<Record<Family, string>> = {
+    relation: 'Relations',
+    'co-occurrence': 'Appear together',
+  };
+  return names[family] ?? family[0]!.toUpperCase() + family.slice(1);
+}

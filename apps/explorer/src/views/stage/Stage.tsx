@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { filter } from '../../controllers/actions.js';
+import { resetFilters } from '../../core/filters/index.js';
+import { hasWebGL } from '../../render/index.js';
+import { show } from '../../store.js';
+import { useDataset, useStore, useVisible } from '../hooks.js';
+import { TextButton } from '../parts/button.js';
+import { GraphCanvas } from './GraphCanvas.js';
+import { Legend } from './Legend.js';
+import { NodeMenu } from './NodeMenu.js';
+import { ZoomButtons } from './ZoomButtons.js';
+
+function NoWebGL() {
+  return (
+    <div role="alert" className="grid h-full place-items-center p-8 text-center">
+      <div className="max-w-sm">
+        <h2 className="text-lg font-semibold">The graph cannot be drawn here</h2>
+        <p className="mt-1 text-quiet">
+          This browser has no WebGL 2, or it is switched off. Search, filters, evidence and{' '}
+          <TextButton onClick={() => show({ table: 'nodes' })}>tables</TextButton> work as ever.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function NothingLeft() {
+  const { totals } = useVisible();
+  if (totals.nodes > 0) return null;
+  return (
+    <div className="pointer-events-none absolute inset-0 grid place-items-center">
+      <div className="pointer-events-auto max-w-xs rounded-md border border-hairline bg-raised px-4 py-3 text-center">
+        <p>No tie passes these filters.</p>
+        <p className="mt-1">
+          <TextButton onClick={() => filter('Reset the filters', resetFilters)}>Reset the filters</TextButton>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function PartNotice() {
+  const drawn = useStore((state) => state.drawn);
+  const { totals } = useVisible();
+  if (!drawn || (drawn.nodes >= totals.nodes && drawn.edges >= totals.edges)) return null;
+  const part = (some: number, all: number) =>
+    `${Math.min(some, all).toLocaleString('en')} of ${all.toLocaleString('en')}`;
+  return (
+    <p className="numbers absolute top-2 left-1/2 -translate-x-1/2 rounded border border-hairline bg-raised px-2 py-0.5 text-sm text-quiet">
+      Drawing {part(drawn.nodes, totals.nodes)} entities and {part(drawn.edges, totals.edges)} ties: the most
+      important. Filter to see the rest.
+    </p>
+  );
+}
+
+/** The graph, with what floats over it. */
+export function Stage() {
+  const [canDraw] = useState(hasWebGL);
+  const { title } = useDataset();
+  if (!canDraw) return <NoWebGL />;
+  return (
+    <main aria-label={`Graph: ${title}`} className="absolute inset-0 bg-page">
+      <GraphCanvas />
+      <Legend />
+      <ZoomButtons />
+      <PartNotice />
+      <NothingLeft />
+      <NodeMenu />
+    </main>
+  );
+}

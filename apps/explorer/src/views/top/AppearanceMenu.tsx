@@ -1,0 +1,57 @@
+import { Palette } from 'lucide-react';
+import type { Appearance } from '../../core/appearance/index.js';
+import { change } from '../../store.js';
+import { useView } from '../hooks.js';
+import { Menu, MenuChoice, MenuLine } from '../parts/menu.js';
+import { MenuTrigger } from '../parts/menu-trigger.js';
+
+function set(appearance: Partial<Appearance>): void {
+  change({ label: 'Change the look' }, (view) => ({
+    ...view,
+    appearance: { ...view.appearance, ...appearance },
+  }));
+}
+
+const COLORS = [
+  ['type', 'Type'],
+  ['community', 'Community'],
+  ['degree', 'Number of ties'],
+  ['mentions', 'Mentions'],
+] as const;
+
+const SIZES = [
+  ['pagerank', 'Importance (PageRank)'],
+  ['betweenness', 'Between others'],
+  ['degree', 'Number of ties'],
+  ['mentions', 'Mentions'],
+  ['same', 'All the same'],
+] as const;
+
+const EDGES = [
+  ['parallel', 'One line per predicate'],
+  ['aggregate', 'One line per pair'],
+] as const;
+
+/** What colours, sizes and lines say. */
+export function AppearanceMenu() {
+  const { appearance } = useView();
+  return (
+    <Menu trigger={<MenuTrigger icon={Palette} name="Colours and sizes" />}>
+      <MenuChoice
+        title="Colour"
+        value={appearance.color}
+        choices={COLORS}
+        onChange={(color) => set({ color })}
+      />
+      <MenuLine />
+      <MenuChoice title="Size" value={appearance.size} choices={SIZES} onChange={(size) => set({ size })} />
+      <MenuLine />
+      <MenuChoice
+        title="Ties"
+        value={appearance.edges}
+        choices={EDGES}
+        onChange={(edges) => set({ edges })}
+      />
+    </Menu>
+  );
+}
