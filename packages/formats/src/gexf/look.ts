@@ -1,3 +1,4 @@
+import { memo } from '../memo.js';
 import type { Attributes } from '../rows.js';
 import { numberText } from './values.js';
 
@@ -8,18 +9,16 @@ function finite(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function color(value: unknown): string {
-  if (typeof value !== 'string') return '';
+const colorText = memo((value) => {
   const short = SHORT_HEX.exec(value);
   const found = short ? [value, ...short.slice(1).map((digit) => digit + digit)] : HEX.exec(value);
   if (!found) return '';
   const [r, g, b] = found.slice(1, 4).map((pair) => Number.parseInt(pair, 16));
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
-}
+});
 
-/** Colours that GEXF can say; others stay in a column. */
-export function isHexColor(value: unknown): boolean {
-  return color(value) !== '';
+function color(value: unknown): string {
+  return typeof value === 'string' ? colorText(value) : '';
 }
 
 /** Colour, place and size of a node. A place is always written: a file without places opens as a ball. */

@@ -1,3 +1,4 @@
+import { memo } from '../memo.js';
 import type { Attributes, Rows } from '../rows.js';
 import { foreignTime, settingsText, spellsText, TIME_OWN, timesText } from './foreign-time.js';
 import { dayAfter, isDay } from './time.js';
@@ -18,9 +19,14 @@ const STATIC: TimeWriter = { settings: ' mode="static"', times: none, spells: no
 
 /** The half-open days from first to last seen. */
 function lifetime({ firstSeen, lastSeen }: Attributes): string {
-  const first = isDay(firstSeen) ? ` start="${firstSeen}"` : '';
-  return isDay(lastSeen) ? `${first} end="${dayAfter(lastSeen)}"` : first;
+  return (
+    (typeof firstSeen === 'string' ? startText(firstSeen) : '') +
+    (typeof lastSeen === 'string' ? endText(lastSeen) : '')
+  );
 }
+
+const startText = memo((day) => (isDay(day) ? ` start="${day}"` : ''));
+const endText = memo((day) => (isDay(day) ? ` end="${dayAfter(day)}"` : ''));
 
 const DAYS: TimeWriter = {
   settings: ' mode="dynamic" timeformat="date" timerepresentation="interval"',

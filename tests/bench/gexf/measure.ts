@@ -1,0 +1,44 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readGraph } from '@newsgraph/formats';
+import { writeGraphFile } from '@newsgraph/formats/node';
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import { benchGraph } from './graph.js';
+
+/** What one process measures: one writer or reader on one size, so that peak memory is its own. */
+export interface Sample {
+  readonly seconds: number;
+  /** Peak memory of the process, MB. */
+  readonly peak: number;
+  readonly megabytes: number;
+  readonly edges: number;
+}
+
+const WORK: Record<string, (path: string, edges: number) => () => number> = {
+  'newsgraph write': (path, edges) => {
+    const graph = benchGraph(edges);
+    return () => writeGraphFile(graph, path).length * graph.size;
+  },
+  'graphology-gexf write': (path, edges) => {
+    const graph = benchGraph(edges);
+    return () => {
+      writeFileSync(path, gexf.write(graph));
+      return graph.size;
+    };
+  },
+  'newsgraph read': (path) => () => readGraph(readFileSync(path), { name: path }).size,
+  'graphology-gexf read': (path) => () => gexf.parse(Graph, readFileSync(path, 'utf8')).size,
+};
+
+const [what = '', path = '', edges = '0'] = process.argv.slice(2);
+const work = WORK[what]!(path, Number(edges));
+const start = performance.now();
+const size = work();
+const seconds = (performance.now() - start) / 1000;
+const sample: Sample = {
+  seconds,
+  peak: process.resourceUsage().maxRSS / 1024,
+  megabytes: statSync(path).size / 1e6,
+  edges: size,
+};
+process.stdout.write(JSON.stringify(sample));
