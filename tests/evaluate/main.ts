@@ -1,4 +1,5 @@
 import { ingestTask } from './ingest.js';
+import { languageTask } from './language.js';
 import { runTasks } from './run.js';
 
-await runTasks('evaluate', [ingestTask]);
+await runTasks('evaluate', [ingestTask, languageTask]);
