@@ -38,7 +38,13 @@ async function bundle(entry: string): Promise<{ builtins: string[]; bytes: numbe
     resolve: { conditions: ['newsgraph-source', 'module', 'browser'] },
     plugins: [trap(builtins)],
     worker: { format: 'es', plugins: () => [trap(builtins)] },
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'bundle' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
   });
   const files = [outputs].flat().flatMap((it) => ('output' in it ? it.output : []));
   const code = files.filter((file) => file.type === 'chunk').map((file) => gzipSync(file.code).length);

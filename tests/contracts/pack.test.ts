@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleOf, LIBRARIES, runExample } from './example.js';
+import { type Package, PUBLISHED, ROOT, requireBuilt } from './workspace.js';
+
+const run = promisify(execFile);
+const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+const trial = mkdtempSync(join(tmpdir(), 'newsgraph-pack-'));
+const app = join(trial, 'app');
+
+const tarball = ({ manifest: { name, version } }: Package) =>
+  join(trial, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+
+/** pnpm without what an outer pnpm or vitest says about this workspace. */
+function pnpm(args: readonly string[], cwd: string): Promise<unknown> {
+  const outer = /^(npm_|pnpm_|NODE_OPTIONS$|VITEST|NODE_ENV$)/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name)));
+  const options = { cwd, env, maxBuffer: 1 << 26 };
+  return run('npx', ['-y', packageManager, ...args], options).catch((error) => {
+    throw new Error(`pnpm ${args.join(' ')}: ${error.stdout}\n${error.stderr}`);
+  });
+}
+
+/** An empty folder that depends on every tarball; no package of ours can come from a registry. */
+async function install(): Promise<void> {
+  const ours = Object.fromEntries(PUBLISHED.map((item) => [item.manifest.name, `file:${tarball(item)}`]));
+  const manifest = { name: 'trial', private: true, type: 'module', dependencies: ours };
+  await run('mkdir', [app]);
+  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(app, 'pnpm-workspace.yaml'), JSON.stringify({ packages: [], overrides: ours }));
+  await pnpm(['install', '--prefer-offline', '--ignore-scripts'], app);
+}
+
+beforeAll(async () => {
+  requireBuilt(PUBLISHED);
+  const filters = PUBLISHED.flatMap(({ manifest }) => ['--filter', manifest.name]);
+  await pnpm(['--recursive', ...filters, 'pack', '--pack-destination', trial], ROOT);
+  await install();
+}, 180_000);
+
+afterAll(() => rmSync(trial, { recursive: true, force: true }));
+
+test.each(PUBLISHED)('publint finds nothing to say about $short', async (item) => {
+  const bytes = new Uint8Array(readFileSync(tarball(item)));
+  const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test.each(LIBRARIES)('the types of $short resolve in Node and in bundlers', async (item) => {
+  const attw = join(ROOT, 'tests/node_modules/.bin/attw');
+  const { stdout } = await run(attw, [tarball(item), '--profile', 'esm-only', '--format', 'json']).catch(
+    (error) => error,
+  );
+  expect(JSON.parse(stdout).problems ?? {}).toEqual({});
+});
+
+test.each(PUBLISHED)('$short ships its page and licence and no source, test or build note', async (item) => {
+  const { stdout } = await run('tar', ['-tzf', tarball(item)]);
+  const files = stdout.trim().split('\n');
+  expect(files).toEqual(
+    expect.arrayContaining(['package/README.md', 'package/LICENSE', 'package/package.json']),
+  );
+  expect(files.filter((file) => /\.test\.|\/src\/|tsbuildinfo|\/testing\/|\.map$/.test(file))).toEqual([]);
+});
+
+test.each(LIBRARIES)('$short runs its example once installed', async (item) => {
+  const { code, expected } = exampleOf(item);
+  expect(await runExample(code, join(app, item.short))).toEqual(expected);
+});
+
+test('the installed command builds a graph', async () => {
+  const bin = join(app, 'node_modules/.bin/newsgraph');
+  const out = join(trial, 'out');
+  const { stdout } = await run(bin, ['build', join(ROOT, 'tests/samples/pacific'), '-o', out, '--json']);
+  expect(JSON.parse(stdout).files).toContain('graph.json');
+  const { nodes } = JSON.parse(readFileSync(join(out, 'graph.json'), 'utf8'));
+  expect(nodes.map(({ key }: { key: string }) => key)).toEqual(
+    expect.arrayContaining(['Q17', 'Q423', 'Q884']),
+  );
+});
