@@ -1,6 +1,7 @@
 import { foldName } from './fold.js';
 import { isoDate } from './format/dates.js';
 import { openHolders } from './holders.js';
+import { openInstitutions } from './institutions.js';
 import { longestName, type NameMatch, type TokenStream } from './longest.js';
 import { openNames } from './names.js';
 import { officeMatch, officeWords } from './office.js';
@@ -35,6 +36,8 @@ export interface Knowledge {
   facts(id: string, property?: string): readonly Fact[];
   /** Who held an office of a country on a day, likeliest first. */
   holders(query: OfficeQuery): readonly Holder[];
+  /** The institution of a country that goes by a bare name there: `Q159`, "Foreign Ministry" → `Q789889`. */
+  institution(country: string, name: string): string | undefined;
   /** How well an office that a person has held, or is described by, answers to these words: 0 to 1. */
   held(person: string, office: string): number;
   /** The form under which names are compared. */
@@ -124,6 +127,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     demonym: (word) => names.candidates(word).find((c) => c.kind === 'demonym' || c.kind === 'adjective')?.id,
     facts: (id, property) => withRow<Fact[]>(id, [], (row) => factsOf(store, row, property)),
     holders: openHolders(store),
+    institution: openInstitutions(store),
     held: (person, office) => withRow(person, 0, (row) => heldBy(store, row, office)),
     fold: foldName,
     skeleton,

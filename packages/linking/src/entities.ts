@@ -1,5 +1,7 @@
 import type { Entity, EntityType } from '@newsgraph/schema';
 import type { Actor } from './actors.js';
+import type { Group } from './choose/group.js';
+import { isInstitution } from './institutions.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import type { Placed } from './placed.js';
 
@@ -32,9 +34,18 @@ function knownEntity(knowledge: KnowledgeBase, id: string, actors: readonly Acto
   };
 }
 
-function localEntity({ id, type, group }: Actor): Entity {
+/** The longest name; an institution that every state has says whose it is. */
+function localLabel(knowledge: KnowledgeBase, group: Group): string {
+  const [country] = group.countries;
   const forms = [group.name, ...group.others];
-  const label = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  if (group.type === 'person' || country === undefined || !isInstitution(group.key)) return longest;
+  return `${longest} of ${knowledge.entity(country)?.label ?? country}`;
+}
+
+function localEntity(knowledge: KnowledgeBase, { id, type, group }: Actor): Entity {
+  const forms = [group.name, ...group.others];
+  const label = localLabel(knowledge, group);
   const [country] = group.countries;
   const roles = sorted(group.roles);
   return {
@@ -62,6 +73,6 @@ export function entityList(
   return sorted(mentions.map((mention) => mention.entity)).map((id) => {
     const own = byId.get(id) ?? [];
     const local = own[0] && !own[0].choice.chosen;
-    return local ? localEntity(own[0]!) : knownEntity(knowledge, id, own);
+    return local ? localEntity(knowledge, own[0]!) : knownEntity(knowledge, id, own);
   });
 }

@@ -62,6 +62,8 @@ export interface KnowledgeBase {
     /** 0 to 1. */
     readonly score: number;
   }[];
+  /** The institution of a country that goes by a bare name there: "Foreign Ministry". */
+  institution(country: string, name: string): string | undefined;
   /** How well an office that a person has held or is described by answers to these words, 0 to 1. */
   held(person: string, office: string): number;
   /** The form under which names are compared. */

@@ -16,6 +16,15 @@ describe('names', () => {
     ],
     ['{P:Tessa Okuma} met {P:Okuma} said', ['Tessa Okuma → Tessa Okuma', 'Okuma → Tessa Okuma']],
     [
+      "the Arlandic {O:Foreign Ministry} and Borovia 's {O:Foreign Ministry} met",
+      [
+        'Arlandic → Arland (adjective)',
+        'Foreign Ministry → Arlandic Foreign Ministry',
+        'Borovia → Borovia',
+        'Foreign Ministry → Foreign Ministry of Borovia',
+      ],
+    ],
+    [
       'the {O:Joint River Board} ( {O:JRB} ) met , said {O:JRB}',
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],

@@ -1,6 +1,9 @@
+import { isInstitution } from '../institutions.js';
 import type { Candidate } from '../knowledge-base.js';
+import { mainCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
+import { nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
 const MOST_CANDIDATES = 24;
@@ -17,18 +20,44 @@ function allowed(group: Group, candidate: Candidate): boolean {
   return true;
 }
 
-/** All names of a group, the fullest first. */
+/** All names of a group, the fullest first, each followed by the other forms it is known under. */
 function namesOf(group: Group): string[] {
-  return [group.name, ...group.others].sort((a, b) => b.length - a.length);
+  const person = group.type === 'person';
+  const names = [group.name, ...group.others].sort((a, b) => b.length - a.length);
+  return names.flatMap((name) => [name, ...nameVariants(name, person)]);
 }
 
-function candidatesOf({ reading }: Scene, group: Group): Candidate[] {
+/** The country's institution that a bare name means, by the country beside it or the one the text is about. */
+function institutionOf({ reading, context }: Scene, group: Group): Candidate[] {
+  if (!isInstitution(group.key) || group.type === 'person') return [];
+  const [beside] = group.countries;
+  const country = beside ?? mainCountry(context);
+  const id = country && reading.knowledge.institution(country, group.name);
+  const entity = id ? reading.knowledge.entity(id) : undefined;
+  if (!entity) return [];
+  const { prior } = entity;
+  return [
+    {
+      id: entity.id,
+      kind: 'label',
+      type: 'organization',
+      prior: Math.max(prior, 300),
+      exact: true,
+      similarity: 1,
+    },
+  ];
+}
+
+function candidatesOf(scene: Scene, group: Group): Candidate[] {
+  const { reading } = scene;
+  const institution = institutionOf(scene, group);
   for (const name of namesOf(group)) {
     const words = name.split(/\s+/).length;
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
     const found = reading.candidates(name).filter((c) => allowed(group, c));
-    if (found.length > 0) return found.slice(0, MOST_CANDIDATES);
+    if (found.length > 0) return [...institution, ...found.slice(0, MOST_CANDIDATES)];
   }
+  if (institution.length > 0) return institution;
   if (group.type === 'person' && !group.name.includes(' ')) return [];
   if (group.name.length < 7) return [];
   return reading.knowledge
@@ -38,12 +67,14 @@ function candidatesOf({ reading }: Scene, group: Group): Candidate[] {
 }
 
 /** Least score at which a candidate is believed. */
-function threshold(group: Group, { candidate, features }: Scored): number {
+function threshold(group: Group, { candidate, features }: Scored, rivals: number): number {
   if (candidate.similarity < 1) {
     const support = (features.role === 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
     if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
     return support > 0 ? 0.9 : 2.2;
   }
+  const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
+  if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
     if (candidate.kind === 'surname') return 1.15;
     const single = !group.name.includes(' ');
@@ -70,8 +101,8 @@ export function choose(scene: Scene, group: Group): Choice {
     .map((candidate) => scoreCandidate(scene, group, candidate))
     .sort(byScore);
   const [best] = weighed;
-  if (!best || best.score < threshold(group, best)) return { chosen: undefined, weighed };
-  const rival = weighed.find((other) => other.candidate.id !== best.candidate.id);
+  const rival = weighed.find((other) => other.candidate.id !== best?.candidate.id);
+  if (!best || best.score < threshold(group, best, rival ? 1 : 0)) return { chosen: undefined, weighed };
   const namesakes = best.candidate.kind === 'surname' && rival && best.score - rival.score < MARGIN;
   return { chosen: namesakes ? undefined : best, weighed };
 }

@@ -45,3 +45,10 @@ export function documentContext(reading: Reading, groups: readonly Group[]): Con
     date,
   };
 }
+
+/** The country that a document is about: named more than twice as often as any other; undefined when none is. */
+export function mainCountry({ countries }: Context): string | undefined {
+  const counts = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = counts;
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}

@@ -16,6 +16,7 @@ export interface Features {
   readonly era: number;
   readonly place: number;
   readonly similarity: number;
+  readonly shadowed: number;
 }
 
 /** What the features count. Set by hand on the training documents. */
@@ -30,6 +31,7 @@ const WEIGHTS: Features = {
   era: 0.8,
   place: 1.2,
   similarity: 1,
+  shadowed: 0.7,
 };
 
 const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
@@ -125,6 +127,16 @@ function placeFeature(reading: Reading, entity: KnownEntity, group: Group): numb
   return followed ? -0.2 : 0;
 }
 
+/** -1 for another name of something when the name is a place's own: "Miami" for the University of Miami. */
+function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): number {
+  if (candidate.type !== 'organization' || candidate.kind === 'label' || candidate.kind === 'acronym')
+    return 0;
+  const places = reading
+    .candidates(group.name)
+    .some((c) => c.type !== 'organization' && c.type !== 'person' && c.kind === 'label');
+  return places ? -1 : 0;
+}
+
 export interface Scored {
   readonly candidate: Candidate;
   readonly entity: KnownEntity;
@@ -149,6 +161,7 @@ export function scoreCandidate({ reading, context }: Scene, group: Group, candid
     words: wordsFeature(entity, context),
     era: eraFeature(entity, context),
     place: placeFeature(reading, entity, group),
+    shadowed: shadowedFeature(reading, group, candidate),
     similarity: (candidate.similarity - 1) * 2,
   };
   let score = 0;

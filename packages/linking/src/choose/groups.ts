@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { countryBeside, isInstitution } from '../institutions.js';
 import type { Reading } from '../reading.js';
 import { roleOf } from '../roles.js';
 import type { NamedSpan } from '../spans/named-span.js';
@@ -8,15 +9,27 @@ function wordsOf(folded: string): string[] {
   return folded.split(' ');
 }
 
-/** Groups by the folded name, in order of first mention. */
+/**
+ * Groups by the folded name, in order of first mention. "Foreign Ministry" is another for each country beside it; one
+ * without a country joins the last before it.
+ */
 function byName(reading: Reading, spans: readonly NamedSpan[]): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const latest = new Map<string, Group>();
   for (const span of spans) {
     const key = reading.knowledge.fold(span.name);
     if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.spans.push({ span, via: 'name' });
-    else groups.set(key, newGroup(span, key));
+    const country = isInstitution(key) ? countryBeside(reading, span.first, span.last) : undefined;
+    const full = country === undefined ? key : `${key}|${country}`;
+    const group = country === undefined ? (groups.get(key) ?? latest.get(key)) : groups.get(full);
+    if (group) {
+      group.spans.push({ span, via: 'name' });
+      continue;
+    }
+    const made = newGroup(span, key);
+    if (country !== undefined) made.countries.add(country);
+    groups.set(full, made);
+    if (isInstitution(key)) latest.set(key, made);
   }
   for (const group of groups.values()) group.type = majorityType(group.spans);
   return groups;
@@ -45,7 +58,7 @@ function personsByWord(reading: Reading, groups: ReadonlyMap<string, Group>): Ma
   for (const [key, group] of groups) {
     const words = wordsOf(key);
     if (!isFullName(reading, group)) continue;
-    for (const word of new Set(words)) {
+    for (const word of new Set([...words, words.slice(-2).join(' ')])) {
       if (word.length < 2) continue;
       const list = persons.get(word);
       if (list) list.push(group);
@@ -79,9 +92,9 @@ function maybePerson(reading: Reading, group: Group): boolean {
 function joinSurnames(reading: Reading, groups: Map<string, Group>): void {
   const persons = personsByWord(reading, groups);
   for (const [key, group] of [...groups]) {
-    if (key.includes(' ') || !maybePerson(reading, group)) continue;
-    const bearers = persons.get(key);
-    if (!bearers) continue;
+    if (!maybePerson(reading, group)) continue;
+    const bearers = persons.get(key)?.filter((bearer) => bearer !== group);
+    if (!bearers || bearers.length === 0) continue;
     const last = bearers.filter((bearer) => lastWordIs(bearer, key));
     absorb(nearestBefore(last.length > 0 ? last : bearers, group.spans[0]!.span.first), group, 'surname');
     groups.delete(key);

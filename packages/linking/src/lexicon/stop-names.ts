@@ -13,7 +13,7 @@ export const STOP_NAMES: ReadonlySet<string> = words(
   meanwhile while after before during since until although though because despite according mr mrs ms dr sir am pm gmt est
   utc bst cet et ceo cfo mp mps tv dvd cd pc it usd eur gbp covid covid-19 internet web god english french german russian
   spanish arabic chinese bible christmas easter ramadan new old east west north south western eastern northern southern
-  left right day night week month year state government president minister prime ministry parliament congress
+  left right day night week month year state government president minister prime ministry parliament
   spokesman spokeswoman officials official party army police court bank university company world earth sun moon
   good great big long first second third one two three four five six seven eight nine ten just more most many some any
   all both each every other another such only own same than too very can will would could should must`,

@@ -55,6 +55,7 @@ function wordStands(reading: Reading, token: number, candidates: readonly Candid
   const proper = hasXpos(reading.analysis, token, 'NNP', 'NNPS');
   return candidates.some((c) => {
     if (!c.exact && !shouted) return false;
+    if (c.kind === 'short' && word.length < 6) return reading.words[token - 1] === ',' && c.exact;
     if (c.kind === 'acronym' || (word.length < 5 && word === word.toUpperCase()))
       return word.length > 1 && word === word.toUpperCase() && c.prior >= 250 && !shouted;
     return proper && c.prior >= WELL_KNOWN[c.type]!;

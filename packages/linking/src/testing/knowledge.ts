@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   ['Q6', 'Coastal Pact', 'organization', 700, '', 'military alliance'],
   ['Q7', 'Mira Voss', 'person', 600, 'Q1', 'President of Arland from 2019'],
   ['Q8', 'Sergei Ryabkov', 'person', 400, 'Q2', 'Deputy Foreign Minister of Borovia from 2018'],
+  ['Q10', 'Arlandic Foreign Ministry', 'organization', 200, 'Q1', 'ministry'],
   ['Q9', 'Marven', 'person', 300, 'Q2', 'singer'],
 ];
 
@@ -77,6 +78,10 @@ export const testKnowledge: KnowledgeBase = {
   demonym: (word) =>
     NAMES.find(([, name, kind]) => (kind === 'adjective' || kind === 'demonym') && name === word)?.[0],
   facts: () => [],
+  institution: (country, name) =>
+    ROWS.find(
+      ([, label, type, , own]) => type === 'organization' && own === country && label.endsWith(name),
+    )?.[0],
   held: (person, office) => (OFFICES[person] === office ? 1 : 0),
   holders: ({ country, office }) =>
     ROWS.filter(([id, , type, , own]) => type === 'person' && own === country && OFFICES[id] === office).map(

@@ -1,10 +1,13 @@
 import type { KnowledgeTables } from '@newsgraph/knowledge';
 import { addHandRows } from './hand/rows.js';
 import { aliasPrefixes } from './mend/alias-prefixes.js';
+import { arabicArticles } from './mend/arabic-articles.js';
 import { borrowedNames } from './mend/borrowed-names.js';
 import { headsOfState } from './mend/heads-of-state.js';
+import { institutionCountries } from './mend/institution-countries.js';
 import { noiseEvents } from './mend/noise-events.js';
 import { realms } from './mend/realms.js';
+import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
 
 /** Tables without a fault, and what was changed, for people. */
@@ -23,6 +26,9 @@ const MENDS: readonly Mend[] = [
   aliasPrefixes,
   strayMetonyms,
   borrowedNames,
+  arabicArticles,
+  stateAbbreviations,
+  institutionCountries,
   headsOfState,
 ];
 

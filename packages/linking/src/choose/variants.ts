@@ -1,0 +1,34 @@
+import { NICKNAMES } from '../lexicon/nicknames.js';
+
+const COMPANY =
+  /[,\s]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|s\.a|nv|n\.v|gmbh|group|holdings?|spa|s\.p\.a|oyj|ab|as|a\/s|se|kg|kk)\.?$/i;
+
+/** "Target Corp." → "Target"; undefined when the name has no such ending. */
+function withoutForm(name: string): string | undefined {
+  const bare = name.replace(COMPANY, '').replace(/,$/, '');
+  return bare === name || bare.length < 3 ? undefined : bare;
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** "Dan Pfeiffer" → "Daniel Pfeiffer"; without middle names and initials. */
+function personVariants(name: string): string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return [];
+  const rest = words.slice(1).join(' ');
+  const full = (NICKNAMES.get(words[0]!.toLowerCase()) ?? []).map((first) => `${capitalised(first)} ${rest}`);
+  const short = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
+  return [...full, ...short];
+}
+
+/** "Nouri al-Maliki" is looked up as Maliki when the text has only "al-Maliki". */
+const PARTICLE = /^(?:al|el|bin|ibn|von|van|de|da|di|du|la)[-\s](?=\p{L})/iu;
+
+/** Other forms of a name under which the base may have it, likeliest first. */
+export function nameVariants(name: string, person: boolean): string[] {
+  if (person) return [...personVariants(name), ...(PARTICLE.test(name) ? [name.replace(PARTICLE, '')] : [])];
+  const bare = withoutForm(name);
+  return bare === undefined ? [] : [bare];
+}

@@ -1,0 +1,33 @@
+import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from './lexicon/institutions.js';
+import type { Reading } from './reading.js';
+
+/** Whether a name is one that every state has: "Foreign Ministry", "Supreme Court". */
+export function isInstitution(folded: string): boolean {
+  const words = folded.split(' ');
+  if (words.length === 1) return BARE_INSTITUTIONS.has(folded);
+  return words.length <= 6 && words.some((word) => INSTITUTION_WORDS.has(word));
+}
+
+const POSSESSIVE = /^['’]s?$/;
+
+/** The country whose adjective or possessive stands right before a name, or that follows it after "of". */
+export function countryBeside(reading: Reading, first: number, last: number): string | undefined {
+  const { words, lower, sentence } = reading;
+  const before = first - 1;
+  if (before >= 0 && sentence[before] === sentence[first]) {
+    const adjective = reading.capital[before] ? reading.knowledge.demonym(words[before]!) : undefined;
+    if (adjective) return adjective;
+    const owner = POSSESSIVE.test(lower[before]!) ? before - 1 : before;
+    const named = owner >= 0 && reading.capital[owner] ? countryNamed(reading, words[owner]!) : undefined;
+    if (named) return named;
+  }
+  if (lower[last] !== 'of') return undefined;
+  const next = lower[last + 1] === 'the' ? last + 2 : last + 1;
+  return next < words.length && reading.capital[next] ? countryNamed(reading, words[next]!) : undefined;
+}
+
+function countryNamed(reading: Reading, word: string): string | undefined {
+  return reading
+    .candidates(word)
+    .find((c) => c.type === 'country' && c.kind !== 'metonym' && c.kind !== 'surname' && c.prior >= 400)?.id;
+}
