@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { PUBLISHED } from './workspace.js';
+import { PUBLISHED, ROOT } from './workspace.js';
 
 /** Ceilings in kilobytes (1,000 bytes) of everything an entry can load as code, minified and gzipped. */
 const CEILING: Readonly<Record<string, number>> = {
-  '@newsgraph/schema': 10,
-  '@newsgraph/language': 120,
-  '@newsgraph/graph': 250,
-  '@newsgraph/formats': 120,
+  '@newsgraph/schema': 8,
+  '@newsgraph/language': 60,
+  '@newsgraph/linking': 60,
+  '@newsgraph/graph': 60,
+  '@newsgraph/formats': 60,
+  '@newsgraph/claims': 120,
+  '@newsgraph/knowledge': 300,
+  '@newsgraph/ingest': 1300,
+  '@newsgraph/pipeline/worker': 1800,
 };
 
 const BUILTIN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
@@ -65,4 +70,9 @@ describe.each(entries)('$name', ({ name, entry }) => {
     expect(builtins).toEqual([]);
     expect(bytes / 1000).toBeLessThan(CEILING[name] ?? Number.POSITIVE_INFINITY);
   });
+});
+
+test('an entry for Node would be caught', async () => {
+  const { builtins } = await bundle(join(ROOT, 'packages/ingest/src/node.ts'));
+  expect(builtins.join()).toContain('node:fs');
 });
