@@ -18,8 +18,7 @@ describe('names', () => {
     [
       "the Arlandic {O:Foreign Ministry} and Borovia 's {O:Foreign Ministry} met",
       [
-        'Arlandic → Arland (adjective)',
-        'Foreign Ministry → Arlandic Foreign Ministry',
+        'Arlandic Foreign Ministry → Arlandic Foreign Ministry',
         'Borovia → Borovia',
         'Foreign Ministry → Foreign Ministry of Borovia',
       ],

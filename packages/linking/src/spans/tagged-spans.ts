@@ -1,4 +1,5 @@
 import { type EntityType, type Mention, tokenRange } from '@newsgraph/schema';
+import { isInstitution } from '../institutions.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import { NOT_ENTITIES, STOP_NAMES, STOP_PHRASES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
@@ -42,7 +43,7 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
     const empty = STOP_NAMES.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || word === 'of';
     if (!empty && /\p{L}/u.test(word)) return false;
   }
-  return reading.candidates(name).length === 0;
+  return !isInstitution(phrase) && reading.candidates(name).length === 0;
 }
 
 /** Whether one word is a people or an adjective and no country's own name. */
