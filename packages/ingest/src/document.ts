@@ -21,6 +21,11 @@ export function skip(where: string, code: Skip['code'], reason: string): Reading
   return { kind: 'skip', skip: { where, code, reason } };
 }
 
+/** A name on one line, without the markup that hostile or broken pages put into it. */
+function plainName(name: string): string {
+  return oneLine(name.replace(/<script\b[\s\S]*?<\/script\s*>|<\/?[a-z!][^<>]*>/gi, ' '));
+}
+
 /** Letters and digits only, for "is this the same line". */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -74,8 +79,8 @@ export async function makeDocument(draft: Draft, where: string, limits: Limits):
       'input-too-large',
       `its text has ${text.length} characters; the limit is ${limits.textLength}.`,
     );
-  const authors = draft.authors?.map(oneLine).filter((name) => name !== '') ?? [];
-  const publisher = oneLine(draft.publisher ?? '');
+  const authors = draft.authors?.map(plainName).filter((name) => name !== '') ?? [];
+  const publisher = plainName(draft.publisher ?? '');
   const document: Document = {
     id: documentId(text),
     ...(draft.uri ? { uri: draft.uri } : {}),

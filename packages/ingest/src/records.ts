@@ -34,7 +34,18 @@ const FIELDS = {
   ],
   summary: ['description', 'summary', 'abstract', 'lead', 'snippet', 'excerpt'],
   title: ['title', 'headline', 'articletitle', 'headlinemain', 'eventtitle', 'heading', 'subject'],
-  uri: ['url', 'uri', 'link', 'sourceurl', 'weburl', 'articleurl', 'canonicalurl', 'permalink', 'href'],
+  uri: [
+    'url',
+    'uri',
+    'link',
+    'sourceurl',
+    'weburl',
+    'articleurl',
+    'canonicalurl',
+    'canonical',
+    'permalink',
+    'href',
+  ],
   published: [
     'published',
     'date',
@@ -72,6 +83,9 @@ const FIELDS = {
   ],
   authors: ['authors', 'author', 'byline', 'creator', 'dccreator', 'writer'],
 } as const;
+
+/** Longer values are descriptions of the source, not its name. */
+const LONGEST_PUBLISHER = 120;
 
 /** Fields by normalised name; the first of two that differ only in case stays. Own properties only. */
 export function recordFields(record: object): RecordFields {
@@ -137,19 +151,31 @@ export function isTextField(name: string): boolean {
   return (FIELDS.text as readonly string[]).includes(name.toLowerCase().replace(/[\s_:.-]+/g, ''));
 }
 
-/** A document from the common field names of news data sets and APIs. */
-export function draftOf(fields: RecordFields): Draft {
-  const text = first(fields, FIELDS.text) || first(fields, FIELDS.summary);
-  const title = plainLine(first(fields, FIELDS.title));
-  const plain = looksLikeMarkup(text) ? undefined : readPlainText(text, { findTitle: title === '' });
+/** Title, address, date, publisher and authors from the common field names of news data sets, APIs and front matter. */
+export function metadataOf(fields: RecordFields): Omit<Draft, 'blocks'> {
   const publisher = plainLine(first(fields, FIELDS.publisher));
   return {
-    title: title || plain?.title,
-    blocks: plain ? plain.blocks : removeFurniture(fragmentBlocks(text)),
+    title: plainLine(first(fields, FIELDS.title)),
     uri: webAddress(first(fields, FIELDS.uri)) ?? inputAddress(first(fields, ['uri'])),
     published: dateOf(fields),
-    publisher: publisher.length <= 120 ? publisher : undefined,
+    publisher: publisher.length <= LONGEST_PUBLISHER ? publisher : undefined,
     authors: authorsOf(fields),
+  };
+}
+
+/** A document from the common field names of news data sets and APIs. */
+export function draftOf(fields: RecordFields): Draft {
+  const metadata = metadataOf(fields);
+  const text = first(fields, FIELDS.text) || first(fields, FIELDS.summary);
+  if (looksLikeMarkup(text)) return { ...metadata, blocks: removeFurniture(fragmentBlocks(text)) };
+  const plain = readPlainText(text, { findTitle: !metadata.title });
+  return {
+    ...metadata,
+    title: metadata.title || plain.title,
+    published: metadata.published ?? plain.published,
+    publisher: metadata.publisher || plain.publisher,
+    authors: metadata.authors?.length ? metadata.authors : plain.authors,
+    blocks: plain.blocks,
   };
 }
 

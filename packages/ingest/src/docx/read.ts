@@ -16,7 +16,7 @@ export async function wordDraft(entries: readonly ZipEntry[]): Promise<Draft> {
   const xml = await decodeText(entries.find((entry) => entry.name === DOCUMENT)!.read());
   const [first, ...rest] = wordParagraphs(xml);
   if (!first) return { blocks: [] };
-  const isTitle = first.kind === 'title' || first.kind === 'heading' || looksLikeTitle(first.text, true);
+  const isTitle = first.kind === 'title' || first.kind === 'heading' || looksLikeTitle(first.text);
   const body = isTitle && rest.length > 0 ? rest : [first, ...rest];
   return { title: body === rest ? first.text : undefined, blocks: removeFurniture(body) };
 }

@@ -3,6 +3,7 @@ import type { Element } from '../dom/node.js';
 import { type PageDocument, parsePage } from '../dom/parse.js';
 import type { TextBlock } from '../text/blocks.js';
 import { removeFurniture } from '../text/clean.js';
+import { takeHeadMatter } from '../text/head-matter.js';
 import { articleOf } from './json-ld.js';
 import { findLandmarks } from './landmarks.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
@@ -47,9 +48,14 @@ export function extractPage(html: string, from?: string): ExtractedPage {
   const landmarks = findLandmarks(page.documentElement);
   const { blocks, byline } = findArticle(page);
   const isArticle = lengthOf(blocks) >= SHORTEST || source.length > SHORT_PAGE;
+  // Readability has taken the page apart, so it is parsed again.
+  const found = isArticle ? blocks : blocksOf(parsePage(source).body);
+  const head = takeHeadMatter(removeFurniture(found));
+  const metadata = readMetadata({ landmarks, linked: articleOf(jsonLd), byline, from });
   return {
-    ...readMetadata({ landmarks, linked: articleOf(jsonLd), byline, from }),
-    // Readability has taken the page apart, so it is parsed again.
-    blocks: removeFurniture(isArticle ? blocks : blocksOf(parsePage(source).body)),
+    ...metadata,
+    published: metadata.published ?? head.published,
+    authors: metadata.authors.length > 0 ? metadata.authors : (head.authors ?? []),
+    blocks: head.blocks,
   };
 }

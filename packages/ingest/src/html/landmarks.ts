@@ -6,6 +6,7 @@ export interface Landmarks {
   /** `<meta>` values by lower-case name, first ones first. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly title: string | undefined;
+  /** The first `<h1>`, or in a page without one the first `<h2>` that the title repeats. */
   readonly heading: string | undefined;
   readonly canonical: string | undefined;
   /** Texts of elements marked up as author. */
@@ -54,19 +55,26 @@ export function findLandmarks(root: Element): Landmarks {
   const authors: string[] = [];
   let title: string | undefined;
   let heading: string | undefined;
+  let second: string | undefined;
   let canonical: string | undefined;
   for (const element of root.getElementsByTagName('*')) {
     const { localName, values } = element;
     if (localName === 'meta') addMeta(meta, element);
     else if (localName === 'title') title ??= element.textContent;
-    else if (localName === 'h1') heading ||= element.textContent;
+    else if (localName === 'h1') heading ||= element.textContent.trim();
+    else if (localName === 'h2' && inTitle(title, element)) second ||= element.textContent.trim();
     else if (localName === 'link' && hasWord(values.rel, 'canonical')) canonical ??= values.href;
     if (hasWord(values.rel, 'author') || isAuthorName(element)) authors.push(element.textContent);
     const rank = DATE_RANKS.findIndex((test) => test(element));
     if (rank >= 0 && dates[rank]!.length < 3) dates[rank]!.push(dateIn(element));
   }
   const printed = dates.flat().filter((date) => date.length < LONGEST_DATE);
-  return { meta, title, heading, canonical, authors, dates: printed };
+  return { meta, title, heading: heading || second, canonical, authors, dates: printed };
+}
+
+function inTitle(title: string | undefined, heading: Element): boolean {
+  const text = heading.textContent.trim();
+  return text.length >= 10 && title !== undefined && oneLine(title).includes(oneLine(text));
 }
 
 /** `itemprop="name"` directly inside `itemprop="author"`, or the author element itself. */

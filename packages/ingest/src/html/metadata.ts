@@ -3,7 +3,7 @@ import { cleanAuthors } from '../meta/authors.js';
 import { dateFromAddress, isoDate } from '../meta/dates.js';
 import type { LinkedArticle } from './json-ld.js';
 import type { Landmarks } from './landmarks.js';
-import { pageTitle } from './title.js';
+import { pageTitle, siteNameIn } from './title.js';
 
 export interface PageMetadata {
   readonly title: string | undefined;
@@ -73,10 +73,11 @@ export function readMetadata(sources: MetadataSources): PageMetadata {
     webAddress(linked?.url);
   const publisher = metaValues(landmarks, 'publisher').find(isName);
   const names = [publisher, linked?.publisher].filter((name) => name !== undefined);
+  const title = pageTitle(landmarks, [...(linked?.titles ?? []), ...metaValues(landmarks, 'title')], names);
   return {
-    title: pageTitle(landmarks, [...(linked?.titles ?? []), ...metaValues(landmarks, 'title')], names),
+    title,
     published: dateOf(sources, uri),
-    publisher: publisher ?? linked?.publisher,
+    publisher: publisher ?? linked?.publisher ?? siteNameIn(landmarks.title ?? '', title ?? ''),
     authors: authorsOf(sources),
     uri,
   };

@@ -48,6 +48,19 @@ function isShown(title: string, page: Landmarks): boolean {
   );
 }
 
+/** The name of the site in a `<title>` that is the headline with something short before or after it. */
+export function siteNameIn(pageTitle: string, headline: string): string | undefined {
+  const title = plain(pageTitle);
+  const at = title.toLowerCase().indexOf(headline.toLowerCase());
+  if (headline === '' || at < 0) return undefined;
+  const [before, after] = [title.slice(0, at), title.slice(at + headline.length)];
+  const rest = before.trim() === '' ? after : after.trim() === '' ? before : '';
+  const name = rest.replace(/^[\s|\\·•»›:–—-]+|[\s|\\·•»›:–—-]+$/gu, '');
+  const isName =
+    name.length >= 3 && name.length <= 40 && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5;
+  return isName && name.length < rest.trim().length ? name : undefined;
+}
+
 /**
  * The headline: the first declared one that the page's first heading or `<title>` shows as well, else the first declared
  * one, else the heading or `<title>`. The site's name is taken off.

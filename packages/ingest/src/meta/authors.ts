@@ -1,7 +1,7 @@
 import { oneLine } from '../text/characters.js';
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors?|staff|author|web ?master|newsroom|desk|unknown|none|null|undefined|anonymous|guest|user|\d+)$/iu;
+  /^(?:admin|administrator|editor|editors?|staff|author|web ?master|newsroom|desk|unknown|none|null|undefined|anonymous|guest|user|\d+|.{0,40}\b(?:desk|bureau|newsroom|stringer|correspondents?|agencies|services?|team|newsdesk|reporters?))$/iu;
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|words|text|report|article|author|reporting|photos?)\s+)?(?:by|von|por|par)[:\s]+/iu;
 
@@ -11,7 +11,7 @@ function oneAuthor(raw: string): string {
     .replace(/\s*[|•·–—]\s.*$/u, '')
     .replace(/\s*\((?:[^)]*)\)$/u, '')
     .replace(
-      /,?\s+(?:and )?(?:staff writer|senior (?:correspondent|reporter|editor)|correspondent|reporter|contributor)s?$/iu,
+      /,\s*(?:staff writer|senior (?:correspondent|reporter|editor)|correspondent|reporter|contributor|editor)s?$/iu,
       '',
     )
     .replace(/^[\s,;:@–—-]+|[\s,;:–—-]+$/gu, '');

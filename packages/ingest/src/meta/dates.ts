@@ -137,6 +137,15 @@ export function isoDate(value: unknown): string | undefined {
   return undefined;
 }
 
+/** The text with its first date cut out. */
+export function withoutDate(text: string): string {
+  for (const [form] of FORMS) {
+    const match = form.exec(text);
+    if (match) return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  }
+  return text;
+}
+
 const URL_DAY =
   /(?:^|[/_-])((?:19|20)\d{2})(?:(\d{2})(\d{2})|([/_-])(\d{1,2}|[a-z]{3,9})\4(\d{1,2}))(?=[/_.?-]|$)/i;
 

@@ -2,7 +2,7 @@ import { allBytes } from '../bytes.js';
 import { decodeText } from '../charset.js';
 import { makeDocument } from '../document.js';
 import type { Reader } from '../input.js';
-import { inputAddress } from '../meta/addresses.js';
+import { inputAddress, webAddress } from '../meta/addresses.js';
 import { readPlainText } from '../text/plain.js';
 
 export const textReader: Reader = {
@@ -11,6 +11,11 @@ export const textReader: Reader = {
   mediaTypes: ['text/plain'],
   async *read(input, { limits }) {
     const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
-    yield await makeDocument({ ...readPlainText(text), uri: inputAddress(input.uri) }, input.name, limits);
+    const { uri, ...draft } = readPlainText(text);
+    yield await makeDocument(
+      { ...draft, uri: webAddress(uri) ?? inputAddress(input.uri) },
+      input.name,
+      limits,
+    );
   },
 };

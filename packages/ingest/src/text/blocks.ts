@@ -33,10 +33,14 @@ export function looksLikeHeading(line: string): boolean {
   return words <= 7 || (words <= 14 && capitalShare(line) >= 0.7);
 }
 
-/** Whether the first line of plain text looks like a headline. */
-export function looksLikeTitle(line: string, followedByBlank: boolean): boolean {
+/** Whether a line at the top of plain text looks like a headline: a few words, no full stop. */
+export function looksLikeTitle(line: string): boolean {
   if (line.length < 8 || line.length > 200 || isListItem(line) || /^["“]/.test(line)) return false;
   if (/[.!…,;:][)\]"'”’»]*$/u.test(line) && !/\b[A-Z]\.[A-Z]\.$/.test(line)) return false;
-  if (!/\p{L}/u.test(line) || line.split(' ').length < 3) return false;
-  return followedByBlank || capitalShare(line) >= 0.6;
+  return /\p{L}/u.test(line) && line.split(' ').length >= 3;
+}
+
+/** A section name above a headline ("World", "Asia-Pacific"). */
+export function looksLikeKicker(line: string): boolean {
+  return line.length <= 30 && line.split(' ').length <= 2 && /^\p{Lu}/u.test(line) && !isClosed(line);
 }

@@ -35,12 +35,14 @@ export const LINES: readonly FurniturePattern[] = [
     '(?:click|tap) to (?:share|print|email|copy|tweet)[^.]{0,80}(?:\\(opens in (?:a )?new window\\))?',
     '(?:please )?(?:share|like|tweet|comment)(?: (?:this|our|on|and|or|it|us|the|post|story|article|page|below|with|your|friends|subscribe)){1,12}[:.!]?',
     '\\d[\\d.,]*[km]? (?:shares?|comments?|likes?|views?|retweets?|reactions?|replies)',
+    '(?:\\[ ?[^\\]]{2,40} ?\\][ |·•]*){2,6}',
+    '(?:print|send|e-?mail)(?: this)? (?:page|article|story|to a friend)(?: .{0,20})?',
     'sharethis|addthis|share on(?: social)?|share options|sharing options|view comments|show comments|hide comments|load comments|join the (?:conversation|discussion)|leave a (?:comment|reply)|post a comment|add a comment|no comments(?: yet)?|comments? (?:are|is) (?:closed|off|disabled)[^.]{0,60}\\.?',
   ),
   ...all(
     'follow',
     "(?:you can )?(?:follow|like|find|join|connect with|subscribe to) (?:us|the author|our (?:page|channel|newsletter|whatsapp channel|telegram channel)|@\\w+|\\p{L}[\\p{L}\\p{N} .&']{0,40})(?: (?:on|at|via)) (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|google news|apple news|social media|bluesky|mastodon|pinterest|reddit|our)[^.!?]{0,120}[.!]?",
-    'follow (?:us|me|@\\w+)[^.!?]{0,60}[.!]?',
+    'follow (?:us|me|@\\w+|(?:all )?our)[^.!?]{0,60}[.!]?',
     '(?:download|get) (?:our|the)(?: \\p{L}+){0,4} (?:app|apps)(?: [^.!?]{0,80})?[.!]?',
     'get (?:all )?(?:the )?(?:latest|breaking|more)[^.!?]{0,40} (?:news|updates|headlines|stories|alerts)[^.!?]{0,120}(?:app|telegram|whatsapp|twitter|facebook|inbox|phone|email|newsletter|here|today)\\b[^.!?]{0,40}[.!]?',
     'for (?:more|all the latest|the latest|breaking)[^.!?]{0,60}(?:news|updates|stories)?,? (?:follow|visit|download|subscribe|click|check out|go to|sign up)[^!?]{0,160}',
@@ -69,6 +71,7 @@ export const LINES: readonly FurniturePattern[] = [
     "(?:you have|you've) (?:reached|used|read)[^.?]{0,60} (?:free )?(?:articles?|stories)[^?]{0,160}",
     '(?:to (?:continue|keep) reading|continue reading|keep reading|read (?:the )?(?:full|rest|whole)|unlock)\\b[^?]{0,160}',
     '(?:subscribe|support us|donate|become a (?:member|subscriber|supporter)|start your free trial|try it free|buy now|shop now|learn more|find out more|see more|show more|load more|view more|view all|see all|more)[.!…]*',
+    'support (?:local|quality|free|public)[^.?]{0,30} (?:journalism|news|media|reporting)\\b.{0,100}',
     '(?:support|help) (?:us|our|independent)[^.?]{0,100}(?:journalism|reporting|newsroom|work)[^?]{0,160}',
   ),
   ...all(
@@ -105,6 +108,7 @@ export const LINES: readonly FurniturePattern[] = [
     '[\\[(]?(?:photos?|photographs?|images?|picture|pic|video|graphic|illustration|file photo|file)(?: (?:credits?|source|courtesy(?: of)?|by|from))?\\s*[:/©|].{0,120}',
     '(?:photos?|photographs?|images?|pictures?|video|graphic|illustration) (?:credits?|courtesy(?: of)?|by|source)\\b.{0,100}',
     '(?:credits?|image|photo)\\s*:.{0,120}',
+    '(?:wire services?|news agenc(?:y|ies)|agenc(?:y|ies)|staff|staff (?:and agencies|reporters?|reports?|writers?)|from (?:our|staff) (?:correspondents?|reporters?|reports))[.]?',
     '[\\[(](?:photo|image|picture|file|ap|reuters|afp|getty|epa)[^\\])]{0,80}[\\])]',
     '(?:.{2,60} ?/ ?)?(?:getty images|afp|associated press|ap photo|reuters|epa(?:-efe)?|shutterstock|istock|alamy|sipa|xinhua|anadolu agency|bloomberg)(?: (?:via|/) ?.{2,40})?(?: ?/ ?.{2,40})?',
     '(?:ap photo|afp photo|reuters)/.{2,60}|.{2,40} via (?:ap|reuters|afp|getty images)|.{2,50}/(?:ap|afp|reuters|epa|getty|getty images|ap images|shutterstock|bloomberg)',
@@ -114,6 +118,7 @@ export const LINES: readonly FurniturePattern[] = [
     'rights',
     '(?:©|\\(c\\)|copyright (?:©|\\d|by|the)).{0,300}',
     '(?:all|some) rights reserved.{0,200}',
+    '.{0,120}\\b(?:republication|redistribution|rebroadcast)\\b.{0,60}(?:permission|consent|prohibited|forbidden|allowed).{0,60}',
     '.{0,120}(?:©|all rights reserved).{0,200}',
     '(?:this (?:material|content|article|story)|no part of this|material from|reproduction|republication|unauthori[sz]ed)[^?]{0,80}(?:may not be|must not be|prohibited|without (?:prior )?(?:written )?(?:permission|consent))[^?]{0,200}',
     'dmca(?: ?[/|] ?correction notice)?(?: .{0,80})?|corrections? notice|report (?:an )?(?:error|typo|correction|a correction)[^?]{0,80}|(?:see|found|spotted|notice|find) (?:an? )?(?:error|typo|mistake|something wrong)[^?]{0,10}\\??[^?]{0,100}|send (?:us )?(?:a )?(?:correction|tip|feedback)[^?]{0,120}|disclaimer:.{0,400}',
@@ -130,7 +135,7 @@ export const LINES: readonly FurniturePattern[] = [
   // Names follow, each with capitals; a sentence such as "Reporting by the agency showed ..." has lower-case words.
   ...cased(
     'credit',
-    '\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Rr]eport)(?: and (?:writing|editing))? by (?:[("]?\\p{Lu}[^\\s]*|and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|[;,&/-])(?:\\s+(?:[("]?\\p{Lu}[^\\s]*|and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|[;,&/-])){0,60}',
+    '\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Rr]eport)(?: and (?:writing|editing))? by (?:[("]?\\p{Lu}[^\\s]*|(?:and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|bureaus?|desk|night|news|newsroom|team)[;,.)]*|[;,&/-])(?:\\s+(?:[("]?\\p{Lu}[^\\s]*|(?:and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|bureaus?|desk|night|news|newsroom|team)[;,.)]*|[;,&/-])){0,60}',
   ),
   ...all(
     'player',
