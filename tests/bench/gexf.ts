@@ -58,7 +58,10 @@ function* compare(folder: string, edges: number, note: (line: string) => void): 
   }
 }
 
-/** Writing and reading GEXF beside graphology-gexf, each measurement in a process of its own on Node's default heap. */
+/**
+ * Writing and reading GEXF beside graphology-gexf, each measurement in a process of its own on Node's default heap, after a
+ * run on a small graph.
+ */
 export const gexfBench: Task = {
   name: 'gexf',
   description: 'time and memory of writing and reading GEXF, beside graphology-gexf',

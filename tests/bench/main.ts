@@ -1,3 +1,4 @@
 import { runTasks } from '../evaluate/run.js';
+import { gexfBench } from './gexf.js';
 
-await runTasks('bench', []);
+await runTasks('bench', [gexfBench]);

@@ -49,13 +49,21 @@ function evidenceOf(edge: MutableAttributes): EdgeEvidence[] {
   }));
 }
 
-/** Puts the modality counts and the evidence of an edge together again from the columns that they were written to. */
-export function restoreEdge(edge: MutableAttributes): void {
-  if (!('modality.actual' in edge)) return;
+const SPREAD: ReadonlySet<string> = new Set([
+  ...DERIVED,
+  'sourceUrl',
+  'evidence',
+  ...MODALITIES.map((name) => `modality.${name}`),
+]);
+
+/**
+ * The attributes of an edge with its modality counts and evidence put together again from the columns that they were
+ * written to; the same attributes when they do not come from our columns.
+ */
+export function restoredEdge(edge: MutableAttributes): MutableAttributes {
+  if (!('modality.actual' in edge)) return edge;
   const counts = MODALITIES.map((name) => [name, edge[`modality.${name}`]] as const);
   const modality = Object.fromEntries(counts.filter(([, count]) => typeof count === 'number' && count > 0));
-  const evidence = evidenceOf(edge);
-  for (const name of [...DERIVED, 'sourceUrl', ...MODALITIES.map((one) => `modality.${one}`)])
-    delete edge[name];
-  Object.assign(edge, { modality, evidence });
+  const rest = Object.fromEntries(Object.entries(edge).filter(([name]) => !SPREAD.has(name)));
+  return { ...rest, modality, evidence: evidenceOf(edge) };
 }

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, predicate } from '@newsgraph/schema';
 import type { MutableAttributes } from './graph-builder.js';
+import { memo } from './memo.js';
 import type { AnyGraph, NewsGraph } from './types.js';
 
 const GREY = '#8a8f98';
@@ -19,13 +20,23 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : [];
 }
 
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isSize(value: unknown): boolean {
+  return finite(value) && value > 0;
+}
+
 function isRecord(value: unknown): value is MutableAttributes {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const isColor = memo((value) => /^(#[0-9a-f]{3,8}|rgba?\([\d.,%\s]{1,40}\)|[a-z]{3,20})$/i.test(value));
+
 /** A colour that a page can draw: #rgb, #rrggbb, rgb() or a name. Anything else could be markup. */
 function drawable(value: unknown): value is string {
-  return typeof value === 'string' && /^(#[0-9a-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]{3,20})$/i.test(value);
+  return typeof value === 'string' && value.length < 60 && isColor(value);
 }
 
 /** Gephi's GraphML keeps the channels of a colour apart. */
@@ -65,27 +76,28 @@ function completeNode(key: string, node: MutableAttributes, rank: number): Mutab
   };
 }
 
-function layerOf(edge: MutableAttributes, type: string): string {
-  return text(edge.layer) ?? predicate(type)?.layer ?? 'relation';
-}
+/** What an edge has when its file does not say, or says it in a way that cannot be used. */
+const EDGE_DEFAULTS: readonly (readonly [string, (value: unknown) => boolean, () => unknown])[] = [
+  ['weight', finite, () => 1],
+  ['claims', finite, () => 0],
+  ['documents', finite, () => 0],
+  ['modality', isRecord, () => ({})],
+  ['negated', finite, () => 0],
+  ['attributions', isStrings, () => []],
+  ['score', finite, () => 1],
+  ['evidence', Array.isArray, () => []],
+  ['size', isSize, () => 1],
+];
 
 function completeEdge(edge: MutableAttributes): MutableAttributes {
   const type = text(edge.type) ?? text(edge.label) ?? 'edge';
-  return {
-    type,
-    label: text(edge.label) ?? predicate(type)?.label ?? type,
-    layer: layerOf(edge, type),
-    weight: finite(edge.weight) ? edge.weight : 1,
-    claims: finite(edge.claims) ? edge.claims : 0,
-    documents: finite(edge.documents) ? edge.documents : 0,
-    modality: isRecord(edge.modality) ? edge.modality : {},
-    negated: finite(edge.negated) ? edge.negated : 0,
-    attributions: strings(edge.attributions),
-    score: finite(edge.score) ? edge.score : 1,
-    evidence: Array.isArray(edge.evidence) ? edge.evidence : [],
-    color: drawable(edge.color) ? edge.color : (predicate(type)?.color ?? GREY),
-    size: finite(edge.size) && edge.size > 0 ? edge.size : 1,
-  };
+  const known = predicate(type);
+  edge.type = type;
+  edge.label = text(edge.label) ?? known?.label ?? type;
+  edge.layer = text(edge.layer) ?? known?.layer ?? 'relation';
+  if (!drawable(edge.color)) edge.color = known?.color ?? GREY;
+  for (const [name, fits, make] of EDGE_DEFAULTS) if (!fits(edge[name])) edge[name] = make();
+  return edge;
 }
 
 /**
@@ -104,6 +116,6 @@ export function complete(graph: AnyGraph, title: string): NewsGraph {
   });
   let rank = 0;
   graph.updateEachNodeAttributes((key, node) => Object.assign(node, completeNode(key, node, rank++)));
-  graph.updateEachEdgeAttributes((_, edge) => Object.assign(edge, completeEdge(edge)));
+  graph.updateEachEdgeAttributes((_, edge) => completeEdge(edge));
   return graph as unknown as NewsGraph;
 }

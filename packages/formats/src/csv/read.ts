@@ -1,5 +1,5 @@
 import { NewsgraphError } from '@newsgraph/schema';
-import { restoreEdge } from '../column-names.js';
+import { restoredEdge } from '../column-names.js';
 import { parseNumber } from '../gexf/convert.js';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.js';
 import type { AnyGraph, ReadOptions } from '../types.js';
@@ -18,8 +18,8 @@ function addNodes({ rows }: Table, builder: GraphBuilder): void {
 }
 
 function addEdges({ rows }: Table, builder: GraphBuilder): void {
-  for (const { own, attributes } of rows) {
-    restoreEdge(attributes);
+  for (const { own, attributes: said } of rows) {
+    const attributes = restoredEdge(said);
     const [kind, label, weight] = [own.get('kind'), own.get('label'), parseNumber(own.get('weight') ?? '')];
     if (kind !== undefined) attributes.type ??= kind;
     if (label !== undefined) attributes.label = label;

@@ -1,10 +1,10 @@
 import { NewsgraphError } from '@newsgraph/schema';
-import { attributeName, restoreEdge } from '../column-names.js';
+import { attributeName, restoredEdge } from '../column-names.js';
 import { createGraphBuilder, type GraphBuilder, type MutableAttributes, safeName } from '../graph-builder.js';
 import type { AnyGraph, ReadOptions } from '../types.js';
 import { attribute, scanXml, type XmlAttributes, type XmlHandler } from '../xml/scan.js';
 import { type Convert, converterOf, parseNumber } from './convert.js';
-import { type GexfItem, push, takeLook, timesOf } from './item.js';
+import { type GexfItem, itemOf, push, takeLook, timesOf } from './item.js';
 import { isDay } from './time.js';
 
 interface Column {
@@ -56,62 +56,65 @@ function columnOf({ columns, builder }: Reading, kind: Kind, id: string): Column
 }
 
 /** A value that holds for a time only joins the others under `timeline`; the attribute itself shows the last. */
-function takeValue(reading: Reading, { kind, attributes }: GexfItem, tag: XmlAttributes): void {
+function takeValue(reading: Reading, item: GexfItem, tag: XmlAttributes): void {
   const id = attribute(tag, 'for') ?? attribute(tag, 'id');
   const text = attribute(tag, 'value');
   if (id === undefined || text === undefined) return;
+  const { kind, attributes } = item;
   const { name, convert } = columnOf(reading, kind, id);
   const value = convert(text);
   if (value === undefined) return;
+  if (name === 'undirected' && kind === 'edge' && value === true) {
+    item.undirected = true;
+    return;
+  }
   attributes[name] = value;
-  if (tag.length <= 4) return;
-  const times = timesOf(tag);
-  if (Object.keys(times).length > 0) push(attributes, 'timeline', { name, value, ...times });
+  const times = tag.length > 4 ? timesOf(tag) : undefined;
+  if (times) push(attributes, 'timeline', { name, value, ...times });
 }
 
 function openItem(reading: Reading, kind: Kind, tag: XmlAttributes): void {
-  const parent = reading.items.at(-1);
-  const attributes: MutableAttributes = {};
-  const label = attribute(tag, 'label');
-  if (label !== undefined) attributes.label = label;
-  const within = attribute(tag, 'pid') ?? (parent && attribute(parent.tag, 'id'));
-  if (kind === 'node' && within !== undefined) attributes.parent = within;
-  if (tag.length > 4) Object.assign(attributes, timesOf(tag));
-  reading.items.push({ kind, tag, attributes });
+  const around = reading.items.at(-1);
+  const item = itemOf(kind, tag);
+  if (kind === 'node') {
+    const parent = item.parent ?? around?.id;
+    if (parent !== undefined) item.attributes.parent = parent;
+  }
+  reading.items.push(item);
 }
 
-/** Days for the timeline: our own intervals repeat them, those of others are where they come from. */
-function settleTime(attributes: MutableAttributes): void {
-  const { start, end, timestamp } = attributes;
-  if (attributes.firstSeen !== undefined) {
-    delete attributes.start;
-    delete attributes.end;
-    return;
-  }
-  const day = (time: unknown) =>
-    typeof time === 'string' && isDay(time.slice(0, 10)) ? time.slice(0, 10) : undefined;
-  const [first, last] = [day(start ?? timestamp), day(end ?? timestamp)];
+function dayOf(time: string | undefined): string | undefined {
+  const day = time?.slice(0, 10);
+  return isDay(day) ? day : undefined;
+}
+
+/** Keeps the times of other programs and takes days for the timeline from them; our own repeat `firstSeen`. */
+function settleTime({ attributes, times }: GexfItem): void {
+  if (!times || attributes.firstSeen !== undefined || attributes.lastSeen !== undefined) return;
+  Object.assign(attributes, times);
+  const [first, last] = [dayOf(times.start ?? times.timestamp), dayOf(times.end ?? times.timestamp)];
   if (first !== undefined) attributes.firstSeen = first;
   if (last !== undefined) attributes.lastSeen = last;
 }
 
-function closeNode({ builder }: Reading, { tag, attributes }: GexfItem): void {
-  const id = attribute(tag, 'id') ?? attribute(tag, 'label');
-  if (id === undefined) builder.tally.add('node-skipped');
-  else builder.node(id, attributes);
+function closeNode({ builder }: Reading, { id, attributes }: GexfItem): void {
+  const key = id ?? (typeof attributes.label === 'string' ? attributes.label : undefined);
+  if (key === undefined) builder.tally.add('node-skipped');
+  else builder.node(key, attributes);
 }
 
-function closeEdge({ builder, undirected }: Reading, { tag, attributes }: GexfItem): void {
-  restoreEdge(attributes);
-  const kind = attribute(tag, 'kind')?.replace(/ ?#\d+$/, '');
-  if (kind && attributes.type === undefined) attributes.type = kind;
-  const weight = parseNumber(attribute(tag, 'weight') ?? '');
-  if (weight !== undefined) attributes.weight = weight;
-  const type = attribute(tag, 'type')?.toLowerCase() ?? (undirected ? 'undirected' : 'directed');
-  const marked = attributes.undirected === true;
-  delete attributes.undirected;
-  const [key, source, target] = ['id', 'source', 'target'].map((name) => attribute(tag, name));
-  builder.edge({ key, source, target, undirected: marked || type === 'undirected', attributes });
+function closeEdge({ builder, undirected }: Reading, item: GexfItem): void {
+  const attributes = restoredEdge(item.attributes);
+  const { id: key, source, target, edgeKind, weight = '' } = item;
+  if (edgeKind !== undefined && attributes.type === undefined) {
+    const type = edgeKind.replace(/ ?#\d+$/, '');
+    if (type !== '') attributes.type = type;
+  }
+  const number = parseNumber(weight);
+  if (number !== undefined) attributes.weight = number;
+  const type = item.type?.toLowerCase() ?? (undirected ? 'undirected' : 'directed');
+  const twoWay = item.undirected === true || type === 'undirected';
+  builder.edge({ key, source, target, undirected: twoWay, attributes });
   if (type !== 'mutual') return;
   const back = key === undefined ? undefined : `${key} (back)`;
   builder.edge({ key: back, source: target, target: source, attributes: { ...attributes } });
@@ -123,7 +126,7 @@ function closeItem(reading: Reading): void {
   const { attributes, kind } = item;
   for (const { name, fallback } of reading.defaulted[kind])
     if (attributes[name] === undefined) attributes[name] = fallback;
-  settleTime(attributes);
+  settleTime(item);
   if (kind === 'node') closeNode(reading, item);
   else closeEdge(reading, item);
 }
@@ -157,7 +160,7 @@ function settleMeta(reading: Reading): void {
 /** An element inside of a node or an edge. */
 function openPart(reading: Reading, item: GexfItem, [name, tag]: readonly [string, XmlAttributes]): void {
   if (name === 'attvalue') takeValue(reading, item, tag);
-  else if (name === 'spell' || name === 'slice') push(item.attributes, 'spells', timesOf(tag));
+  else if (name === 'spell' || name === 'slice') push(item.attributes, 'spells', timesOf(tag) ?? {});
   else if (name === 'parent') push(item.attributes, 'parents', attribute(tag, 'for') ?? '');
   else takeLook(name, tag, item.attributes);
 }
@@ -202,8 +205,9 @@ function handlerOf(reading: Reading, where: string): XmlHandler {
       open(reading, name, tag);
     },
     close: (name) => close(reading, name),
+    listens: () => reading.heard !== undefined,
     text(value) {
-      if (reading.heard !== undefined) reading.heard += value;
+      reading.heard += value;
     },
   };
 }

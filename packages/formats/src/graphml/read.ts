@@ -1,5 +1,5 @@
 import { NewsgraphError } from '@newsgraph/schema';
-import { attributeName, restoreEdge } from '../column-names.js';
+import { attributeName, restoredEdge } from '../column-names.js';
 import { type Convert, converterOf } from '../gexf/convert.js';
 import { createGraphBuilder, type GraphBuilder, type MutableAttributes, safeName } from '../graph-builder.js';
 import type { AnyGraph, ReadOptions } from '../types.js';
@@ -79,13 +79,11 @@ function closeData(reading: Reading): void {
 }
 
 function closeEdge({ builder, undirected }: Reading, { tag, attributes }: Item): void {
-  restoreEdge(attributes);
   const directed = attribute(tag, 'directed');
-  const marked = attributes.undirected === true;
-  delete attributes.undirected;
+  const { undirected: mark, ...said } = attributes;
   const [key, source, target] = ['id', 'source', 'target'].map((name) => attribute(tag, name));
   const own = directed === undefined ? undirected : directed === 'false';
-  builder.edge({ key, source, target, undirected: marked || own, attributes });
+  builder.edge({ key, source, target, undirected: mark === true || own, attributes: restoredEdge(said) });
 }
 
 function closeItem(reading: Reading): void {
@@ -145,8 +143,9 @@ function handlerOf(reading: Reading, where: string): XmlHandler {
       open(reading, name, tag);
     },
     close: (name) => close(reading, name),
+    listens: () => reading.heard !== undefined,
     text(value) {
-      if (reading.heard !== undefined) reading.heard += value;
+      reading.heard += value;
     },
   };
 }

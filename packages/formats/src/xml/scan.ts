@@ -8,6 +8,8 @@ export type XmlAttributes = readonly string[];
 export interface XmlHandler {
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
+  /** Whether the characters that follow are wanted; others are neither copied nor decoded. */
+  listens(): boolean;
   /** Characters between tags, references resolved; may come in several pieces. */
   text(value: string): void;
 }
@@ -31,6 +33,8 @@ function isSpace(unit: number): boolean {
 interface Cursor {
   readonly text: string;
   at: number;
+  /** Whether the tag read last closed itself. */
+  closed: boolean;
   readonly fail: (what: string, at?: number) => never;
 }
 
@@ -43,7 +47,7 @@ function cursorOf(text: string, where: string): Cursor {
       where: `${where}, line ${line}, column ${column}`,
     });
   };
-  const cursor: Cursor = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, fail };
+  const cursor: Cursor = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, closed: false, fail };
   return cursor;
 }
 
@@ -92,17 +96,19 @@ function value(cursor: Cursor): string {
 }
 
 /** Reads the attributes up to the end of the tag and moves behind it. */
-function attributesOf(cursor: Cursor): { attributes: string[]; closed: boolean } {
+function attributesOf(cursor: Cursor): string[] {
   const attributes: string[] = [];
   for (;;) {
     const unit = skipSpace(cursor);
     if (unit === GREATER) {
       cursor.at++;
-      return { attributes, closed: false };
+      cursor.closed = false;
+      return attributes;
     }
     if (unit === SLASH && cursor.text.charCodeAt(cursor.at + 1) === GREATER) {
       cursor.at += 2;
-      return { attributes, closed: true };
+      cursor.closed = true;
+      return attributes;
     }
     if (Number.isNaN(unit)) cursor.fail('a tag is not closed');
     attributes.push(name(cursor));
@@ -132,7 +138,7 @@ function special(cursor: Cursor, handler: XmlHandler): void {
   if (text.startsWith('<!--', at)) cursor.at = after(cursor, '-->', at + 4, 'a comment');
   else if (text.startsWith('<![CDATA[', at)) {
     cursor.at = after(cursor, ']]>', at, 'a CDATA section');
-    handler.text(text.slice(at + 9, cursor.at - 3));
+    if (handler.listens()) handler.text(text.slice(at + 9, cursor.at - 3));
   } else if (text.startsWith('<?', at)) cursor.at = after(cursor, '?>', at, 'an instruction');
   else if (text.startsWith('<!DOCTYPE', at)) doctype(cursor);
   else cursor.fail('"<!" begins nothing that XML knows');
@@ -151,18 +157,17 @@ function tag(cursor: Cursor, stack: string[], handler: XmlHandler): void {
     handler.close(element);
     return;
   }
-  const { attributes, closed } = attributesOf(cursor);
-  handler.open(element, attributes);
-  if (closed) handler.close(element);
+  handler.open(element, attributesOf(cursor));
+  if (cursor.closed) handler.close(element);
   else if (stack.push(element) > DEEPEST) cursor.fail(`elements are nested deeper than ${DEEPEST}`, start);
 }
 
 /** Characters up to the next tag. */
 function characters(cursor: Cursor, end: number, depth: number, handler: XmlHandler): void {
   const { text, at, fail } = cursor;
-  const raw = text.slice(at, end);
-  if (depth > 0) handler.text(decodeXml(raw, (what) => fail(what, at)));
-  else if (raw.trim() !== '') fail('there is text outside of the first element');
+  if (depth > 0) {
+    if (handler.listens()) handler.text(decodeXml(text.slice(at, end), (what) => fail(what, at)));
+  } else if (text.slice(at, end).trim() !== '') fail('there is text outside of the first element');
 }
 
 /**
