@@ -1,4 +1,14 @@
 /** What training shares with reading: one extractor of features, one format. Not meant for other use. */
+export { createAnalyzerFrom } from './analyzer.js';
+export {
+  CAPITALISED,
+  CASE_FEATURES,
+  CASES,
+  caseFeatures,
+  LOWER,
+  UPPER,
+} from './case/features.js';
+export { createTruecaser, type Truecaser } from './case/truecaser.js';
 export { createLemmatizer, parseLemmas } from './lemma/lemmatizer.js';
 export { hashString, mix } from './model/hash.js';
 export { createHashIndex, type HashIndex } from './model/hash-index.js';
@@ -30,13 +40,19 @@ export {
   secondNextFeatures,
   secondPreviousFeatures,
 } from './names/features.js';
-export { COUNTRY, DEMONYM, type Gazetteer, type GazetteerMarks, kindsOf, LARGE_PLACE, markGazetteer, PLACE } from './names/gazetteer.js';
+export {
+  COUNTRY,
+  DEMONYM,
+  type Gazetteer,
+  type GazetteerMarks,
+  kindsOf,
+  LARGE_PLACE,
+  markGazetteer,
+  PLACE,
+} from './names/gazetteer.js';
 export { LABEL_COUNT, labelOf, mayEnd, mayFollow, mayStart, OUTSIDE, readLabels } from './names/labels.js';
 export { createRecognizer, type NameModel } from './names/recognizer.js';
 export { createStatistics, type DocumentStatistics } from './names/statistics.js';
-export { isShouting } from './text/shouting.js';
-export { createTokenList, type TokenList } from './text/token-list.js';
-export { tokenize } from './text/tokenize.js';
 export { ACTION_FEATURES, actionFeatures } from './parse/action-features.js';
 export { LABEL_FEATURES, labelFeatures } from './parse/label-features.js';
 export { createParser, labelSetIndex, type ParserModel } from './parse/parser.js';
@@ -65,4 +81,7 @@ export {
   type TagContext,
 } from './tag/features.js';
 export { candidatesOf, createTagger, type Tagger, type TaggerModel, tagHashes } from './tag/tagger.js';
-export { encodeWeights, type RawWeights } from './weights/weights.js';
+export { CAPITALS, NORMAL, type Style, styleOf, TITLE_CASE } from './text/shouting.js';
+export { createTokenList, type TokenList } from './text/token-list.js';
+export { tokenize } from './text/tokenize.js';
+export { decodeWeights, encodeWeights, type RawWeights, type Weights } from './weights/weights.js';

@@ -1,4 +1,10 @@
-import { type Block, type BlockKind, type Document, SENTENCE_KIND, type SentenceKind } from '@newsgraph/schema';
+import {
+  type Block,
+  type BlockKind,
+  type Document,
+  SENTENCE_KIND,
+  type SentenceKind,
+} from '@newsgraph/schema';
 import { splitSentences } from '../text/boundaries.js';
 import { isSpace } from '../text/characters.js';
 import { createTokenList, type TokenList } from '../text/token-list.js';
@@ -61,7 +67,8 @@ function stretches(text: string, blocks: readonly Block[] | undefined): Stretch[
   let at = 0;
   for (const block of blocks) {
     if (block.start > at) found.push(...paragraphs(text, { start: at, end: block.start }));
-    if (block.end > Math.max(at, block.start)) found.push({ start: Math.max(at, block.start), end: block.end, kind: block.kind });
+    if (block.end > Math.max(at, block.start))
+      found.push({ start: Math.max(at, block.start), end: block.end, kind: block.kind });
     at = Math.max(at, block.end);
   }
   if (at < text.length) found.push(...paragraphs(text, { start: at, end: text.length }));
@@ -72,10 +79,18 @@ const TERMINALS = /[.!?…:;,"”’')\]]$/;
 const HEADING_TOKENS = 14;
 
 /** Without blocks a short line that does not end as sentences do is taken for the title or a heading. */
-function guessKind(text: string, tokens: TokenList, range: { first: number; last: number; title: boolean }): SentenceKind {
+function guessKind(
+  text: string,
+  tokens: TokenList,
+  range: { first: number; last: number; title: boolean },
+): SentenceKind {
   const length = range.last - range.first;
   const end = tokens.end[range.last - 1]!;
-  if (length > (range.title ? 2 * HEADING_TOKENS : HEADING_TOKENS) || TERMINALS.test(text.slice(end - 1, end))) return 'body';
+  if (
+    length > (range.title ? 2 * HEADING_TOKENS : HEADING_TOKENS) ||
+    TERMINALS.test(text.slice(end - 1, end))
+  )
+    return 'body';
   return range.title ? 'title' : 'heading';
 }
 

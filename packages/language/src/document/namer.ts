@@ -6,7 +6,7 @@ import { type Gazetteer, type GazetteerMarks, kindsOf, markGazetteer } from '../
 import { readLabels } from '../names/labels.js';
 import { createRecognizer } from '../names/recognizer.js';
 import { correctName, type NameSpan } from '../names/spans.js';
-import { createStatistics } from '../names/statistics.js';
+import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
 import { typeOfName } from '../names/types.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import type { Weights } from '../weights/weights.js';
@@ -26,16 +26,31 @@ interface SentenceWords {
 export interface Namer {
   start(tokens: number): void;
   survey(sentence: SentenceWords & { readonly capitals: boolean }): void;
-  name(sentence: SentenceWords & { readonly first: number; readonly tags: Uint8Array }): void;
+  name(
+    sentence: SentenceWords & {
+      readonly first: number;
+      readonly tags: Uint8Array;
+      readonly restored: boolean;
+    },
+  ): void;
+  /** What the survey counted. */
+  readonly statistics: DocumentStatistics;
   finish(document: Document, layout: Layout, headingKind: number): Mention[];
 }
 
 interface Page {
-  capitals: boolean[];
-  /** 1 for a token with a capital where case means something, 2 if the word also occurs in lower case. */
+  /** Bit 0 for a token with a capital, bit 1 if the document also has the word in lower case. */
   marks: Uint8Array;
+  /** Words of headlines in their restored case. */
+  restored: Map<number, string>;
   spans: NameSpan[];
 }
+
+const emptyPage = (tokens: number): Page => ({
+  marks: new Uint8Array(tokens),
+  restored: new Map(),
+  spans: [],
+});
 
 /** Rows of the words of a phrase, for the gazetteer. */
 function phraseKinds(words: Words, gazetteer: Gazetteer, tokens: readonly string[]): number {
@@ -50,11 +65,12 @@ export function createNamer(words: Words, model: Weights): Namer {
   const labels = new Uint8Array(MAX_SENTENCE);
   const tagHash = new Int32Array(MAX_SENTENCE);
   const hashOfTag = Int32Array.from(model.xpos, (xpos) => mix(98, xpos));
-  let page: Page = { capitals: [], marks: new Uint8Array(0), spans: [] };
+  let page = emptyPage(0);
 
-  const mark = (ids: Int32Array, length: number, at: { first: number; capitals: boolean }) => {
+  const mark = (ids: Int32Array, length: number, at: { first: number; restored: boolean }) => {
     for (let i = 0; i < length; i++) {
-      if (at.capitals || !(words.flags[ids[i]!]! & CAPITAL)) continue;
+      if (at.restored) page.restored.set(at.first + i, words.texts[ids[i]!]!);
+      if (!(words.flags[ids[i]!]! & CAPITAL)) continue;
       const slot = statistics.find(words.hashes[ids[i]! * WIDTH + NAME_FORM]!);
       page.marks[at.first + i] = slot >= 0 && statistics.lower(slot) > 0 ? 3 : 1;
     }
@@ -65,7 +81,7 @@ export function createNamer(words: Words, model: Weights): Namer {
     let sentence = 0;
     return {
       length: tokens.length,
-      word: (token) => text.slice(tokens.start[token]!, tokens.end[token]!),
+      word: (token) => page.restored.get(token) ?? text.slice(tokens.start[token]!, tokens.end[token]!),
       isCapital: (token) => (page.marks[token]! & 1) !== 0,
       occursLower: (token) => (page.marks[token]! & 2) !== 0,
       sentenceOf(token) {
@@ -101,24 +117,32 @@ export function createNamer(words: Words, model: Weights): Namer {
   };
 
   return {
+    statistics,
     start(tokens) {
       statistics.reset(tokens);
-      page = { capitals: [], marks: new Uint8Array(tokens), spans: [] };
+      page = emptyPage(tokens);
     },
     survey(sentence) {
-      page.capitals.push(sentence.capitals);
       statistics.add(words, sentence);
     },
-    name({ ids, length, number, first, tags }) {
-      const capitals = page.capitals[number]!;
+    name({ ids, length, number, first, tags, restored }) {
       for (let i = 0; i < length; i++) tagHash[i] = hashOfTag[tags[i]!]!;
       markGazetteer(model.gazetteer, words, { ids, length, marks });
-      recognizer.label({ ids, length, tags: tagHash, marks, capitals, number }, statistics, labels);
-      mark(ids, length, { first, capitals });
+      recognizer.label({ ids, length, tags: tagHash, marks, capitals: false, number }, statistics, labels);
+      mark(ids, length, { first, restored });
       readLabels(labels, length, (from, to, nameClass) => {
-        const name = correctName({ words, gazetteer: model.gazetteer, ids, length }, { first: from, last: to, nameClass });
+        const name = correctName(
+          { words, gazetteer: model.gazetteer, ids, length },
+          { first: from, last: to, nameClass },
+        );
         if (!name) return;
-        page.spans.push({ ...name, first: first + name.first, last: first + name.last, sentence: number, score: MODEL_SCORE });
+        page.spans.push({
+          ...name,
+          first: first + name.first,
+          last: first + name.last,
+          sentence: number,
+          score: MODEL_SCORE,
+        });
       });
     },
     finish(document, layout, headingKind) {

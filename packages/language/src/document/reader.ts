@@ -1,8 +1,9 @@
+import { createTruecaser } from '../case/truecaser.js';
 import { LEXICAL, type Words } from '../model/words.js';
 import { createParser } from '../parse/parser.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import { createTagger, tagHashes } from '../tag/tagger.js';
-import { isShouting } from '../text/shouting.js';
+import { NORMAL, type Style, styleOf } from '../text/shouting.js';
 import type { Weights } from '../weights/weights.js';
 import type { Layout } from './layout.js';
 import type { Namer } from './namer.js';
@@ -52,10 +53,15 @@ function createLemmaCache(words: Words, lemmatize: (word: string, xpos: number) 
 }
 
 /** Tags, parses and names sentence by sentence. */
-export function createReader(words: Words, model: Weights, lemmatize: (word: string, xpos: number) => string): Reader {
+export function createReader(
+  words: Words,
+  model: Weights,
+  lemmatize: (word: string, xpos: number) => string,
+): Reader {
   const tagger = createTagger(words, model.tagger);
   const parser = createParser(words, model.parser, tagHashes(model.tagger.table.classes));
   const lemmaOf = createLemmaCache(words, lemmatize);
+  const truecaser = createTruecaser(words, { table: model.truecase, gazetteer: model.gazetteer });
   const ids = new Int32Array(MAX_SENTENCE);
   const tags = new Uint8Array(MAX_SENTENCE);
 
@@ -89,15 +95,19 @@ export function createReader(words: Words, model: Weights, lemmatize: (word: str
     read(text, layout, namer) {
       const readings = emptyReadings(layout.tokens.length);
       namer.start(layout.tokens.length);
+      const styles: Style[] = [];
       for (let sentence = 0; sentence < layout.first.length; sentence++) {
         const length = intern(text, layout, sentence);
-        namer.survey({ ids, length, number: sentence, capitals: isShouting(words, ids, length) });
+        styles.push(styleOf(words, ids, length));
+        namer.survey({ ids, length, number: sentence, capitals: styles[sentence] !== NORMAL });
       }
       for (let sentence = 0; sentence < layout.first.length; sentence++) {
         const length = intern(text, layout, sentence);
         const first = layout.first[sentence]!;
+        const style = styles[sentence]!;
+        if (style !== NORMAL) truecaser.restore({ ids, length, style }, namer.statistics);
         readSentence(readings, first, length);
-        namer.name({ ids, length, number: sentence, first, tags });
+        namer.name({ ids, length, number: sentence, first, tags, restored: style !== NORMAL });
       }
       return readings;
     },

@@ -16,7 +16,8 @@ function restore(stem: string, isWord: IsWord): string {
   if (isWord(stem) && !DOUBLED.test(stem)) return stem;
   if (isWord(`${stem}e`)) return `${stem}e`;
   if (DOUBLED.test(stem)) return isWord(stem) && !isWord(stem.slice(0, -1)) ? stem : stem.slice(0, -1);
-  if (isWord(stem) || !/([^aeiou][aeiou]|[aeiou][aeiou])[bcdgkprstvz]$|[cvzu]$|[dlr]g$/.test(stem)) return stem;
+  if (isWord(stem) || !/([^aeiou][aeiou]|[aeiou][aeiou])[bcdgkprstvz]$|[cvzu]$|[dlr]g$/.test(stem))
+    return stem;
   return /(at|iz|is|ur|uc|ag|iv|ut|ud|id|od|us|os)$|[cvzu]$|[dlr]g$/.test(stem) ? `${stem}e` : stem;
 }
 

@@ -4,19 +4,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const MONTHS = words(`january february march april may june july august september october november december
   jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.`);
-const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.`);
+const DAYS = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.`,
+);
 const RELATIVE = words('today yesterday tomorrow tonight');
 const PERIODS = words('year years month months week weeks weekend day days decade century quarter');
 const NEXT_LAST = words('last next this past coming previous');
-const NUMBER_WORDS = words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+const NUMBER_WORDS =
+  words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
   dozen bn mn`);
 const SCALES = words('hundred thousand million billion trillion dozen bn mn m k tn');
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 const CURRENCY_SIGNS = words('$ € £ ¥ ₹ ₽ us$ a$ c$ hk$ nz$ s$ r$');
-const CURRENCIES = words(`dollar dollars euro euros pound pounds ruble rubles rouble roubles yuan yen rupee rupees lira peso
+const CURRENCIES =
+  words(`dollar dollars euro euros pound pounds ruble rubles rouble roubles yuan yen rupee rupees lira peso
   pesos won shekel shekels franc francs krona kroner usd eur gbp rmb cents riyal riyals dirham dirhams`);
-const UNITS = words(`km kilometers kilometres kilometer kilometre miles mile meters metres meter metre cm mm ft feet foot
+const UNITS =
+  words(`km kilometers kilometres kilometer kilometre miles mile meters metres meter metre cm mm ft feet foot
   inches inch kg kilograms kilos tons tonnes ton tonne grams pounds lb lbs barrels barrel liters litres acres hectares
   megawatts gigawatts mw gw degrees mph kph km/h knots gallons`);
 
@@ -43,7 +48,8 @@ interface Found {
 
 type Finder = (input: LexicalInput, at: number, limit: number) => Found | undefined;
 
-const wordAt = (input: LexicalInput, token: number, limit: number) => (token < limit ? input.word(token) : '');
+const wordAt = (input: LexicalInput, token: number, limit: number) =>
+  token < limit ? input.word(token) : '';
 
 const address: Finder = (input, at) => {
   const word = input.word(at);
@@ -77,7 +83,8 @@ const weekday: Finder = (input, at, limit) => {
   }
   if (RELATIVE.has(word)) return { kind: 'date', last: at + 1 };
   const next = wordAt(input, at + 1, limit);
-  if (NEXT_LAST.has(word) && (DAYS.has(next) || PERIODS.has(next) || MONTHS.has(next))) return { kind: 'date', last: at + 2 };
+  if (NEXT_LAST.has(word) && (DAYS.has(next) || PERIODS.has(next) || MONTHS.has(next)))
+    return { kind: 'date', last: at + 2 };
   return isYear(word) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$|^\d{4}-\d\d-\d\d$|^(19|20)\d0s$/.test(word)
     ? { kind: 'date', last: at + 1 }
     : undefined;
@@ -103,7 +110,10 @@ const amount: Finder = (input, at, limit) => {
     return last > at + 1 ? { kind: 'money', last } : undefined;
   }
   const last = numberEnd(input, at, limit);
-  if (last === at) return /^\d+(st|nd|rd|th)$/.test(word) || ORDINALS.has(word) ? { kind: 'ordinal', last: at + 1 } : undefined;
+  if (last === at)
+    return /^\d+(st|nd|rd|th)$/.test(word) || ORDINALS.has(word)
+      ? { kind: 'ordinal', last: at + 1 }
+      : undefined;
   const next = wordAt(input, last, limit);
   if (CURRENCIES.has(next)) return { kind: 'money', last: last + 1 };
   if (/^(%|percent|pct)$/.test(next)) return { kind: 'percent', last: last + 1 };
@@ -138,7 +148,15 @@ export function findLexical(input: LexicalInput, mayBegin: MayBegin): LexicalSpa
   return spans;
 }
 
-const STARTING_WORDS: readonly ReadonlySet<string>[] = [MONTHS, DAYS, RELATIVE, NEXT_LAST, NUMBER_WORDS, ORDINALS, CURRENCY_SIGNS];
+const STARTING_WORDS: readonly ReadonlySet<string>[] = [
+  MONTHS,
+  DAYS,
+  RELATIVE,
+  NEXT_LAST,
+  NUMBER_WORDS,
+  ORDINALS,
+  CURRENCY_SIGNS,
+];
 
 /** Whether a lower-case word can begin a lexical span. */
 export function beginsLexical(word: string): boolean {

@@ -10,7 +10,11 @@ export interface Table {
 }
 
 /** Adds up the rows of `count` features into `scores`. */
-export function addRows(table: Table, features: Int32Array, options: { count: number; scores: Int16Array; at: number }): void {
+export function addRows(
+  table: Table,
+  features: Int32Array,
+  options: { count: number; scores: Int16Array; at: number },
+): void {
   const { index, rows, mask, classes } = table;
   const { scores, at } = options;
   for (let f = 0; f < options.count; f++) {

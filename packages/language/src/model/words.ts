@@ -58,7 +58,15 @@ export interface Words {
   trim(): void;
 }
 
-const QUOTES: Record<string, string> = { '’': "'", '‘': "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': '--' };
+const QUOTES: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '--',
+};
 
 /** Longer words are described by their beginning. */
 const LONGEST = 64;
@@ -103,8 +111,10 @@ function describe(text: string, clusters: HashIndex, coarse: Uint8Array): Int32A
   row[LOWER_FORM] = hashString(lower, 2);
   row[SHAPE] = hashString(shape, 3);
   row[SHORT_SHAPE] = hashString(shape.replace(/(.)\1+/g, '$1'), 4);
-  for (let n = 1; n <= 5; n++) row[SUFFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(-n), 8 + n) : 0;
-  for (let n = 1; n <= 4; n++) row[PREFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(0, n), 16 + n) : 0;
+  for (let n = 1; n <= 5; n++)
+    row[SUFFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(-n), 8 + n) : 0;
+  for (let n = 1; n <= 4; n++)
+    row[PREFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(0, n), 16 + n) : 0;
   const found = clusters.get(hashString(name, 5));
   row[CLUSTER] = found + 1;
   row[COARSE] = found < 0 ? 0 : coarse[found]! + 1;

@@ -1,7 +1,8 @@
 import { hashString } from '../model/hash.js';
 import { HAS_DIGIT, HAS_UPPER, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 
-const INNER = `of the for and in on de la al el bin ben van von der den del della da di du des do dos ibn abu ul ud as y e to at
+const INNER =
+  `of the for and in on de la al el bin ben van von der den del della da di du des do dos ibn abu ul ud as y e to at
   & - -- ' 's . , / a an with un une le les st. von und et against from over`.split(/\s+/);
 
 const inner = new Set(INNER.map((word) => hashString(word, 5)));
@@ -17,7 +18,11 @@ function isCore(words: Words, id: number): boolean {
  * Marks the tokens that may belong to a name: those with capitals, numbers beside them, and short runs of small words
  * ("of the") between them. All others are outside by definition, which is most of the text.
  */
-export function markCandidates(words: Words, ids: Int32Array, options: { length: number; marks: Uint8Array }): number {
+export function markCandidates(
+  words: Words,
+  ids: Int32Array,
+  options: { length: number; marks: Uint8Array },
+): number {
   const { length, marks } = options;
   let count = 0;
   let lastCore = -10;
@@ -25,7 +30,10 @@ export function markCandidates(words: Words, ids: Int32Array, options: { length:
     marks[i] = 0;
     const id = ids[i]!;
     const digit = (words.flags[id]! & HAS_DIGIT) !== 0;
-    if (isCore(words, id) || (digit && (lastCore === i - 1 || (i + 1 < length && isCore(words, ids[i + 1]!))))) {
+    if (
+      isCore(words, id) ||
+      (digit && (lastCore === i - 1 || (i + 1 < length && isCore(words, ids[i + 1]!))))
+    ) {
       if (i - lastCore <= LONGEST_BRIDGE + 1) {
         for (let k = lastCore + 1; k < i; k++) marks[k] = 1;
         count += i - lastCore - 1;

@@ -62,7 +62,8 @@ function decide(votes: Map<string, Vote>): Map<string, Known> {
       total += counts[k]!;
       if (counts[k]! > counts[best]!) best = k;
     }
-    if (best !== OTHER_CLASS && counts[best]! / total >= MAJORITY) known.set(text, { nameClass: best, votes: counts[best]! });
+    if (best !== OTHER_CLASS && counts[best]! / total >= MAJORITY)
+      known.set(text, { nameClass: best, votes: counts[best]! });
   }
   return known;
 }
@@ -76,7 +77,11 @@ function lengthsByFirstWord(known: Map<string, Known>, votes: Map<string, Vote>)
     const space = text.indexOf(' ');
     const word = space < 0 ? text : text.slice(0, space);
     const list = lengths.get(word) ?? [];
-    if (!list.includes(length)) lengths.set(word, [...list, length].sort((a, b) => b - a));
+    if (!list.includes(length))
+      lengths.set(
+        word,
+        [...list, length].sort((a, b) => b - a),
+      );
   }
   return lengths;
 }

@@ -104,7 +104,11 @@ export interface NameSentence {
   readonly number: number;
 }
 
-function gazetteerFeatures(marks: GazetteerMarks, at: { i: number; length: number; shape: number }, out: Int32Array): number {
+function gazetteerFeatures(
+  marks: GazetteerMarks,
+  at: { i: number; length: number; shape: number },
+  out: Int32Array,
+): number {
   const { i, length, shape } = at;
   let n = 0;
   const low = marks.low[i]!;
@@ -120,7 +124,8 @@ function gazetteerFeatures(marks: GazetteerMarks, at: { i: number; length: numbe
   }
   out[n++] = mix(582, all);
   out[n++] = mix3(583, all, shape);
-  if (i > 0 && (marks.low[i - 1]! | marks.high[i - 1]!) !== 0) out[n++] = mix(584, mix(marks.low[i - 1]!, marks.high[i - 1]!));
+  if (i > 0 && (marks.low[i - 1]! | marks.high[i - 1]!) !== 0)
+    out[n++] = mix(584, mix(marks.low[i - 1]!, marks.high[i - 1]!));
   if (i + 1 < length && (marks.low[i + 1]! | marks.high[i + 1]!) !== 0) {
     out[n++] = mix(585, mix(marks.low[i + 1]!, marks.high[i + 1]!));
   }
@@ -143,7 +148,11 @@ function documentFeatures(
   const capital = statistics.capital(slot) - (upper ? 0 : own);
   const capitals = statistics.upper(slot) - upper;
   const lower = statistics.lower(slot);
-  const seen = (lower > 0 ? 1 : 0) | (capital > 0 ? 2 : 0) | (capitals > 0 ? 4 : 0) | (lower > capital + capitals ? 8 : 0);
+  const seen =
+    (lower > 0 ? 1 : 0) |
+    (capital > 0 ? 2 : 0) |
+    (capitals > 0 ? 4 : 0) |
+    (lower > capital + capitals ? 8 : 0);
   const style = (i === 0 ? 2 : 0) + (sentence.capitals ? 1 : 0);
   let n = at.n;
   out[n++] = mix3(570, seen, style);

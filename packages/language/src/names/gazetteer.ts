@@ -61,7 +61,9 @@ function setCode(marks: GazetteerMarks, at: number, place: { kind: number; code:
 }
 
 export function codeOf(marks: GazetteerMarks, at: number, kind: number): number {
-  return kind < LOW_KINDS ? (marks.low[at]! >> (kind * 4)) & 7 : (marks.high[at]! >> ((kind - LOW_KINDS) * 4)) & 7;
+  return kind < LOW_KINDS
+    ? (marks.low[at]! >> (kind * 4)) & 7
+    : (marks.high[at]! >> ((kind - LOW_KINDS) * 4)) & 7;
 }
 
 function mark(marks: GazetteerMarks, at: number, phrase: { kind: number; length: number }): void {
@@ -74,7 +76,8 @@ function mark(marks: GazetteerMarks, at: number, phrase: { kind: number; length:
   for (let k = 0; k < length; k++) {
     if (codeOf(marks, at + k, kind) !== 0) return;
   }
-  for (let k = 0; k < length; k++) setCode(marks, at + k, { kind, code: k === 0 ? 1 : k === length - 1 ? 3 : 2 });
+  for (let k = 0; k < length; k++)
+    setCode(marks, at + k, { kind, code: k === 0 ? 1 : k === length - 1 ? 3 : 2 });
 }
 
 /** Hash of the phrase of `length` tokens at `at`; 0 when the sentence is shorter. */
@@ -87,7 +90,11 @@ export function phraseHash(words: Words, ids: Int32Array, options: { at: number;
 }
 
 /** Bits of the kinds of a phrase, 0 when it is unknown. */
-export function kindsOf(gazetteer: Gazetteer, words: Words, phrase: { ids: Int32Array; at: number; length: number }): number {
+export function kindsOf(
+  gazetteer: Gazetteer,
+  words: Words,
+  phrase: { ids: Int32Array; at: number; length: number },
+): number {
   if (phrase.length > LONGEST_PHRASE || phrase.length < 1) return 0;
   return Math.max(0, gazetteer.phrases.get(phraseHash(words, phrase.ids, phrase)));
 }
@@ -112,7 +119,8 @@ export function markGazetteer(
       if (!(lengths & (1 << (n - 1)))) continue;
       let kinds = kindsOf(gazetteer, words, { ids, at: i, length: n }) & ~done;
       done |= kinds;
-      for (let kind = 0; kinds !== 0; kind++, kinds >>>= 1) if (kinds & 1) mark(marks, i, { kind, length: n });
+      for (let kind = 0; kinds !== 0; kind++, kinds >>>= 1)
+        if (kinds & 1) mark(marks, i, { kind, length: n });
     }
   }
 }

@@ -1,6 +1,8 @@
 import { createScoreCache } from '../model/score-cache.js';
 import type { Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
+import { MAX_SENTENCE } from '../parse/state.js';
+import { markCandidates } from './candidates.js';
 import {
   jointNameFeatures,
   NAME_FEATURES,
@@ -12,8 +14,6 @@ import {
   secondPreviousFeatures,
 } from './features.js';
 import { LABEL_COUNT, mayEnd, mayFollow, mayStart, OUTSIDE } from './labels.js';
-import { MAX_SENTENCE } from '../parse/state.js';
-import { markCandidates } from './candidates.js';
 import type { DocumentStatistics } from './statistics.js';
 
 /** What recognising names needs of the weights. */
@@ -33,7 +33,9 @@ const L = LABEL_COUNT;
 
 /** For each label, the labels that may stand before it. */
 const BEFORE: readonly Uint8Array[] = Array.from({ length: L }, (_, after) =>
-  Uint8Array.from(Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, after))),
+  Uint8Array.from(
+    Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, after)),
+  ),
 );
 
 /** Linear-chain CRF (Lafferty et al. 2001), decoded with Viterbi over the stretches that may hold names. */

@@ -47,7 +47,8 @@ function withoutTitles(context: RuleContext, name: Tokens): Tokens | undefined {
 function isNothing(context: RuleContext, name: Tokens): boolean {
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
-  return NEVER_NAMES.has(bare(word)) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
+  const acronym = word.length > 1 && word === word.toUpperCase();
+  return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
 }
 
 /**
@@ -60,6 +61,7 @@ export function correctName(context: RuleContext, name: Tokens): Tokens | undefi
   if (!trimmed || isNothing(context, trimmed)) return undefined;
   const kinds = kindsOf(gazetteer, words, { ids, at: trimmed.first, length: trimmed.last - trimmed.first });
   if (kinds & (1 << DEMONYM) && !(kinds & ((1 << COUNTRY) | (1 << LARGE_PLACE)))) return undefined;
-  if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS) return { ...trimmed, nameClass: LOCATION_CLASS };
+  if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS)
+    return { ...trimmed, nameClass: LOCATION_CLASS };
   return trimmed;
 }

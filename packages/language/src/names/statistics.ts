@@ -1,4 +1,13 @@
-import { ALL_CAPITALS, CAPITAL, LOWER_CASE, LOWER_FORM, NAME_FORM, SIGNS, WIDTH, type Words } from '../model/words.js';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  LOWER_CASE,
+  LOWER_FORM,
+  NAME_FORM,
+  SIGNS,
+  WIDTH,
+  type Words,
+} from '../model/words.js';
 
 /**
  * How each word of a document is written elsewhere in it. Open addressing over the hash of the lower-case word; arrays

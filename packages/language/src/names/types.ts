@@ -1,5 +1,15 @@
 import type { EntityType } from '@newsgraph/schema';
-import { COUNTRY, DEMONYM, EVENT, LARGE_PLACE, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT } from './gazetteer.js';
+import {
+  COUNTRY,
+  DEMONYM,
+  EVENT,
+  LARGE_PLACE,
+  LAW,
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  PRODUCT,
+} from './gazetteer.js';
 import { BODY_EVENT_WORDS, EVENT_WORDS, LAW_WORDS } from './lexicon.js';
 
 const has = (kinds: number, kind: number) => (kinds & (1 << kind)) !== 0;
@@ -36,7 +46,9 @@ function otherType({ kinds, words }: NamedPhrase): EntityType | undefined {
   if (/^operation$/.test(words[0]!) && words.length > 1) return 'event';
   const byHead = byHeadWord(words, false);
   if (byHead) return byHead;
-  return words.some((word) => /\d/.test(word)) && words.some((word) => /^[a-z]/.test(word)) ? 'product' : undefined;
+  return words.some((word) => /\d/.test(word)) && words.some((word) => /^[a-z]/.test(word))
+    ? 'product'
+    : undefined;
 }
 
 /** The type of a name, from the class that the model gave it, the gazetteer and its head word; undefined: no name. */
@@ -46,7 +58,9 @@ export function typeOfName(phrase: NamedPhrase): EntityType | undefined {
     case 0:
       return 'person';
     case 1:
-      return has(kinds, COUNTRY) && !(has(kinds, PLACE) && words.length > 1 && !has(kinds, LARGE_PLACE)) ? 'country' : 'place';
+      return has(kinds, COUNTRY) && !(has(kinds, PLACE) && words.length > 1 && !has(kinds, LARGE_PLACE))
+        ? 'country'
+        : 'place';
     case 2:
       return byHeadWord(words, true) && !has(kinds, ORGANIZATION) ? byHeadWord(words, true) : 'organization';
     default:

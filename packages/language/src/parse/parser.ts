@@ -3,7 +3,18 @@ import type { Words } from '../model/words.js';
 import { ACTION_FEATURES, actionFeatures } from './action-features.js';
 import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { createSentenceHashes, fillSentence, type TaggedSentence } from './sentence.js';
-import { attach, createState, governor, isFinal, LEFT, RIGHT, SHIFT, type State, shift, startState } from './state.js';
+import {
+  attach,
+  createState,
+  governor,
+  isFinal,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  type State,
+  shift,
+  startState,
+} from './state.js';
 
 /** What the parser needs of the weights. */
 export interface ParserModel {
@@ -23,7 +34,12 @@ export interface Parser {
 }
 
 /** Index into {@link ParserModel.labelSets}. */
-export function labelSetIndex(model: Pick<ParserModel, 'universalCount'>, head: number, dependent: number, right: boolean): number {
+export function labelSetIndex(
+  model: Pick<ParserModel, 'universalCount'>,
+  head: number,
+  dependent: number,
+  right: boolean,
+): number {
   return (head * (model.universalCount + 1) + dependent) * 2 + (right ? 1 : 0);
 }
 

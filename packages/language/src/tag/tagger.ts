@@ -1,9 +1,17 @@
-import type { HashIndex } from '../model/hash-index.js';
 import { mix } from '../model/hash.js';
+import type { HashIndex } from '../model/hash-index.js';
 import { createScoreCache } from '../model/score-cache.js';
 import type { Table } from '../model/table.js';
 import { FORM, WIDTH, type Words } from '../model/words.js';
-import { EDGE_TAG, jointFeatures, nextFeatures, ownFeatures, previousFeatures, TAG_FEATURES, type TagContext } from './features.js';
+import {
+  EDGE_TAG,
+  jointFeatures,
+  nextFeatures,
+  ownFeatures,
+  previousFeatures,
+  TAG_FEATURES,
+  type TagContext,
+} from './features.js';
 
 /** What the tagger needs of the weights. A tag here is a pair of universal and Penn tag. */
 export interface TaggerModel {
@@ -24,7 +32,10 @@ export function tagHashes(count: number): Int32Array {
 }
 
 /** The set of tags that a word may have. */
-export function candidatesOf(model: Pick<TaggerModel, 'dictionary' | 'candidates'>, form: number): Uint8Array {
+export function candidatesOf(
+  model: Pick<TaggerModel, 'dictionary' | 'candidates'>,
+  form: number,
+): Uint8Array {
   return model.candidates[Math.max(0, model.dictionary.get(form))]!;
 }
 
@@ -37,7 +48,17 @@ export function createTagger(words: Words, model: TaggerModel): Tagger {
   const hashes = tagHashes(table.classes);
   const out = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(table.classes);
-  const at: TagContext = { self: 0, previous: 0, previous2: 0, next: 0, next2: 0, last: 0, first: true, tag1: 0, tag2: 0 };
+  const at: TagContext = {
+    self: 0,
+    previous: 0,
+    previous2: 0,
+    next: 0,
+    next2: 0,
+    last: 0,
+    first: true,
+    tag1: 0,
+    tag2: 0,
+  };
   let known: (Uint8Array | undefined)[] = [];
   let generation = words.generation;
 

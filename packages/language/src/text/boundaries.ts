@@ -45,7 +45,7 @@ function breaksBefore(text: string, tokens: TokenList, token: number): number {
   return breaks;
 }
 
-const enum Stop {
+enum Stop {
   None,
   Full,
   Shout,
@@ -63,11 +63,16 @@ function stopOf(text: string, tokens: TokenList, token: number): Stop {
   return text.charCodeAt(tokens.end[token]! - 1) === 0x2e && length <= 10 ? Stop.Abbreviation : Stop.None;
 }
 
-function endsAfterAbbreviation(text: string, tokens: TokenList, at: { token: number; next: number }): boolean {
+function endsAfterAbbreviation(
+  text: string,
+  tokens: TokenList,
+  at: { token: number; next: number },
+): boolean {
   const word = text.slice(tokens.start[at.token]!, tokens.end[at.token]! - 1).toLowerCase();
   if (TITLE_ABBREVIATIONS.has(word) || INNER_ABBREVIATIONS.has(word)) return false;
   const { start, end } = { start: tokens.start[at.next]!, end: tokens.end[at.next]! };
-  if (!(classOf(text.charCodeAt(start)) & UPPER)) return OPENERS.has(text.charCodeAt(start)) && word.length > 1;
+  if (!(classOf(text.charCodeAt(start)) & UPPER))
+    return OPENERS.has(text.charCodeAt(start)) && word.length > 1;
   return end - start <= 10 && SENTENCE_STARTERS.has(text.slice(start, end).toLowerCase());
 }
 
@@ -99,7 +104,11 @@ function endsHere(text: string, tokens: TokenList, at: Candidate): boolean {
 }
 
 /** Whether a line break before `next` ends a sentence: after short lines, and before bullets. */
-function lineEnds(text: string, tokens: TokenList, at: { next: number; last: number; lineStart: number }): boolean {
+function lineEnds(
+  text: string,
+  tokens: TokenList,
+  at: { next: number; last: number; lineStart: number },
+): boolean {
   const unit = unitAt(text, tokens, at.next);
   if (BULLETS.has(unit) && lengthOf(tokens, at.next) === 1) return true;
   const begins = firstClass(text, tokens, { token: at.next, last: at.last });
@@ -113,7 +122,10 @@ function datelineEnd(text: string, tokens: TokenList, range: TokenRange): number
   for (let token = range.first; token < limit; token++) {
     const unit = unitAt(text, tokens, token);
     const long = lengthOf(tokens, token) > 1;
-    if (token > range.first && (unit === 0x2014 || unit === 0x2013 || (unit === 0x2d && (long || spaced(tokens, token))))) {
+    if (
+      token > range.first &&
+      (unit === 0x2014 || unit === 0x2013 || (unit === 0x2d && (long || spaced(tokens, token))))
+    ) {
       return token + 1;
     }
     if (token === range.first && !isUpperWord(text, tokens, token)) return range.first;
@@ -152,7 +164,8 @@ export function splitSentences(
     const next = afterClosers(text, tokens, { token, last: range.last });
     if (next >= range.last) break;
     const breaks = breaksBefore(text, tokens, next);
-    const byLine = breaks > 0 && (breaks > 1 || lineEnds(text, tokens, { next, last: range.last, lineStart }));
+    const byLine =
+      breaks > 0 && (breaks > 1 || lineEnds(text, tokens, { next, last: range.last, lineStart }));
     if (breaks > 0) lineStart = tokens.start[next]!;
     if (!byLine && !endsHere(text, tokens, { token, next, last: range.last, first, lowerCase })) continue;
     add(first, next);

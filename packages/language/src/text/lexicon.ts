@@ -57,7 +57,9 @@ export const TOP_DOMAINS = words(
 );
 
 /** Endings of file names. */
-export const FILE_ENDINGS = words('doc docx pdf xls xlsx ppt htm html jpg jpeg gif png txt zip csv exe mp3 mp4 avi');
+export const FILE_ENDINGS = words(
+  'doc docx pdf xls xlsx ppt htm html jpg jpeg gif png txt zip csv exe mp3 mp4 avi',
+);
 
 /** Words that often begin a sentence and rarely follow an abbreviation inside one. */
 export const SENTENCE_STARTERS = words(`

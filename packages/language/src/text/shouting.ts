@@ -4,11 +4,17 @@ import { ALL_CAPITALS, CAPITAL, HAS_LOWER, HAS_UPPER, LOWER_CASE, type Words } f
 const LONGEST_SMALL = 4;
 const LEAST = 0.7;
 
+/** How a sentence is written. */
+export const NORMAL = 0;
+export const TITLE_CASE = 1;
+export const CAPITALS = 2;
+export type Style = typeof NORMAL | typeof TITLE_CASE | typeof CAPITALS;
+
 /**
  * Whether a sentence is in capitals or in Title Case, so that a capital says nothing: most of its words of some length
  * have one.
  */
-export function isShouting(words: Words, ids: Int32Array, length: number): boolean {
+export function styleOf(words: Words, ids: Int32Array, length: number): Style {
   let capital = 0;
   let small = 0;
   let upper = 0;
@@ -17,11 +23,14 @@ export function isShouting(words: Words, ids: Int32Array, length: number): boole
     const flags = words.flags[ids[i]!]!;
     if (!(flags & (HAS_LOWER | HAS_UPPER))) continue;
     letters++;
-    if (flags & ALL_CAPITALS || (flags & CAPITAL && words.texts[ids[i]!]!.length === 1)) upper++;
+    const single = words.texts[ids[i]!]!.length === 1;
+    if (flags & ALL_CAPITALS || (flags & CAPITAL && single)) upper++;
     if (flags & CAPITAL) capital++;
     else if (flags & LOWER_CASE && words.texts[ids[i]!]!.length > LONGEST_SMALL) small++;
   }
-  if (letters < 3) return false;
-  if (upper / letters > LEAST) return true;
-  return letters >= 5 && capital >= 4 && capital / (capital + small) > 0.85 && capital / letters > 0.6;
+  if (letters < 3) return NORMAL;
+  if (upper / letters > LEAST) return CAPITALS;
+  return letters >= 5 && capital >= 4 && capital / (capital + small) > 0.85 && capital / letters > 0.55
+    ? TITLE_CASE
+    : NORMAL;
 }

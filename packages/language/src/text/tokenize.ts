@@ -1,10 +1,21 @@
 import { addressEnd } from './addresses.js';
-import { classOf, DIGIT, isApostrophe, isSpace, LETTER, MARK, SIGN, SURROGATE, UPPER, WORD } from './characters.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isSpace,
+  LETTER,
+  MARK,
+  SIGN,
+  SURROGATE,
+  UPPER,
+  WORD,
+} from './characters.js';
 import { EMOTICONS } from './lexicon.js';
 import { addToken, type TokenList } from './token-list.js';
 import { addWord, takesDot, wordEnd } from './words.js';
 
-const REPEATED = new Set([...'.-*=_~+<>#•·—–`\'|$'].map((sign) => sign.charCodeAt(0)));
+const REPEATED = new Set([...".-*=_~+<>#•·—–`'|$"].map((sign) => sign.charCodeAt(0)));
 const isShout = (unit: number) => unit === 0x21 || unit === 0x3f;
 
 function emoticonEnd(text: string, at: number): number {

@@ -56,7 +56,9 @@ function keepsDot(text: string, start: number, at: number): boolean {
   }
   const single = at - 1 === start || text.charCodeAt(at - 2) === DOT;
   const nextSingle = !is(text, at + 2, LETTER | DIGIT);
-  return (single && nextSingle) || (at - start <= 4 && /^(ph|b|m)\.(d|sc|a)/i.test(text.slice(start, at + 3)));
+  return (
+    (single && nextSingle) || (at - start <= 4 && /^(ph|b|m)\.(d|sc|a)/i.test(text.slice(start, at + 3)))
+  );
 }
 
 function keepsSlash(text: string, start: number, at: number): boolean {

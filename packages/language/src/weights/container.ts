@@ -49,7 +49,8 @@ export function encodeContainer(meta: unknown, sections: ReadonlyMap<string, Uin
 /** Reads the directory of a weights file. Throws `data-corrupt` when it is none, or cut off. */
 export function decodeContainer(bytes: Uint8Array): Container {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) throw corrupt('This is not a weights file.');
+  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC)
+    throw corrupt('This is not a weights file.');
   if (view.getUint32(4, true) !== VERSION) throw corrupt('The weights are of another version.');
   const length = view.getUint32(8, true);
   const json = new TextDecoder().decode(bytes.subarray(HEADER, HEADER + length));

@@ -33,7 +33,12 @@ export function encodeTable(table: Table): Uint8Array {
 }
 
 export function decodeTable(bytes: Uint8Array): Table {
-  const [gapBytes, counts, names, values] = splitParts(bytes, 4) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const [gapBytes, counts, names, values] = splitParts(bytes, 4) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
   const gaps = createByteReader(gapBytes);
   const mask = gaps.varint();
   const classes = gaps.varint();

@@ -6,7 +6,14 @@ import type { NameModel } from '../names/recognizer.js';
 import type { ParserModel } from '../parse/parser.js';
 import type { TaggerModel } from '../tag/tagger.js';
 import { decodeContainer, encodeContainer } from './container.js';
-import { decodeActions, decodePairs, decodeTable, encodePairs, encodeTable, type HashPairs } from './table-codec.js';
+import {
+  decodeActions,
+  decodePairs,
+  decodeTable,
+  encodePairs,
+  encodeTable,
+  type HashPairs,
+} from './table-codec.js';
 
 /** Everything that reading a language needs, decoded. */
 export interface Weights {
@@ -14,6 +21,8 @@ export interface Weights {
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
   readonly names: NameModel;
+  /** Classes LOWER, CAPITALISED and UPPER. */
+  readonly truecase: Table;
   readonly gazetteer: Gazetteer;
   /** Indices into UPOS and XPOS of each tag, and into DEPREL of each label. */
   readonly upos: Uint8Array;
@@ -80,6 +89,7 @@ export function encodeWeights(raw: RawWeights): Uint8Array {
       ['actions', encodeTable(raw.actions)],
       ['labels', encodeTable(raw.parser.labels)],
       ['names', encodeTable(raw.names.table)],
+      ['truecase', encodeTable(raw.truecase)],
       ['clusters', encodePairs(raw.clusterPairs)],
       ['phrases', encodePairs(raw.phrases)],
       ['first words', encodePairs(raw.firstWords)],
@@ -113,6 +123,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       universalCount: meta.universalCount,
     },
     names: { table: decodeTable(container.section('names')), transitions: Int32Array.from(meta.transitions) },
+    truecase: decodeTable(container.section('truecase')),
     gazetteer: { phrases: index('phrases'), firstWords: index('first words') },
     upos,
     xpos: Uint8Array.from(meta.xpos),

@@ -19,7 +19,10 @@ export function languageCommand(): Command {
   return new Command('language')
     .description('train the weights of @newsgraph/english')
     .requiredOption('--data <dir>', 'folder with train/')
-    .option('--facts <dir>', 'folder with the fact tables of the knowledge base; by default `kb` beside the data')
+    .option(
+      '--facts <dir>',
+      'folder with the fact tables of the knowledge base; by default `kb` beside the data',
+    )
     .option('--out <file>', 'the weights', 'packages/english/data/english.bin.gz')
     .option('--seed <number>', 'seed of every random choice', '1')
     .action((options: { data: string; facts?: string; out: string; seed: string }) => {
@@ -44,6 +47,9 @@ export function clustersCommand(): Command {
     .option('--words <number>', 'how many of the most frequent words', '150000')
     .option('--out <file>', 'the clusters', CLUSTER_FILE)
     .action((options: { embeddings: string; words: string; out: string }) => {
-      write(options.out, Buffer.from(clusterTable(readEmbeddings(options.embeddings, Number(options.words)), 7)));
+      write(
+        options.out,
+        Buffer.from(clusterTable(readEmbeddings(options.embeddings, Number(options.words)), 7)),
+      );
     });
 }

@@ -35,7 +35,11 @@ function rows(folder: string, file: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
-const clean = (name: string) => name.replace(/\s*\(.*?\)\s*$/, '').replace(/\s+/g, ' ').trim();
+const clean = (name: string) =>
+  name
+    .replace(/\s*\(.*?\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 interface Kinds {
   /** Bits of kinds by phrase, tokens with a space between. */
@@ -74,7 +78,8 @@ function kindOf(type: string, subtype: string, prior: number): number {
 function addName(kinds: Kinds, kind: number, name: string): void {
   const words = name.split(' ').length;
   if (kind === PERSON && words < 2) return;
-  if (kind === ORGANIZATION && (words === 1 || /^[A-Z.&-]{2,7}$/.test(name))) kinds.add(SHORT_ORGANIZATION, name);
+  if (kind === ORGANIZATION && (words === 1 || /^[A-Z.&-]{2,7}$/.test(name)))
+    kinds.add(SHORT_ORGANIZATION, name);
   else if (kind === COUNTRY && /^[a-z]/.test(name)) return;
   else kinds.add(kind, name);
   if (/^[A-Z](\.[A-Z])+\.?$/.test(name)) addName(kinds, kind, name.replaceAll('.', ''));

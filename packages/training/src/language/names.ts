@@ -5,26 +5,28 @@ import {
   DEMONYM,
   type Gazetteer,
   type GazetteerMarks,
-  isShouting,
   jointNameFeatures,
   kindsOf,
   LABEL_COUNT,
   LARGE_PLACE,
   labelOf,
+  MAX_SENTENCE,
   markCandidates,
   markGazetteer,
-  MAX_SENTENCE,
   mix,
   NAME_FEATURES,
   type NameModel,
   type NameSentence,
+  NORMAL,
   nextNameFeatures,
   ownNameFeatures,
   PLACE,
   previousNameFeatures,
   secondNextFeatures,
   secondPreviousFeatures,
+  styleOf,
   type Tagger,
+  type Truecaser,
   tokenize,
   WIDTH,
   type Words,
@@ -66,6 +68,7 @@ export interface NameLayers {
   /** Index of the Penn tag of each tag. */
   readonly xpos: Uint8Array;
   readonly gazetteer: Gazetteer;
+  readonly truecaser: Truecaser;
 }
 
 /** Sets differ on whether "Russian" is a name; for us it is none. */
@@ -112,7 +115,11 @@ const NEIGHBOURS: readonly (readonly [number, WordFeatures])[] = [
   [2, secondNextFeatures],
 ];
 
-function tokenFeatures(words: Words, statistics: ReturnType<typeof createStatistics>, at: { sentence: NameSentence; i: number }): Int32Array {
+function tokenFeatures(
+  words: Words,
+  statistics: ReturnType<typeof createStatistics>,
+  at: { sentence: NameSentence; i: number },
+): Int32Array {
   const { sentence, i } = at;
   const out = new Int32Array(NAME_FEATURES);
   const part = new Int32Array(NAME_FEATURES);
@@ -132,7 +139,9 @@ function toStretch(rows: Int32Array[], allowed: Int32Array): Stretch {
     offsets[i + 1] = offsets[i]! + row.length;
   });
   const features = new Int32Array(offsets[rows.length]!);
-  rows.forEach((row, i) => features.set(row, offsets[i]!));
+  rows.forEach((row, i) => {
+    features.set(row, offsets[i]!);
+  });
   return { length: rows.length, offsets, features, allowed };
 }
 
@@ -144,29 +153,38 @@ function createMarks(): GazetteerMarks {
 export function documentStretches(document: NamedDocument, layers: NameLayers): Stretch[] {
   const { words, tagger } = layers;
   const statistics = createStatistics();
-  const sentences = document.sentences.map((s) => cleanNames(retokenise(s))).filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_SENTENCE);
-  const ids = sentences.map((s) => Int32Array.from(s.tokens, (token) => words.intern(token, 0, token.length)));
-  const capitals = ids.map((list) => isShouting(words, list, list.length));
+  const sentences = document.sentences
+    .map((s) => cleanNames(retokenise(s)))
+    .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_SENTENCE);
+  const ids = sentences.map((s) =>
+    Int32Array.from(s.tokens, (token) => words.intern(token, 0, token.length)),
+  );
+  const styles = ids.map((list) => styleOf(words, list, list.length));
   statistics.reset(ids.reduce((sum, list) => sum + list.length, 0));
-  ids.forEach((list, number) => statistics.add(words, { ids: list, length: list.length, capitals: capitals[number]!, number }));
+  ids.forEach((list, number) => {
+    statistics.add(words, { ids: list, length: list.length, capitals: styles[number] !== NORMAL, number });
+  });
   const marks = createMarks();
   const candidate = new Uint8Array(MAX_SENTENCE);
   const tags = new Uint8Array(MAX_SENTENCE);
   return sentences.flatMap((named, number) => {
     const list = ids[number]!;
     const length = list.length;
+    const style = styles[number]!;
+    if (style !== NORMAL) layers.truecaser.restore({ ids: list, length, style }, statistics);
     if (markCandidates(words, list, { length, marks: candidate }) === 0) return [];
     tagger.tag(list, length, tags);
     const tagHashes = Int32Array.from({ length }, (_, i) => mix(98, layers.xpos[tags[i]!]!));
     markGazetteer(layers.gazetteer, words, { ids: list, length, marks });
     const allowed = allowedLabels(named, { marks: candidate, partial: document.partial, layers });
-    const sentence = { ids: list, length, tags: tagHashes, marks, capitals: capitals[number]!, number };
+    const sentence = { ids: list, length, tags: tagHashes, marks, capitals: false, number };
     const stretches: Stretch[] = [];
     for (let first = 0; first < length; first++) {
       if (candidate[first] === 0) continue;
       let last = first;
       const rows: Int32Array[] = [];
-      while (last < length && candidate[last] === 1) rows.push(tokenFeatures(words, statistics, { sentence, i: last++ }));
+      while (last < length && candidate[last] === 1)
+        rows.push(tokenFeatures(words, statistics, { sentence, i: last++ }));
       stretches.push(toStretch(rows, allowed.slice(first, last)));
       first = last;
     }

@@ -134,7 +134,8 @@ function createLesson(learner: Learner, options: ParserTraining) {
     const label = set[highest(learner.labels.score(labelOut, count, set), set.length)]!;
     const right = sentence.labels[word]!;
     if (sentence.heads[word] === head) {
-      if (label !== right && set.includes(right)) learner.labels.update(labelOut, count, { right, wrong: label });
+      if (label !== right && set.includes(right))
+        learner.labels.update(labelOut, count, { right, wrong: label });
       learner.labels.tick();
     }
     return label;

@@ -14,11 +14,11 @@ import {
   WIDTH,
   type Words,
 } from '@newsgraph/language/training';
+import type { Dictionary } from './dictionary.js';
+import type { EncodedSentence } from './encode.js';
 import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
 import { quantise, relative } from './learn/quantise.js';
 import { createRandom } from './random.js';
-import type { EncodedSentence } from './encode.js';
-import type { Dictionary } from './dictionary.js';
 
 const BITS = 20;
 
@@ -46,12 +46,25 @@ function place(at: TagContext, ids: Int32Array, i: number): void {
   at.first = i === 0;
 }
 
-function learn(model: Perceptron, options: { words: Words; dictionary: Dictionary; sentence: EncodedSentence }): void {
+function learn(
+  model: Perceptron,
+  options: { words: Words; dictionary: Dictionary; sentence: EncodedSentence },
+): void {
   const { words, dictionary, sentence } = options;
   const out = new Int32Array(TAG_FEATURES * 2);
   const part = new Int32Array(TAG_FEATURES);
   const hashes = tagHashes(model.classes);
-  const at: TagContext = { self: 0, previous: 0, previous2: 0, next: 0, next2: 0, last: 0, first: true, tag1: EDGE_TAG, tag2: EDGE_TAG };
+  const at: TagContext = {
+    self: 0,
+    previous: 0,
+    previous2: 0,
+    next: 0,
+    next2: 0,
+    last: 0,
+    first: true,
+    tag1: EDGE_TAG,
+    tag2: EDGE_TAG,
+  };
   at.last = sentence.words[sentence.length - 1]! * WIDTH;
   for (let i = 0; i < sentence.length; i++) {
     place(at, sentence.words, i);
@@ -82,7 +95,10 @@ export function trainTagger(
     for (const i of order) learn(model, { ...options, sentence: sentences[i]! });
   }
   model.average();
-  return { ...options.dictionary, table: quantise(model.weights, model.classes, relative(model.weights, { cut: 0.4, span: 20 })) };
+  return {
+    ...options.dictionary,
+    table: quantise(model.weights, model.classes, relative(model.weights, { cut: 0.4, span: 20 })),
+  };
 }
 
 /**
@@ -91,7 +107,14 @@ export function trainTagger(
  */
 export function jackknife(
   sentences: readonly EncodedSentence[],
-  options: { words: Words; dictionary: Dictionary; classes: number; epochs: number; seed: number; folds: number },
+  options: {
+    words: Words;
+    dictionary: Dictionary;
+    classes: number;
+    epochs: number;
+    seed: number;
+    folds: number;
+  },
 ): void {
   for (let fold = 0; fold < options.folds; fold++) {
     const rest = sentences.filter((_, i) => i % options.folds !== fold);

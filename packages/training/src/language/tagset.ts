@@ -23,8 +23,14 @@ function frequent(keys: Iterable<string>, least: number): string[] {
 /** Keeps pairs of tags seen 8 times and relations seen 5 times. */
 export function createTagSet(sentences: readonly TreebankSentence[]): TagSet {
   const words = sentences.flatMap((sentence) => sentence.words);
-  const pairs = frequent(words.map((word) => `${word.upos} ${word.xpos}`), 8).sort();
-  const relations = frequent(words.map((word) => word.deprel), 5).sort();
+  const pairs = frequent(
+    words.map((word) => `${word.upos} ${word.xpos}`),
+    8,
+  ).sort();
+  const relations = frequent(
+    words.map((word) => word.deprel),
+    5,
+  ).sort();
   const tags = new Map(pairs.map((pair, i) => [pair, i]));
   const labels = new Map(relations.map((relation, i) => [relation, i]));
   const index = (list: readonly string[], name: string) => {

@@ -2,24 +2,28 @@ import { join } from 'node:path';
 import {
   createHashIndex,
   createTagger,
+  createTruecaser,
   createWords,
   encodeWeights,
+  type Gazetteer,
+  type Table,
   type Tagger,
   tagHashes,
   type Words,
 } from '@newsgraph/language/training';
 import { UPOS } from '@newsgraph/schema';
 import { type ClusterTable, readClusters } from './cluster-file.js';
-import { readNameSets } from './data/name-sets.js';
+import { type NameSet, readNameSets } from './data/name-sets.js';
 import { readTreebanks, type Treebanks } from './data/treebanks.js';
 import { createDictionary } from './dictionary.js';
 import { encodeSentence } from './encode.js';
 import { buildGazetteer, type GazetteerTable } from './gazetteer.js';
 import { buildLemmas } from './lemmas.js';
-import { documentStretches, trainNames } from './names.js';
+import { documentStretches, type NameLayers, retokenise, trainNames } from './names.js';
 import { trainParser } from './parser.js';
 import { jackknife, trainTagger } from './tagger.js';
 import { createTagSet, type TagSet } from './tagset.js';
+import { type CasedSentence, trainTruecase } from './truecase.js';
 
 export interface LanguageTraining {
   /** Folder with `train/`. */
@@ -64,22 +68,39 @@ function learnGrammar(treebanks: Treebanks, tagSet: TagSet, options: LanguageTra
 }
 
 function learnNames(
-  options: LanguageTraining & { words: Words },
-  layers: { tagger: Tagger; xpos: Uint8Array; table: GazetteerTable },
+  sets: readonly NameSet[],
+  layers: Omit<NameLayers, 'truecaser'> & { truecase: Table },
+  options: LanguageTraining,
 ) {
-  const { words, note, seed, epochs } = options;
-  const { table, tagger, xpos } = layers;
-  const gazetteer = {
-    phrases: createHashIndex(table.phrases.keys, table.phrases.values),
-    firstWords: createHashIndex(table.firstWords.keys, table.firstWords.values),
-  };
-  const sets = readNameSets(options.data);
+  const { note, seed, epochs } = options;
+  const truecaser = createTruecaser(layers.words, { table: layers.truecase, gazetteer: layers.gazetteer });
   const stretches = sets.flatMap(({ name, documents }) => {
-    const found = documents.flatMap((document) => documentStretches(document, { words, tagger, xpos, gazetteer }));
+    const found = documents.flatMap((document) => documentStretches(document, { ...layers, truecaser }));
     note(`names: ${name}, ${documents.length} documents, ${found.length} stretches`);
     return found;
   });
   return trainNames(stretches, { epochs: epochs.names, seed: seed + 3, note });
+}
+
+/** Sets of edited text, whose case can be trusted; tweets are none. */
+const CASED_SETS = new Set(['wikigold', 'politics', 'meantime']);
+
+export function casedSentences(treebanks: Treebanks, sets: readonly NameSet[]): CasedSentence[] {
+  const fromTrees = treebanks.train.map(({ words }) => ({
+    tokens: words.map((word) => word.form),
+    firstIsName: words[0]!.upos === 'PROPN',
+  }));
+  const fromSets = sets
+    .filter((set) => CASED_SETS.has(set.name))
+    .flatMap((set) => set.documents.flatMap((document) => document.sentences.map(retokenise)));
+  return [...fromTrees, ...fromSets];
+}
+
+function toGazetteer(table: GazetteerTable): Gazetteer {
+  return {
+    phrases: createHashIndex(table.phrases.keys, table.phrases.values),
+    firstWords: createHashIndex(table.firstWords.keys, table.firstWords.values),
+  };
 }
 
 /** Trains all layers and packs them. The same data and seed give the same bytes. */
@@ -90,12 +111,21 @@ export function trainLanguage(options: LanguageTraining): Uint8Array {
   const tagSet = createTagSet(treebanks.train);
   const { dictionary, tagger, parser } = learnGrammar(treebanks, tagSet, { ...options, words });
   const table = buildGazetteer(options.facts);
-  const layers = { tagger: createTagger(words, tagger), xpos: tagSet.xpos, table };
-  const names = learnNames({ ...options, words }, layers);
+  const gazetteer = toGazetteer(table);
+  const sets = readNameSets(options.data);
+  const truecase = trainTruecase(casedSentences(treebanks, sets), {
+    words,
+    gazetteer,
+    epochs: 4,
+    seed: options.seed + 4,
+  });
+  const layers = { words, tagger: createTagger(words, tagger), xpos: tagSet.xpos, gazetteer, truecase };
+  const names = learnNames(sets, layers, options);
   return encodeWeights({
     tagger,
     parser,
     names,
+    truecase,
     upos: tagSet.upos,
     xpos: tagSet.xpos,
     deprel: tagSet.deprel,

@@ -26,7 +26,9 @@ export interface Crf {
   readonly transitions: Float32Array;
 }
 
-const FOLLOWS = Uint8Array.from({ length: L * L }, (_, pair) => (mayFollow(Math.floor(pair / L), pair % L) ? 1 : 0));
+const FOLLOWS = Uint8Array.from({ length: L * L }, (_, pair) =>
+  mayFollow(Math.floor(pair / L), pair % L) ? 1 : 0,
+);
 const ALL = (1 << L) - 1;
 const TINY = 1e-30;
 const LONGEST = 260;
@@ -44,7 +46,11 @@ function createLattice(): Lattice {
 }
 
 /** Emissions of the labels that `allowed` admits; the edges of a stretch stand beside "outside". */
-function fillEmissions(lattice: Lattice, scores: Float64Array, item: { stretch: Stretch; free: boolean; edge: Float64Array }): void {
+function fillEmissions(
+  lattice: Lattice,
+  scores: Float64Array,
+  item: { stretch: Stretch; free: boolean; edge: Float64Array },
+): void {
   const { stretch, free, edge } = item;
   const n = stretch.length;
   for (let i = 0; i < n; i++) {
@@ -143,7 +149,8 @@ export function trainCrf(stretches: readonly Stretch[], options: CrfOptions): Cr
     visited[bucket] = step;
     if (late === 0 || l1 === 0) return;
     for (let k = bucket * L; k < bucket * L + L; k++) {
-      if (weights[k] !== 0) weights[k] = shrink(weights[k]!, (l1 * rate * late) / (Math.sqrt(squares[k]!) + 1e-3));
+      if (weights[k] !== 0)
+        weights[k] = shrink(weights[k]!, (l1 * rate * late) / (Math.sqrt(squares[k]!) + 1e-3));
     }
   };
 

@@ -42,7 +42,8 @@ export function quantise(weights: Float32Array, classes: number, quantisation: Q
   const index = new Int32Array(buckets);
   let used = 1;
   for (let bucket = 0; bucket < buckets; bucket++) {
-    if (dense.subarray(bucket * classes, (bucket + 1) * classes).some((weight) => weight !== 0)) index[bucket] = used++;
+    if (dense.subarray(bucket * classes, (bucket + 1) * classes).some((weight) => weight !== 0))
+      index[bucket] = used++;
   }
   const rows = new Int8Array(used * classes);
   for (let bucket = 0; bucket < buckets; bucket++) {
