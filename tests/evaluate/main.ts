@@ -1,5 +1,6 @@
+import { formatsTask } from './formats.js';
 import { ingestTask } from './ingest.js';
 import { languageTask } from './language.js';
 import { runTasks } from './run.js';
 
-await runTasks('evaluate', [ingestTask, languageTask]);
+await runTasks('evaluate', [formatsTask, ingestTask, languageTask]);

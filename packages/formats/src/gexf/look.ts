@@ -2,7 +2,7 @@ import { memo } from '../memo.js';
 import type { Attributes } from '../rows.js';
 import { numberText } from './values.js';
 
-const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i;
+const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 const SHORT_HEX = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i;
 
 function finite(value: unknown): number | undefined {
@@ -16,6 +16,11 @@ const colorText = memo((value) => {
   const [r, g, b] = found.slice(1, 4).map((pair) => Number.parseInt(pair, 16));
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
 });
+
+/** Whether `viz:color` can say it; names of colours and transparency need a column. */
+export function isSayable(color: unknown): boolean {
+  return typeof color === 'string' && color.length <= 7 && colorText(color) !== '';
+}
 
 function color(value: unknown): string {
   return typeof value === 'string' ? colorText(value) : '';

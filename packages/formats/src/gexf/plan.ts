@@ -1,11 +1,12 @@
 import { type Column, type ColumnType, plainColumn } from '../columns.js';
 import { directionsOf } from '../directions.js';
 import { type Except, edgeColumns, nodeColumns } from '../news-columns.js';
-import { type Rows, rowsOf } from '../rows.js';
+import { type Attributes, type Rows, rowsOf } from '../rows.js';
 import type { AnyGraph, WriteOptions } from '../types.js';
 import type { Tally } from '../warnings.js';
 import { escapeXml } from '../xml/escape.js';
 import { dynamicTypes } from './foreign-time.js';
+import { isSayable } from './look.js';
 import { type TimeWriter, timeWriter } from './times.js';
 
 /** Titles under which Gephi keeps its own columns. */
@@ -35,12 +36,23 @@ export interface Plan {
   readonly xml: (text: string) => string;
 }
 
+function colorsSayable(rows: Iterable<{ readonly attributes: Attributes }>): boolean {
+  for (const { attributes } of rows)
+    if (attributes.color !== undefined && !isSayable(attributes.color)) return false;
+  return true;
+}
+
 /** Attributes that GEXF says in its own way, when their values are of the right type. */
-function said(numbers: readonly string[], time: TimeWriter, dynamic: ReadonlyMap<string, unknown>): Except {
+function said(
+  numbers: readonly string[],
+  { time, rows }: { readonly time: TimeWriter; readonly rows: Iterable<{ readonly attributes: Attributes }> },
+  dynamic: ReadonlyMap<string, unknown>,
+): Except {
   return (name, type) => {
     if (time.said.has(name) || dynamic.has(name)) return true;
     if (name === 'label') return type === 'string' || NUMBERS.includes(type);
-    return name === 'color' ? type === 'string' : numbers.includes(name) && NUMBERS.includes(type);
+    if (name === 'color') return colorsSayable(rows);
+    return numbers.includes(name) && NUMBERS.includes(type);
   };
 }
 
@@ -54,10 +66,10 @@ function columnPlan(
     : new Map();
   const dynamic = [...types].map(([name, type]) => plainColumn(name, type));
   if (kind === 'node') {
-    const except = said(['x', 'y', 'z', 'size'], time, types);
+    const except = said(['x', 'y', 'z', 'size'], { time, rows: rows.nodes }, types);
     return { kind, fixed: nodeColumns(rows, { except, reserved: RESERVED }), dynamic };
   }
-  const except = said(['weight', 'size'], time, types);
+  const except = said(['weight', 'size'], { time, rows: rows.edges }, types);
   return { kind, fixed: edgeColumns(rows, { ...options, except, reserved: RESERVED }), dynamic };
 }
 

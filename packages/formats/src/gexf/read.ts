@@ -4,8 +4,8 @@ import { createGraphBuilder, type GraphBuilder, type MutableAttributes, safeName
 import type { AnyGraph, ReadOptions } from '../types.js';
 import { attribute, scanXml, type XmlAttributes, type XmlHandler } from '../xml/scan.js';
 import { type Convert, converterOf, parseNumber } from './convert.js';
-import { type GexfItem, itemOf, push, takeLook, timesOf } from './item.js';
-import { isDay } from './time.js';
+import { type GexfItem, itemOf, push, type Times, takeLook, timesOf } from './item.js';
+import { dayAfter, isDay } from './time.js';
 
 interface Column {
   readonly name: string;
@@ -27,7 +27,11 @@ interface Reading {
   declaring: Kind;
   column: Column | undefined;
   undirected: boolean;
+  /** Whether our writer made the file, so that ids of columns are names of attributes. */
   own: boolean;
+  /** The time settings of the graph, kept when anything has a time that our days do not say. */
+  time: MutableAttributes | undefined;
+  timed: boolean;
   /** Characters of the element that is being listened to. */
   heard: string | undefined;
 }
@@ -88,10 +92,18 @@ function dayOf(time: string | undefined): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** Keeps the times of other programs and takes days for the timeline from them; our own repeat `firstSeen`. */
-function settleTime({ attributes, times }: GexfItem): void {
-  if (!times || attributes.firstSeen !== undefined || attributes.lastSeen !== undefined) return;
+/** Whether times are the days that our writer makes of `firstSeen` and `lastSeen`. */
+function repeats({ start, end }: Times, { firstSeen, lastSeen }: MutableAttributes): boolean {
+  return start === firstSeen && end === (isDay(lastSeen) ? dayAfter(lastSeen) : undefined);
+}
+
+/** Keeps the times of other programs and takes days for the timeline from them. */
+function settleTime(reading: Reading, { attributes, times }: GexfItem): void {
+  if (attributes.spells !== undefined || attributes.timeline !== undefined) reading.timed = true;
+  if (!times || repeats(times, attributes)) return;
+  reading.timed = true;
   Object.assign(attributes, times);
+  if (attributes.firstSeen !== undefined || attributes.lastSeen !== undefined) return;
   const [first, last] = [dayOf(times.start ?? times.timestamp), dayOf(times.end ?? times.timestamp)];
   if (first !== undefined) attributes.firstSeen = first;
   if (last !== undefined) attributes.lastSeen = last;
@@ -126,7 +138,7 @@ function closeItem(reading: Reading): void {
   const { attributes, kind } = item;
   for (const { name, fallback } of reading.defaulted[kind])
     if (attributes[name] === undefined) attributes[name] = fallback;
-  settleTime(item);
+  settleTime(reading, item);
   if (kind === 'node') closeNode(reading, item);
   else closeEdge(reading, item);
 }
@@ -138,8 +150,9 @@ function openGraph(reading: Reading, tag: XmlAttributes): void {
     const value = attribute(tag, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const dynamic = attribute(tag, 'mode') !== undefined && attribute(tag, 'mode') !== 'static';
-  if (dynamic && !reading.own) reading.builder.attributes({ time: Object.fromEntries(time) });
+  const mode = attribute(tag, 'mode') ?? 'static';
+  if (mode !== 'static') reading.time = Object.fromEntries(time);
+  if (mode === 'slice') reading.timed = true;
 }
 
 const META = new Set(['creator', 'title', 'description', 'keywords']);
@@ -148,7 +161,7 @@ const META = new Set(['creator', 'title', 'description', 'keywords']);
 function settleMeta(reading: Reading): void {
   const { creator, description, ...rest } = reading.meta;
   const made = typeof creator === 'string' ? /^newsgraph(?: (\S+))?$/.exec(creator) : null;
-  reading.own = made !== null;
+  reading.own ||= made !== null;
   reading.builder.attributes({
     ...rest,
     ...(creator === undefined ? {} : { generator: made ? 'newsgraph' : creator }),
@@ -201,6 +214,7 @@ function handlerOf(reading: Reading, where: string): XmlHandler {
           where,
         });
       }
+      if (!rooted) reading.own = attribute(tag, 'variant') === 'newsgraph';
       rooted = true;
       open(reading, name, tag);
     },
@@ -231,8 +245,11 @@ export function readGexf(text: string, options: ReadOptions = {}): AnyGraph {
     column: undefined,
     undirected: true,
     own: false,
+    time: undefined,
+    timed: false,
     heard: undefined,
   };
   scanXml(text, where, handlerOf(reading, where));
+  if (reading.timed && reading.time) reading.builder.attributes({ time: reading.time });
   return reading.builder.finish();
 }

@@ -80,7 +80,7 @@ function* edges(plan: Plan): Generator<string> {
 
 function* head({ version, rows, xml }: Plan): Generator<string> {
   const space = version === '1.3' ? 'http://gexf.net/1.3' : 'http://www.gexf.net/1.2draft';
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${space}" xmlns:viz="${space}/viz" version="${version}">\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${space}" xmlns:viz="${space}/viz" version="${version}" variant="newsgraph">\n`;
   const { title, generator, version: made, description, keywords, lastmodifieddate } = rows.attributes;
   const own = generator === 'newsgraph';
   const creator = own ? [generator, text(made)].filter(Boolean).join(' ') : text(generator);
