@@ -4,6 +4,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './vite/content-policy.js';
 import { embeddedGraph } from './vite/embedded-graph.js';
+import { flags } from './vite/flags.js';
 
 /**
  * Two pages from one source: `dist/index.html` with its files beside it, which a server serves, and, in the mode
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       tailwindcss(),
+      flags(),
       ...(standalone ? [viteSingleFile({ removeViteModuleLoader: true }), embeddedGraph()] : []),
       contentPolicy(standalone),
     ],

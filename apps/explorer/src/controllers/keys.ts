@@ -110,6 +110,6 @@ export function walk(key: string): boolean {
   if (!best) return true;
   const next = dataset.nodes[best.node]!.key;
   pickNode(next);
-  reveal(next);
+  reveal([next]);
   return true;
 }

@@ -14,23 +14,32 @@ export function getRenderer(): Renderer | null {
 
 /** Width of the inspector, which lies over the drawing. */
 const INSPECTOR = 360;
+/** Shares of the drawing's height that a sheet on a narrow screen and the tables cover. */
+const [SHEET, TABLES] = [0.62, 0.55];
 
-/** What covers the drawing at its sides. */
+/** What covers the drawing at its sides, in pixels. */
 export function insets(): Insets {
   const narrow = window.innerWidth < 768;
-  const { selection, paths } = store.getState().history.present;
+  const { history, table, sheet } = store.getState();
+  const { selection, paths } = history.present;
   const open = selection.edge !== null || selection.nodes.length > 0 || paths !== null;
-  return { left: 0, right: open && !narrow ? INSPECTOR : 0 };
+  const height = document.querySelector('[data-canvas]')?.clientHeight ?? 0;
+  const covered = table ? TABLES : narrow && sheet ? SHEET : 0;
+  return { left: 0, right: open && !narrow ? INSPECTOR : 0, top: 0, bottom: covered * height };
+}
+
+function indexOf(key: string): number[] {
+  const index = store.getState().dataset?.nodeIndex.get(key);
+  return index === undefined ? [] : [index];
 }
 
 /** Brings a node to the middle. */
 export function flyTo(key: string): void {
-  const index = store.getState().dataset?.nodeIndex.get(key);
+  const [index] = indexOf(key);
   if (index !== undefined) renderer?.camera.flyTo(index, insets());
 }
 
-/** Moves the drawing so that a node is not under a panel. */
-export function reveal(key: string): void {
-  const index = store.getState().dataset?.nodeIndex.get(key);
-  if (index !== undefined) renderer?.camera.reveal(index, insets());
+/** Moves the drawing so that nodes are not under a panel. */
+export function reveal(keys: readonly string[]): void {
+  renderer?.camera.reveal(keys.flatMap(indexOf), insets());
 }

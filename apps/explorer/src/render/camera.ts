@@ -4,6 +4,8 @@ import type Sigma from 'sigma';
 export interface Insets {
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface CameraState {
@@ -18,16 +20,27 @@ export interface Camera {
   readonly zoom: (factor: number) => void;
   /** Brings a node to the middle of what panels leave free, near enough to read its surroundings. */
   readonly flyTo: (node: number, insets: Insets) => void;
-  /** Moves only as far as a node must go to come out from under a panel. */
-  readonly reveal: (node: number, insets: Insets) => void;
+  /** Moves only as far as nodes must go to come out from under the panels. */
+  readonly reveal: (nodes: readonly number[], insets: Insets) => void;
   readonly state: () => CameraState;
   readonly set: (state: CameraState) => void;
 }
 
 const MARGIN = 60;
 
-function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 280;
+/** Milliseconds of a flight. */
+const FLIGHT = 280;
+
+function wantsStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** How far values must move to lie between two bounds; where they do not fit, their middle goes to the middle. */
+function pull(values: readonly number[], from: number, to: number): number {
+  const [low, high] = [Math.min(...values) - MARGIN, Math.max(...values) + MARGIN];
+  if (high - low > to - from) return (from + to) / 2 - (low + high) / 2;
+  if (low < from) return from - low;
+  return high > to ? to - high : 0;
 }
 
 /** How far the camera must move so that the picture moves by these pixels. */
@@ -40,7 +53,10 @@ function shift(sigma: Sigma, dx: number, dy: number) {
 /** The camera in the words of the explorer. */
 export function createCamera(sigma: Sigma, container: HTMLElement): Camera {
   const camera = sigma.getCamera();
-  const go = (state: Partial<CameraState>) => void camera.animate(state, { duration: duration() });
+  const go = (state: Partial<CameraState>) => {
+    if (wantsStillness()) camera.setState(state);
+    else void camera.animate(state, { duration: FLIGHT });
+  };
   return {
     fit: () => go({ x: 0.5, y: 0.5, ratio: 1 }),
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }),
@@ -49,19 +65,29 @@ export function createCamera(sigma: Sigma, container: HTMLElement): Camera {
       if (!data) return;
       const now = camera.getState();
       const ratio = Math.min(now.ratio, 0.55);
-      const pixels = shift(sigma, (insets.left - insets.right) / 2, 0);
+      const pixels = shift(sigma, (insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2);
       const scale = ratio / now.ratio;
       go({ x: data.x + pixels.x * scale, y: data.y + pixels.y * scale, ratio });
     },
-    reveal(node, insets) {
-      const data = sigma.getNodeDisplayData(String(node));
-      if (!data) return;
-      const at = sigma.framedGraphToViewport(data);
-      const over = at.x - (container.offsetWidth - insets.right - MARGIN);
-      const under = insets.left + MARGIN - at.x;
-      if (over <= 0 && under <= 0) return;
+    reveal(nodes, insets) {
+      const at = nodes.flatMap((node) => {
+        const data = sigma.getNodeDisplayData(String(node));
+        return data ? [sigma.framedGraphToViewport(data)] : [];
+      });
+      if (at.length === 0) return;
+      const dx = pull(
+        at.map(({ x }) => x),
+        insets.left,
+        container.offsetWidth - insets.right,
+      );
+      const dy = pull(
+        at.map(({ y }) => y),
+        insets.top,
+        container.offsetHeight - insets.bottom,
+      );
+      if (dx === 0 && dy === 0) return;
       const now = camera.getState();
-      const by = shift(sigma, over > 0 ? -over : under, 0);
+      const by = shift(sigma, dx, dy);
       go({ x: now.x + by.x, y: now.y + by.y });
     },
     state: () => camera.getState(),

@@ -1,4 +1,5 @@
 import type { Paint } from './paint.js';
+import type { Box } from './placement.js';
 
 /** Where something is on the screen, in pixels. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Canvas {
   readonly place: (node: number) => Place | undefined;
   /** The place of a node that is shown, in view or not. */
   readonly anywhere: (node: number) => Place | undefined;
+  /** Whether a box lies within the drawing. */
+  readonly inside: (box: Box) => boolean;
   readonly label: (node: number) => string;
   /** The two ends of an edge, and its predicate as it reads. */
   readonly edge: (edge: number) => {

@@ -35,6 +35,14 @@ function listenToNodes(sigma: Sigma, listeners: Listeners): void {
 function listenToEdges(sigma: Sigma, canvas: () => Canvas, listeners: Listeners): void {
   let hovered: number | undefined;
   let asked = false;
+  let overNode = false;
+  sigma.on('enterNode', () => {
+    overNode = true;
+    hovered = undefined;
+  });
+  sigma.on('leaveNode', () => {
+    overNode = false;
+  });
   sigma.on('clickStage', ({ event }) => {
     const edge = edgeAt(canvas(), event);
     if (edge === undefined) listeners.onStage();
@@ -45,6 +53,7 @@ function listenToEdges(sigma: Sigma, canvas: () => Canvas, listeners: Listeners)
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
+      if (overNode) return;
       const edge = edgeAt(canvas(), event);
       sigma.getContainer().style.cursor = edge === undefined ? '' : 'pointer';
       if (edge === hovered) return;

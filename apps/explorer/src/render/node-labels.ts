@@ -47,7 +47,9 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     const label = shortLabel(canvas.label(index));
     const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
     const width = textWidth(context, font, label) + 2;
-    const box = labelBoxes(place, { width, height: HEIGHT }).find((candidate) => !taken.meets(candidate));
+    const box = labelBoxes(place, { width, height: HEIGHT }).find(
+      (candidate) => canvas.inside(candidate) && !taken.meets(candidate),
+    );
     if (!box && !ring) continue;
     const { x, y } = box ?? labelBoxes(place, { width, height: HEIGHT })[0]!;
     taken.take({ x, y, width, height: HEIGHT });

@@ -1,8 +1,12 @@
 import { blend, SURFACES, type Theme } from '../core/appearance/index.js';
 import type { EdgeMark, Emphasis, NodeMark, Scene } from '../core/scene/index.js';
+import type { Picture } from './pictures.js';
 
 /** How far what does not stand out sinks into the page. */
 const DIM = 0.78;
+
+/** No colour, so that a picture lies on the disc under it. */
+const CLEAR = '#00000000';
 
 const mixed = new Map<string, string>();
 
@@ -22,16 +26,24 @@ export interface Paint {
   readonly scene: Scene;
   readonly emphasis: Emphasis | null;
   readonly theme: Theme;
+  /** By index of the node; missing while they load, or when nodes are plain. */
+  readonly pictures?: readonly Picture[] | undefined;
+}
+
+/** A node that is dimmed or faint shows no picture, which would stand out; its type stays, for sigma indexes by it. */
+function pictureOf(picture: Picture | undefined, quiet: boolean) {
+  return { type: picture?.kind ?? 'plain', image: quiet ? null : (picture?.image ?? null), clear: CLEAR };
 }
 
 /** Sigma's display data of a node. */
-export function paintNode({ scene, emphasis, theme }: Paint, index: number) {
+export function paintNode({ scene, emphasis, theme, pictures }: Paint, index: number) {
   const { shown, faint, color, size } = scene.nodes[index] as NodeMark;
   const out = emphasis !== null && !emphasis.nodes.has(index);
   return {
     hidden: !shown,
     color: out ? dimmed(color, theme) : color,
     border: SURFACES[theme].page,
+    ...pictureOf(pictures?.[index], out || faint),
     size,
     zIndex: faint ? 0 : out ? 1 : 2,
   };

@@ -1,25 +1,47 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
-import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import { createNodeImageProgram } from '@sigma/node-image';
+import { createEdgeArrowProgram, createNodeCompoundProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
-const HEAD = { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.4 };
+const HEAD = { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
 
-/** The programs of sigma that draw nodes and edges, by the `type` that the render graph gives them. */
-export function programs(): Partial<Settings> {
-  const node = createNodeBorderProgram({
+/** A rim in the colour of the page, so that nodes that meet stay apart; within it the node's colour. */
+function disc() {
+  return createNodeBorderProgram({
     borders: [
       { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'border' } },
       { size: { fill: true }, color: { attribute: 'color' } },
     ],
   });
+}
+
+/** A picture over the disc, `padding` of the disc's width away from its rim. */
+function picture(padding: number) {
+  return createNodeImageProgram({
+    padding,
+    drawingMode: 'background',
+    colorAttribute: 'clear',
+    keepWithinCircle: true,
+    debounceTimeout: 40,
+    size: { mode: 'force', value: 96 },
+  });
+}
+
+/** The programs of sigma that draw nodes and edges, by the `type` that the paint gives them. */
+export function programs(): Partial<Settings> {
+  const nodes = {
+    plain: disc(),
+    sign: createNodeCompoundProgram([disc(), picture(0.26)]),
+    flag: createNodeCompoundProgram([disc(), picture(0.12)]),
+  };
   return {
-    defaultNodeType: 'node',
+    defaultNodeType: 'plain',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { node },
-    nodeHoverProgramClasses: { node },
+    nodeProgramClasses: nodes,
+    nodeHoverProgramClasses: nodes,
     edgeProgramClasses: {
-      straight: EdgeLineProgram,
+      straight: EdgeRectangleProgram,
       straightArrow: createEdgeArrowProgram(HEAD),
       curve: createEdgeCurveProgram({ arrowHead: null }),
       curveArrow: createEdgeCurveProgram({ arrowHead: { ...HEAD, extremity: 'target' } }),

@@ -8,7 +8,7 @@ import { type Listeners, listen } from './events.js';
 import { createRenderGraph, isLarge } from './graph.js';
 import { drawNodeLabels } from './node-labels.js';
 import { type Paint, paintEdge, paintNode } from './paint.js';
-import { createOccupied } from './placement.js';
+import { type Box, createOccupied } from './placement.js';
 import { programs } from './programs.js';
 import { drawLoops, drawRings } from './rings.js';
 
@@ -73,6 +73,10 @@ function createCanvas(sigma: Sigma, dataset: Dataset, paint: () => Paint) {
   const layer = (name: string) => sigma.getCanvases()[name]!.getContext('2d')!;
   const shared = {
     ...createPlaces(sigma),
+    inside: ({ x, y, width, height }: Box) => {
+      const size = sigma.getDimensions();
+      return x >= 2 && y >= 2 && x + width <= size.width - 2 && y + height <= size.height - 2;
+    },
     label: (node: number) => dataset.nodes[node]!.label,
     edge: (edge: number) => dataset.edges[edge]!,
   };
@@ -117,10 +121,11 @@ export function createRenderer(
   return {
     camera: createCamera(sigma, container),
     paint(next) {
-      const rebuild = next.scene !== paint.scene && isLarge(dataset);
+      const same = next.scene === paint.scene && next.pictures === paint.pictures;
       paint = next;
-      if (rebuild) sigma.setGraph(createRenderGraph(dataset, next.scene, positions).graph);
-      else sigma.refresh({ skipIndexation: true });
+      if (same) sigma.refresh({ skipIndexation: true });
+      else if (isLarge(dataset)) sigma.setGraph(createRenderGraph(dataset, next.scene, positions).graph);
+      else sigma.refresh();
     },
     move(next) {
       positions = next;

@@ -2,6 +2,7 @@ import { isNothing } from '../core/selection/index.js';
 import { FilterPanel } from './filters/FilterPanel.js';
 import { useNarrow, useStore, useView } from './hooks.js';
 import { Inspector } from './inspector/Inspector.js';
+import { Legend } from './stage/Legend.js';
 import { Stage } from './stage/Stage.js';
 import { Tables } from './tables/Tables.js';
 import { Timeline } from './timeline/Timeline.js';
@@ -37,6 +38,7 @@ function NarrowWorkspace() {
         )}
         <Tables />
       </div>
+      <Legend />
       <Timeline />
       <NarrowBar inspector={open} />
     </div>
@@ -69,6 +71,7 @@ function WideWorkspace() {
           )}
           <Tables />
         </div>
+        <Legend />
         <Timeline />
       </div>
     </div>

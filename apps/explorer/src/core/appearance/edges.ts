@@ -14,5 +14,5 @@ export function actualShare(dataset: Dataset, edge: EdgeRow, failed: Uint8Array)
 
 /** Line width in pixels: grows with the root of the number of independent stories, thin for co-occurrence. */
 export function edgeWidth({ family, weight }: Pick<EdgeRow, 'family' | 'weight'>): number {
-  return family === 'co-occurrence' ? 0.8 : Math.min(7, 1 + 0.9 * Math.sqrt(weight));
+  return family === 'co-occurrence' ? 0.8 : Math.min(8, 0.8 + 1.2 * Math.sqrt(Math.max(1, weight)));
 }

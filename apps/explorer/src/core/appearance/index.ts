@@ -10,4 +10,5 @@ export {
   typeColor,
   typeLabel,
 } from './palette.js';
+export { typeSign } from './signs.js';
 export { type Appearance, DEFAULT_APPEARANCE, type NodeColor, type NodeSize, type Theme } from './types.js';

@@ -3,7 +3,13 @@ import { blend } from './blend.js';
 import { communityColor, SURFACES, typeColor } from './palette.js';
 import type { Appearance, NodeColor, NodeSize, Theme } from './types.js';
 
-const [SMALLEST, LARGEST] = [5, 17];
+/** Radii in pixels for a graph of up to so many nodes: the fewer, the larger. */
+const RADII: readonly (readonly [nodes: number, smallest: number, largest: number])[] = [
+  [60, 9, 21],
+  [400, 6.5, 18],
+  [2000, 4.5, 16],
+  [Number.POSITIVE_INFINITY, 3, 14],
+];
 
 function measure(size: NodeSize | NodeColor): (node: NodeRow) => number {
   if (size === 'pagerank') return (node) => node.pagerank || node.degree / 1e6;
@@ -22,11 +28,11 @@ function largest(nodes: readonly NodeRow[], read: (node: NodeRow) => number): nu
 export function nodeSizes({ nodes }: Dataset, { size }: Appearance): Float32Array {
   const read = measure(size);
   const max = largest(nodes, read);
-  const floor = nodes.length > 2000 ? SMALLEST - 2 : SMALLEST;
+  const [, smallest, biggest] = RADII.find(([most]) => nodes.length <= most)!;
   return Float32Array.from(nodes, (node) =>
     max === 0
-      ? (SMALLEST + LARGEST) / 2.6
-      : floor + (LARGEST - floor) * Math.sqrt(Math.max(0, read(node)) / max),
+      ? (smallest + biggest) / 2.4
+      : smallest + (biggest - smallest) * Math.sqrt(Math.max(0, read(node)) / max),
   );
 }
 

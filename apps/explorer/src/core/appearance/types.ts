@@ -6,8 +6,15 @@ export interface Appearance {
   readonly size: NodeSize;
   /** One line per predicate, or one per pair of nodes. */
   readonly edges: 'parallel' | 'aggregate';
+  /** Flags and signs on nodes. */
+  readonly pictures: boolean;
 }
 
-export const DEFAULT_APPEARANCE: Appearance = { color: 'type', size: 'pagerank', edges: 'parallel' };
+export const DEFAULT_APPEARANCE: Appearance = {
+  color: 'type',
+  size: 'pagerank',
+  edges: 'parallel',
+  pictures: true,
+};
 
 export type Theme = 'light' | 'dark';

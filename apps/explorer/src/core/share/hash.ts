@@ -30,6 +30,7 @@ function writeRest(params: URLSearchParams, { selection, appearance, paths, revi
   for (const key of ['color', 'size', 'edges'] as const) {
     if (appearance[key] !== START.appearance[key]) params.set(key, appearance[key]);
   }
+  if (!appearance.pictures) params.set('pictures', 'no');
   if (paths) params.set('path', list([paths.from, paths.to ?? '', String(paths.shown), ...paths.exclude]));
   if (review.length > 0) params.set('review', encodeReview(review));
 }
@@ -75,6 +76,7 @@ function readAppearance(params: URLSearchParams): Appearance {
     color: oneOf(params.get('color'), ['type', 'community', 'degree', 'mentions'], color),
     size: oneOf(params.get('size'), ['pagerank', 'degree', 'mentions', 'betweenness', 'same'], size),
     edges: oneOf(params.get('edges'), ['parallel', 'aggregate'], edges),
+    pictures: params.get('pictures') !== 'no',
   };
 }
 

@@ -6,7 +6,7 @@ export const CLAIMS: readonly (readonly [
   document: string, subject: string, predicate: string, object: string, modality: string, speaker: string, day: string, sentence: string,
 ])[] = [
   ['d01', 'Q30', 'consult', 'Q159', 'actual', '', '2022-01-10', 'Delegations of <s>the United States</s> <t>met</t> those of <o>Russia</o> in Geneva on Monday for more than seven hours.'],
-  ['d02', 'Q159', 'consult', 'Q30', 'actual', '', '2022-01-10', '<s>Russia</s> and <o>the United States</o> <t>held talks</t> in Geneva that neither side called a breakthrough.'],
+  ['d02', 'Q30', 'consult', 'Q159', 'actual', '', '2022-01-10', '<o>Russia</o> and <s>the United States</s> <t>held talks</t> in Geneva that neither side called a breakthrough.'],
   ['d01', 'Q7982361', 'consult', 'Q4404311', 'actual', '', '2022-01-10', '<s>Wendy Sherman</s> <t>sat across from</t> <o>Sergei Ryabkov</o> for most of the day.'],
   ['d01', 'Q159', 'request', 'Q7184', 'demanded', 'Sergei Ryabkov', '2022-01-10', 'Ryabkov repeated that <s>Russia</s> <t>demands</t> that <o>the alliance</o> stop its expansion to the east.'],
   ['d02', 'Q159', 'request', 'Q30', 'demanded', 'Sergei Ryabkov', '2022-01-10', '<s>Moscow</s> <t>insists on</t> guarantees in writing from <o>Washington</o>, the deputy minister said.'],

@@ -15,7 +15,7 @@ export function Row(props: {
   const { label, count } = props;
   return (
     <div
-      className={`group flex h-6 items-center gap-2 rounded pr-1.5 hover:bg-hover ${props.indent ? 'pl-8' : 'pl-1.5'}`}
+      className={`group relative flex h-6 items-center gap-2 rounded pr-1.5 hover:bg-hover ${props.indent ? 'pl-8' : 'pl-1.5'}`}
     >
       <Check checked={props.checked} label={label} onChange={props.onChange} />
       {props.sign}
@@ -33,7 +33,7 @@ export function Row(props: {
         type="button"
         aria-label={`Only ${label}`}
         onClick={props.onOnly}
-        className="rounded-sm px-1 text-xs text-accent opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
+        className="absolute right-9 rounded-sm bg-hover px-1 text-xs text-accent opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
       >
         only
       </button>

@@ -10,7 +10,7 @@ export function NodeLink({ node, strong, disc = true }: { node: NodeRow; strong?
       type="button"
       onClick={() => {
         pickNode(node.key);
-        reveal(node.key);
+        reveal([node.key]);
       }}
       className={`inline-flex max-w-full items-center gap-1.5 rounded-sm text-left hover:text-accent ${strong ? 'font-semibold' : ''}`}
     >

@@ -1,38 +1,18 @@
-import {
-  Building2,
-  CalendarDays,
-  CircleHelp,
-  Flag,
-  type LucideIcon,
-  MapPin,
-  Package,
-  Scale,
-  UserRound,
-} from 'lucide-react';
-import { typeColor } from '../../core/appearance/index.js';
+import { typeColor, typeSign } from '../../core/appearance/index.js';
 import { useTheme } from '../hooks.js';
 
-const ICONS: Readonly<Record<string, LucideIcon>> = {
-  country: Flag,
-  organization: Building2,
-  person: UserRound,
-  place: MapPin,
-  event: CalendarDays,
-  product: Package,
-  law: Scale,
-};
-
-/** The disc of a type, as on the graph, with its sign. */
+/** The disc of a type with its sign, as on the graph. */
 export function TypeDisc({ type, size = 16 }: { type: string; size?: number }) {
   const theme = useTheme();
-  const Icon = ICONS[type] ?? CircleHelp;
   return (
-    <span
-      aria-hidden
-      className="grid shrink-0 place-items-center rounded-full text-white"
-      style={{ width: size, height: size, background: typeColor(type, theme) }}
-    >
-      <Icon size={size * 0.58} strokeWidth={2.25} />
-    </span>
+    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 48 48" className="shrink-0">
+      <circle cx="24" cy="24" r="24" fill={typeColor(type, theme)} />
+      <g
+        fill="#ffffff"
+        transform="translate(12 11.5)"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, never what a file says
+        dangerouslySetInnerHTML={{ __html: typeSign(type) }}
+      />
+    </svg>
   );
 }

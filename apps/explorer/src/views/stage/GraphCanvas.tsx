@@ -4,10 +4,21 @@ import { walk } from '../../controllers/keys.js';
 import { moveNode } from '../../controllers/layout.js';
 import { reveal, setRenderer } from '../../controllers/stage.js';
 import type { Dataset } from '../../core/graph/index.js';
+import type { Path } from '../../core/paths/index.js';
 import { createEmphasis, createScene } from '../../core/scene/index.js';
-import { createRenderer, type Listeners, type Paint, type Renderer } from '../../render/index.js';
+import {
+  createRenderer,
+  type Listeners,
+  loadPictures,
+  type Paint,
+  type Picture,
+  type Renderer,
+} from '../../render/index.js';
 import { show, store } from '../../store.js';
-import { useDataset, usePaths, useStore, useTheme, useView, useVisible } from '../hooks.js';
+import { useDataset, useNarrow, usePaths, useStore, useTheme, useView, useVisible } from '../hooks.js';
+
+/** Beyond so many nodes most are too small for a picture. */
+const MOST_PICTURES = 1500;
 
 function listeners(dataset: Dataset): Listeners {
   const node = (index: number) => dataset.nodes[index]!.key;
@@ -35,24 +46,41 @@ function listeners(dataset: Dataset): Listeners {
   };
 }
 
+function useShownPath(): Path | undefined {
+  const { paths } = useView();
+  const found = usePaths();
+  return paths ? found[paths.shown] : undefined;
+}
+
+/** Pictures load after the first drawing, and not for graphs whose nodes are mere dots. */
+function usePictures(): readonly Picture[] | undefined {
+  const dataset = useDataset();
+  const { pictures } = useView().appearance;
+  const [loaded, setLoaded] = useState<{ dataset: Dataset; pictures: readonly Picture[] }>();
+  const wanted = pictures && dataset.nodes.length <= MOST_PICTURES;
+  useEffect(() => {
+    if (wanted) void loadPictures(dataset).then((made) => setLoaded({ dataset, pictures: made }));
+  }, [dataset, wanted]);
+  return wanted && loaded?.dataset === dataset ? loaded.pictures : undefined;
+}
+
 /** What is to be painted now. */
-function usePaint(): Paint {
+function usePaint(path: Path | undefined): Paint {
   const dataset = useDataset();
   const visible = useVisible();
-  const { filters, appearance, selection, paths } = useView();
+  const { filters, appearance, selection } = useView();
   const theme = useTheme();
   const hover = useStore((state) => state.hover);
-  const found = usePaths();
+  const pictures = usePictures();
   const scene = useMemo(
     () => createScene({ dataset, visible, filters, appearance, theme }),
     [dataset, visible, filters, appearance, theme],
   );
-  const path = paths ? found[paths.shown] : undefined;
   const emphasis = useMemo(
     () => createEmphasis(dataset, scene, { hover, path, selection }),
     [dataset, scene, hover, path, selection],
   );
-  return useMemo(() => ({ scene, emphasis, theme }), [scene, emphasis, theme]);
+  return useMemo(() => ({ scene, emphasis, theme, pictures }), [scene, emphasis, theme, pictures]);
 }
 
 function useRenderer(paint: Paint) {
@@ -82,12 +110,19 @@ function useRenderer(paint: Paint) {
   return container;
 }
 
-function useReveal(): void {
+/** What is selected, or on the path shown, comes out from under the panels. */
+function useReveal(path: Path | undefined): void {
   const { selection } = useView();
+  const { nodes, edges, edgeIndex } = useDataset();
+  const narrow = useNarrow();
   useEffect(() => {
-    const [node] = selection.nodes;
-    if (node !== undefined) reveal(node);
-  }, [selection]);
+    const edge = edges[edgeIndex.get(selection.edge ?? '') ?? -1];
+    const ends = edge
+      ? [edge.source, edge.target]
+      : (path?.steps.flatMap(({ from, to }) => [from, to]) ?? []);
+    const keys = ends.length > 0 ? ends.map((index) => nodes[index]!.key) : selection.nodes;
+    if (keys.length > 0 && !narrow) reveal(keys);
+  }, [selection, path, nodes, edges, edgeIndex, narrow]);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -98,8 +133,9 @@ function onKey(event: KeyboardEvent): void {
 
 /** The drawing. With the keyboard: arrows walk from entity to entity, Enter opens what is selected. */
 export function GraphCanvas() {
-  const container = useRenderer(usePaint());
-  useReveal();
+  const path = useShownPath();
+  const container = useRenderer(usePaint(path));
+  useReveal(path);
   return (
     <div
       role="application"

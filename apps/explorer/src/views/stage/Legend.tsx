@@ -1,12 +1,9 @@
-import { ChevronDown } from 'lucide-react';
-import { Collapsible } from 'radix-ui';
 import { useMemo } from 'react';
 import { setValues } from '../../controllers/actions.js';
 import { FAMILIES } from '../../core/appearance/index.js';
 import type { Dataset, Family } from '../../core/graph/index.js';
-import { useDataset, useNarrow, useView, useVisible } from '../hooks.js';
+import { useDataset, useView, useVisible } from '../hooks.js';
 import { FamilyLine, familyLabel } from '../parts/family-line.js';
-import { count } from '../parts/words.js';
 
 /** The predicates of each family that the graph has. */
 export function predicatesByFamily(dataset: Dataset): ReadonlyMap<Family, readonly string[]> {
@@ -32,51 +29,45 @@ function useShown(): ReadonlyMap<Family, number> {
   }, [dataset, visible]);
 }
 
-function Row({ family, predicates }: { family: Family; predicates: readonly string[] }) {
-  const { filters } = useView();
-  const shown = useShown().get(family) ?? 0;
-  const off = new Set(filters.off.predicate ?? []);
+function Item(props: { family: Family; predicates: readonly string[]; shown: number }) {
+  const { family, predicates } = props;
+  const off = new Set(useView().filters.off.predicate ?? []);
   const on = predicates.some((predicate) => !off.has(predicate));
   return (
     <button
       type="button"
       aria-pressed={on}
       onClick={() => setValues('predicate', predicates, !on)}
-      className={`flex h-6 w-full items-center gap-2 rounded px-1.5 text-left text-sm hover:bg-hover ${on ? '' : 'text-quiet line-through decoration-quiet/60'}`}
+      className={`flex h-6 items-center gap-1.5 rounded px-1.5 whitespace-nowrap hover:bg-hover ${on ? '' : 'text-quiet line-through'}`}
     >
       <FamilyLine family={family} />
-      <span className="flex-1">{familyLabel(family)}</span>
+      {familyLabel(family)}
       <span className="numbers text-quiet">
-        {shown}
-        <span className="sr-only"> {count(shown, 'tie').replace(/^\S+ /, '')} shown</span>
+        {on ? props.shown.toLocaleString('en') : ''}
+        <span className="sr-only"> {on ? 'ties shown' : 'hidden'}</span>
       </span>
     </button>
   );
 }
 
-/** What lines mean, with how many are shown; a click switches a family on or off. */
+/** What the colours of ties and of the timeline mean, and how many are shown; a click switches a class on or off. */
 export function Legend() {
   const dataset = useDataset();
-  const narrow = useNarrow();
   const families = useMemo(() => predicatesByFamily(dataset), [dataset]);
+  const shown = useShown();
+  if (families.size === 0) return null;
   return (
-    <Collapsible.Root
-      defaultOpen={!narrow}
-      className="absolute bottom-3 left-3 w-52 rounded-md border border-hairline bg-raised p-1"
+    <section
+      aria-label="Legend"
+      className="flex h-8 shrink-0 items-center gap-1 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
     >
-      <Collapsible.Trigger className="caption flex h-6 w-full items-center justify-between rounded px-1.5 hover:bg-hover [&[data-state=closed]_svg]:-rotate-180">
-        Legend
-        <ChevronDown size={14} aria-hidden />
-      </Collapsible.Trigger>
-      <Collapsible.Content>
-        {[...families].map(([family, predicates]) => (
-          <Row key={family} family={family} predicates={predicates} />
-        ))}
-        <p className="mt-1 flex items-center gap-2 border-t border-hairline px-1.5 pt-1.5 pb-0.5 text-xs text-quiet">
-          <FamilyLine family="material conflict" light />
-          lighter: not actual, or negated
-        </p>
-      </Collapsible.Content>
-    </Collapsible.Root>
+      {[...families].map(([family, predicates]) => (
+        <Item key={family} family={family} predicates={predicates} shown={shown.get(family) ?? 0} />
+      ))}
+      <p className="ml-auto flex items-center gap-1.5 pr-1.5 pl-3 whitespace-nowrap text-quiet">
+        <FamilyLine family="material conflict" light />
+        lighter: not actual, or negated
+      </p>
+    </section>
   );
 }

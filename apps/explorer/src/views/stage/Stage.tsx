@@ -6,7 +6,6 @@ import { show } from '../../store.js';
 import { useDataset, useStore, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 import { GraphCanvas } from './GraphCanvas.js';
-import { Legend } from './Legend.js';
 import { NodeMenu } from './NodeMenu.js';
 import { ZoomButtons } from './ZoomButtons.js';
 
@@ -61,7 +60,6 @@ export function Stage() {
   return (
     <main aria-label={`Graph: ${title}`} className="absolute inset-0 bg-page">
       <GraphCanvas />
-      <Legend />
       <ZoomButtons />
       <PartNotice />
       <NothingLeft />

@@ -32,6 +32,11 @@ const EDGES = [
   ['aggregate', 'One line per pair'],
 ] as const;
 
+const PICTURES = [
+  ['on', 'Flags and signs'],
+  ['off', 'Plain discs'],
+] as const;
+
 /** What colours, sizes and lines say. */
 export function AppearanceMenu() {
   const { appearance } = useView();
@@ -51,6 +56,13 @@ export function AppearanceMenu() {
         value={appearance.edges}
         choices={EDGES}
         onChange={(edges) => set({ edges })}
+      />
+      <MenuLine />
+      <MenuChoice
+        title="Entities"
+        value={appearance.pictures ? 'on' : 'off'}
+        choices={PICTURES}
+        onChange={(value) => set({ pictures: value === 'on' })}
       />
     </Menu>
   );
