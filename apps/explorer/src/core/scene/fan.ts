@@ -32,7 +32,7 @@ export function fanOut(dataset: Dataset, drawn: (edge: number) => boolean): Fan 
     const step = Math.min(STEP, WIDEST / Math.max(1, middle));
     bundle.forEach(({ index, source, target }, i) => {
       if (source === target) loop[index] = i;
-      else curvature[index] = (i - middle) * step * (source < target ? 1 : -1);
+      else curvature[index] = (i - middle) * step * (source < target ? 1 : -1) || 0;
     });
   }
   return { curvature, loop };
