@@ -20,7 +20,13 @@ function claim(subject: string, object: string, more: Partial<Claim> = {}): Clai
 
 it('gives final ids to subject, object, attribution and place, and a new claim id', () => {
   const before = claim('local:1', 'Q2', { attribution: 'local:1', place: 'local:3' });
-  const [after] = remapClaims([before], new Map([['local:1', 'Q1'], ['local:3', 'Q3']]));
+  const [after] = remapClaims(
+    [before],
+    new Map([
+      ['local:1', 'Q1'],
+      ['local:3', 'Q3'],
+    ]),
+  );
   expect(after).toMatchObject({ subject: 'Q1', object: 'Q2', attribution: 'Q1', place: 'Q3' });
   expect(after!.id).toBe(claimId(after!));
   expect(after!.id).not.toBe(before.id);

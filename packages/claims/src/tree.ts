@@ -1,4 +1,5 @@
 import type { Analysis } from '@newsgraph/schema';
+import { singular } from './lexicon/forms.js';
 import { POS, REL, TAG } from './rel.js';
 
 /** The dependency tree of a document, with the children of each token in text order. */
@@ -33,10 +34,12 @@ export function word(tree: Tree, token: number): string {
   return lower;
 }
 
-/** The lemma in lower case (names keep their case in the analysis). */
+/** The lemma in lower case; nouns without a plural "s" that the lemmatiser left on. */
 export function lemma(tree: Tree, token: number): string {
   const value = tree.analysis.lemma[token]!;
-  return tree.analysis.upos[token] === POS.PROPN ? value.toLowerCase() : value;
+  const upos = tree.analysis.upos[token];
+  if (upos === POS.PROPN) return singular(value.toLowerCase());
+  return upos === POS.NOUN ? singular(value) : value;
 }
 
 export function rel(tree: Tree, token: number): number {
@@ -70,10 +73,24 @@ export function preposition(tree: Tree, token: number): string {
   return '';
 }
 
+/** Does the phrase stand behind one of these prepositions ("out of" has two)? */
+export function hasPreposition(tree: Tree, token: number, wanted: ReadonlySet<string>): boolean {
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!) {
+    const relation = tree.analysis.deprel[c]!;
+    if ((relation === REL.case || relation === REL.mark) && wanted.has(word(tree, c))) return true;
+  }
+  return false;
+}
+
+/** Does the verb have "be" or an agent beside it, so that it must be passive? */
+export function isMarkedPassive(tree: Tree, verb: number): boolean {
+  if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['obl:agent']) >= 0) return true;
+  return tree.analysis.xpos[verb] === TAG.VBN && child(tree, verb, REL['nsubj:pass']) >= 0;
+}
+
 /** Is the token a verb in the passive voice? A bare past participle after a noun counts. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['nsubj:pass']) >= 0) return true;
-  if (child(tree, verb, REL['obl:agent']) >= 0) return true;
+  if (isMarkedPassive(tree, verb)) return true;
   if (tree.analysis.xpos[verb] !== TAG.VBN) return false;
   const relation = tree.analysis.deprel[verb];
   if (relation === REL.acl) return child(tree, verb, REL.obj) < 0;

@@ -24,10 +24,22 @@ function sentences(...parts: string[]): Analysis {
 }
 
 it.each([
-  [['She left.', ' “It rains.', ' It pours.”', ' He came.'], [0, 1, 1, 0]],
-  [['"It rains," she said.', ' "And it pours."', ' He came.'], [1, 1, 0]],
-  [['“It rains', '\n\nNext story.'], [1, 0]],
-  [['Nobody spoke.', ' All left.'], [0, 0]],
+  [
+    ['She left.', ' “It rains.', ' It pours.”', ' He came.'],
+    [0, 1, 1, 0],
+  ],
+  [
+    ['"It rains," she said.', ' "And it pours."', ' He came.'],
+    [1, 1, 0],
+  ],
+  [
+    ['“It rains', '\n\nNext story.'],
+    [1, 0],
+  ],
+  [
+    ['Nobody spoke.', ' All left.'],
+    [0, 0],
+  ],
 ])('%j', (parts, inside) => {
   expect([...followQuotes(sentences(...parts)).inside]).toEqual(inside);
 });

@@ -37,6 +37,8 @@ const BEFORE = relations(
 );
 const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
+const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
+const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
 const MAX_DEPTH = 3;
 
 /** The participant at a token, if it can act. */
@@ -93,7 +95,8 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const before = modifier(scene, head, options.place ?? false);
   if (before) return [{ participant: before, score: 0.8 }];
-  const inside = complement(scene, head, options, OWNER_PREPOSITIONS);
+  const border = options.place && BORDERS.has(lemma(scene.tree, head));
+  const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
   return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
 }
 

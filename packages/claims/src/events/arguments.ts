@@ -1,5 +1,15 @@
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, conjuncts, isPassive, preposition, rel, type Tree, word } from '../tree.js';
+import {
+  child,
+  childrenOf,
+  conjuncts,
+  hasPreposition,
+  isPassive,
+  preposition,
+  rel,
+  type Tree,
+  word,
+} from '../tree.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
 export interface Argument {
@@ -9,7 +19,7 @@ export interface Argument {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const SUBJECTS = relations('nsubj', 'nsubj:pass', 'nsubj:outer');
-const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'dep', 'advmod');
+const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'dep', 'advmod', 'obj');
 const INHERIT = relations('xcomp', 'advcl', 'ccomp', 'csubj');
 /** Verbs whose subject, not object, does what the infinitive says. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'offer']);
@@ -100,6 +110,8 @@ export function undergoer(tree: Tree, verb: number): Argument {
   }
   const object = child(tree, verb, REL.obj);
   if (object >= 0) return { token: antecedent(tree, object), score: 1 };
+  const indirect = child(tree, verb, REL.iobj);
+  if (indirect >= 0) return { token: antecedent(tree, indirect), score: 0.95 };
   const gap = relativeObject(tree, verb);
   if (gap >= 0) return { token: gap, score: 0.85 };
   const shared = sharedObject(tree, verb);
@@ -111,7 +123,7 @@ export function phrases(tree: Tree, token: number, prepositions: ReadonlySet<str
   const found: number[] = [];
   for (let c = tree.firstChild[token]!; c >= 0; c = tree.nextSibling[c]!) {
     if (!PHRASES.has(rel(tree, c)) || tree.analysis.upos[c] === POS.VERB) continue;
-    if (prepositions.has(preposition(tree, c))) found.push(antecedent(tree, c));
+    if (hasPreposition(tree, c, prepositions)) found.push(antecedent(tree, c));
   }
   return found;
 }

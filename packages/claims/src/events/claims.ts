@@ -35,7 +35,7 @@ function pairs(reading: Reading): [Actor, Actor][] {
       const b = object.participant.entity;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
-      if (reading.pattern.symmetric) seen.add(`${b}|${a}`);
+      if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
       found.push([subject, object]);
     }
   }

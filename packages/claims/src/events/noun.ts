@@ -3,18 +3,19 @@ import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, preposition, rel } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
-import { doer } from './arguments.js';
+import { doer, phrases } from './arguments.js';
 import {
   actorsOf,
   complementSubject,
   innerTarget,
-  NOTHING,
+  nearbyPhrase,
   objectActors,
   phraseActors,
   type Target,
 } from './target.js';
 import { type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
+const OF = new Set(['of']);
 const OBJECTS = relations('obj', 'nsubj:pass', 'xcomp', 'ccomp', 'obl:unmarked', 'dep');
 
 /** The verb that lends its subject to an event noun, or -1. */
@@ -71,6 +72,7 @@ function nounSubjects(
 }
 
 function nounTargets(reader: Reader, noun: number, light: number, pattern: Pattern): Target {
+  const ofWhat = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
   for (const slot of pattern.slots) {
     if (slot.kind === 'inner') {
       const target = innerTarget(reader, noun, pattern);
@@ -86,10 +88,10 @@ function nounTargets(reader: Reader, noun: number, light: number, pattern: Patte
       if (actors.length > 0) return { actors, consumed: [] };
     }
     if (slot.kind !== 'phrase') continue;
-    const actors = phraseActors(reader, slot.prepositions.has('of') ? [noun] : [noun, light], slot);
+    const actors = phraseActors(reader, slot.prepositions.has('of') ? [noun] : [noun, light, ofWhat], slot);
     if (actors.length > 0) return { actors, consumed: [] };
   }
-  return NOTHING;
+  return { actors: nearbyPhrase(reader, noun, pattern), consumed: [] };
 }
 
 function meeting(reader: Reader, noun: number, light: number, target: Target): [Actor[], Actor[]] {
@@ -127,5 +129,6 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     objects,
     consumed: target.consumed,
     carrier: light >= 0 ? light : noun,
+    mutual: pattern.symmetric,
   };
 }

@@ -1,21 +1,38 @@
 import type { Pattern, Patterns } from '../lexicon/compile.js';
+import { singular } from '../lexicon/forms.js';
 import { POS, REL } from '../rel.js';
-import { lemma, rel } from '../tree.js';
+import { child, lemma, rel, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { readNoun } from './noun.js';
 import type { Reader, Reading } from './types.js';
 import { readAdjective, readVerb } from './verb.js';
 
+function verbPatterns(reader: Reader, token: number): readonly Pattern[] | undefined {
+  const { tree } = reader.scene;
+  const relation = rel(tree, token);
+  if (relation === REL.amod || relation === REL.compound) return undefined;
+  const { verb, forms, adjective } = reader.patterns;
+  const found = verb.get(lemma(tree, token)) ?? verb.get(forms.get(word(tree, token)) ?? '');
+  if (child(tree, token, REL['aux:pass']) < 0) return found;
+  return adjective.get(word(tree, token)) ?? found;
+}
+
+/** Nouns that the tokeniser cuts at their hyphen: "build-up". */
+function hyphenated(reader: Reader, token: number): string {
+  const { tree } = reader.scene;
+  if (token < 2 || word(tree, token - 1) !== '-') return '';
+  return `${word(tree, token - 2)}-${singular(word(tree, token))}`;
+}
+
 function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree, participants } = reader.scene;
   const upos = tree.analysis.upos[token]!;
-  if (upos === POS.VERB) {
-    return rel(tree, token) === REL.amod || rel(tree, token) === REL.compound
-      ? undefined
-      : reader.patterns.verb.get(lemma(tree, token));
-  }
+  if (upos === POS.VERB) return verbPatterns(reader, token);
   if (upos === POS.NOUN || upos === POS.PROPN) {
-    return participants.at[token]! >= 0 ? undefined : reader.patterns.noun.get(lemma(tree, token));
+    if (participants.at[token]! >= 0) return undefined;
+    return (
+      reader.patterns.noun.get(lemma(tree, token)) ?? reader.patterns.noun.get(hyphenated(reader, token))
+    );
   }
   return upos === POS.ADJ ? reader.patterns.adjective.get(lemma(tree, token)) : undefined;
 }

@@ -1,11 +1,15 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
-import { REL } from '../rel.js';
-import { child, lemma } from '../tree.js';
+import { POS, REL } from '../rel.js';
+import { child, lemma, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
 
+const NEARBY = 6;
+/** A guess at an argument that the tree does not give counts so much. */
+const GUESS = 0.7;
+const STOPS = new Set([POS.VERB, POS.PUNCT, POS.SCONJ, POS.CCONJ, POS.AUX, POS.PRON]);
 const INNER_PHRASES = new Set(['with', 'to', 'on', 'from', 'against', 'in', 'into', 'for']);
 
 function isConflict(id: string): boolean {
@@ -97,8 +101,9 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
   return NOTHING;
 }
 
-function targetAt(reader: Reader, trigger: number, pattern: Pattern, slot: Slot): Target {
+function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, slot: Slot): Target {
   const { tree } = reader.scene;
+  const trigger = tokens[0]!;
   switch (slot.kind) {
     case 'obj':
       return { actors: objectActors(reader, undergoer(tree, trigger), slot), consumed: [] };
@@ -112,18 +117,45 @@ function targetAt(reader: Reader, trigger: number, pattern: Pattern, slot: Slot)
     case 'inner':
       return innerTarget(reader, trigger, pattern);
     case 'phrase': {
-      const tokens = [trigger, undergoer(tree, trigger).token];
-      return { actors: phraseActors(reader, tokens, slot), consumed: [] };
+      return {
+        actors: phraseActors(reader, [...tokens, undergoer(tree, trigger).token], slot),
+        consumed: [],
+      };
     }
     default:
       return NOTHING;
   }
 }
 
-export function firstTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
+export function firstTarget(
+  reader: Reader,
+  trigger: number,
+  pattern: Pattern,
+  extras: readonly number[] = [],
+): Target {
   for (const slot of pattern.slots) {
-    const target = targetAt(reader, trigger, pattern, slot);
+    const target = targetAt(reader, [trigger, ...extras], pattern, slot);
     if (target.actors.length > 0) return target;
   }
-  return NOTHING;
+  return { actors: nearbyPhrase(reader, trigger, pattern), consumed: [] };
+}
+
+/**
+ * The name right behind a fitting preposition, wherever the parser hung it: "granted asylum to Ann". Only over nouns and
+ * what belongs to them, so that no other verb can own the phrase.
+ */
+export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern): readonly Actor[] {
+  const { tree, participants } = reader.scene;
+  const last = Math.min(tree.analysis.length - 1, trigger + NEARBY);
+  for (let token = trigger + 1; token < last; token++) {
+    const upos = tree.analysis.upos[token]!;
+    if (STOPS.has(upos)) return NO_ACTORS;
+    if (upos !== POS.ADP) continue;
+    const slot = pattern.slots.find((s) => s.prepositions.has(word(tree, token)));
+    if (!slot) return NO_ACTORS;
+    const index = participants.at[token + 1]!;
+    if (index < 0) return NO_ACTORS;
+    return scale(actorsIn(reader.scene, participants.all[index]!.head, reach(slot)), GUESS);
+  }
+  return NO_ACTORS;
 }

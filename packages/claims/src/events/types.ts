@@ -14,6 +14,8 @@ export interface Reading {
   readonly consumed: readonly number[];
   /** The verb that carries negation and modality: the trigger, or the light verb above an event noun. */
   readonly carrier: number;
+  /** Subjects and objects are the same parties: each pair counts once. */
+  readonly mutual: boolean;
 }
 
 /** Reads the events of a document; what one trigger says is read once. */

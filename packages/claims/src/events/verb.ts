@@ -1,21 +1,22 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { REL } from '../rel.js';
-import { child, conjuncts, lemma, rel, word } from '../tree.js';
-import type { Actor } from './actor.js';
+import { POS, REL, TAG } from '../rel.js';
+import { child, conjuncts, isMarkedPassive, lemma, word } from '../tree.js';
+import { type Actor, actorsIn } from './actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
+const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
+/** A guess at a missing argument counts so much. */
+const GUESS = 0.7;
+
 function particleAt(reader: Reader, verb: number, particle: string): number {
   const { tree } = reader.scene;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (c > verb && c < verb + TRIGGER_WIDTH && word(tree, c) === particle && rel(tree, c) !== REL.case)
-      return c;
+    if (c > verb && c < verb + TRIGGER_WIDTH && word(tree, c) === particle) return c;
   }
   const next = verb + 1;
-  return next < tree.analysis.length && word(tree, next) === particle && rel(tree, next) !== REL.case
-    ? next
-    : -1;
+  return next < tree.analysis.length && word(tree, next) === particle ? next : -1;
 }
 
 function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
@@ -62,14 +63,45 @@ function eachOther(subjects: readonly Actor[]): [readonly Actor[], readonly Acto
   return distinct.size > 1 ? [subjects, subjects] : [subjects, NO_ACTORS];
 }
 
+/** The actor right in front of a verb that the parser gave no subject. */
+function precedingActor(reader: Reader, verb: number): readonly Actor[] {
+  const { tree } = reader.scene;
+  let token = verb - 1;
+  while (token >= 0 && verb - token < TRIGGER_WIDTH && SKIPPED.has(tree.analysis.upos[token]!)) token--;
+  if (token < 0 || tree.analysis.xpos[verb] === TAG.VBG || tree.analysis.xpos[verb] === TAG.VBN)
+    return NO_ACTORS;
+  return actorsIn(reader.scene, token).map((actor) => ({ ...actor, score: actor.score * GUESS }));
+}
+
+/** "Miners protested against": the tagger took a past tense for a participle. */
+function intransitive(reader: Reader, verb: number, pattern: Pattern): Pattern | undefined {
+  const { tree } = reader.scene;
+  if (isMarkedPassive(tree, verb) || surfaceSubject(tree, verb).token < 0) return undefined;
+  if (!pattern.slots.some((slot) => slot.kind === 'obj')) return pattern;
+  const slots = pattern.slots.filter(
+    (slot) => slot.prepositions.has('with') || slot.prepositions.has('against'),
+  );
+  return slots.length > 0 ? { ...pattern, slots } : undefined;
+}
+
+/** The subjects, and the pattern as it applies: without an object when the verb can only be active. */
+function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly Actor[], Pattern] {
+  const { tree } = reader.scene;
+  const subject = doer(tree, verb);
+  if (subject.token >= 0) return [actorsOf(reader, subject), pattern];
+  const surface = surfaceSubject(tree, verb);
+  if (surface.token < 0) return [precedingActor(reader, verb), pattern];
+  const active = intransitive(reader, verb, pattern);
+  if (!active) return [NO_ACTORS, pattern];
+  return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }), active];
+}
+
 /** Reads a verb as the event of a pattern; undefined when a condition of the pattern fails. */
 export function readVerb(reader: Reader, verb: number, pattern: Pattern): Reading | undefined {
   const more = extras(reader, verb, pattern);
   if (!more) return undefined;
-  const { tree } = reader.scene;
-  const subject = doer(tree, verb);
-  let subjects = actorsOf(reader, subject);
-  const target = firstTarget(reader, verb, pattern);
+  let [subjects, applied] = subjectsOf(reader, verb, pattern);
+  const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0) [subjects, objects] = eachOther(subjects);
@@ -83,12 +115,14 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     objects,
     consumed: [...target.consumed, ...more],
     carrier: verb,
+    mutual: each && objects === subjects,
   };
 }
 
 /** Reads a predicate adjective: "is ready to". */
 export function readAdjective(reader: Reader, adjective: number, pattern: Pattern): Reading | undefined {
-  if (child(reader.scene.tree, adjective, REL.cop) < 0) return undefined;
+  const { tree } = reader.scene;
+  if (child(tree, adjective, REL.cop) < 0 && child(tree, adjective, REL['aux:pass']) < 0) return undefined;
   const target = firstTarget(reader, adjective, pattern);
   return {
     pattern,
@@ -99,5 +133,6 @@ export function readAdjective(reader: Reader, adjective: number, pattern: Patter
     objects: target.actors,
     consumed: target.consumed,
     carrier: adjective,
+    mutual: false,
   };
 }

@@ -77,14 +77,6 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Chilean'],
     },
     {
-      verbs: 'find',
-      target: 'obj',
-      oblique: 'of:stealing of:murder of:corruption of:crime',
-      code: '112',
-      example: '[o:The High Court] found [p:Juan Rey] guilty of murder.',
-      claims: ['The High Court accuse Juan Rey'],
-    },
-    {
       adjectives: 'critical wary suspicious distrustful contemptuous dismissive scathing',
       target: 'of+ about+',
       code: '111',

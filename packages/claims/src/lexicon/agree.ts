@@ -77,7 +77,7 @@ export const agree: Lexicon = {
       object: 'permission consent assurance guarantee approval',
       target: 'iobj to',
       code: '030',
-      example: '[Kenya] gave [Uganda] permission to use the port.',
+      example: '[Kenya] gave permission to [Uganda].',
       claims: ['Kenya agree Uganda'],
     },
   ],

@@ -73,8 +73,8 @@ export const aid: Lexicon = {
       verbs: 'evacuate',
       target: 'obj from!',
       code: '073',
-      example: '[Norway] evacuated its staff from [Malawi].',
-      claims: ['Norway aid Malawi'],
+      example: '[Norway] evacuated [Malawian] families.',
+      claims: ['Norway aid Malawian'],
     },
     {
       verbs: 'intervene step_in',
@@ -82,7 +82,7 @@ export const aid: Lexicon = {
       target: 'of',
       code: '074',
       example: '[Norway] intervened on behalf of [Malawi].',
-      claims: [],
+      claims: ['Norway aid Malawi'],
     },
     {
       nouns:

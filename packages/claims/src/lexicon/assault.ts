@@ -41,7 +41,7 @@ export const assault: Lexicon = {
       verbs: 'advance march push move push_into retaliate strike_back hit_back',
       target: 'on! against+! into!',
       code: '190',
-      example: '[Peruvian] forces advanced on [l:Arica].',
+      example: '[Peruvian] forces marched on [l:Arica].',
       claims: ['Peruvian assault Arica'],
     },
     {
@@ -93,13 +93,6 @@ export const assault: Lexicon = {
       code: '190',
       example: "[Peru]'s invasion of [Chile] began at dawn.",
       claims: ['Peru assault Chile'],
-    },
-    {
-      verbs: 'suicide-bomb suicide_bomb car_bomb',
-      target: 'obj+! in!',
-      code: '183',
-      example: '[o:The Red Army Front] suicide-bombed [l:Arica].',
-      claims: [],
     },
   ],
 };

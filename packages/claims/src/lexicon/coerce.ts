@@ -105,7 +105,7 @@ export const coerce: Lexicon = {
       target: 'obj+ of+ in!',
       code: '172',
       example: '[Peru] shut down the offices of [o:the Miners Union].',
-      claims: [],
+      claims: ['Peru coerce the Miners Union'],
     },
   ],
 };

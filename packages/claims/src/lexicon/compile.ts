@@ -1,4 +1,5 @@
 import { NewsgraphError, predicate } from '@newsgraph/schema';
+import { singular, verbForms } from './forms.js';
 import type { Entry, Lexicon } from './types.js';
 
 export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inf' | 'inner' | 'each' | 'compound' | 'phrase';
@@ -32,6 +33,8 @@ export interface Patterns {
   readonly verb: ReadonlyMap<string, readonly Pattern[]>;
   readonly noun: ReadonlyMap<string, readonly Pattern[]>;
   readonly adjective: ReadonlyMap<string, readonly Pattern[]>;
+  /** From each regular form of a verb to its lemma. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'inner', 'each', 'compound']);
@@ -59,7 +62,7 @@ const words = (text: string | undefined) => (text ? text.trim().split(/\s+/) : [
 function obliques(text: string | undefined) {
   return words(text).map((pair) => {
     const [preposition = '', noun = ''] = pair.split(':');
-    return { preposition, noun };
+    return { preposition, noun: singular(noun) };
   });
 }
 
@@ -73,7 +76,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     predicate: id,
     part,
     ...(particle === undefined ? {} : { particle }),
-    ...(object.length > 0 ? { object: new Set(object) } : {}),
+    ...(object.length > 0 ? { object: new Set(object.map(singular)) } : {}),
     ...(oblique.length > 0 ? { oblique } : {}),
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
@@ -94,7 +97,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
     Map<string, Pattern[]>
   > as Record<Pattern['part'], Map<string, Pattern[]>>;
   const add = (pattern: Pattern, name: string) => {
-    const key = name.split('_')[0]!;
+    const key = pattern.part === 'noun' ? singular(name) : name.split('_')[0]!;
     const list = tables[pattern.part].get(key) ?? [];
     list.push(pattern);
     tables[pattern.part].set(key, list);
@@ -111,7 +114,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
   for (const table of Object.values(tables)) {
     for (const list of table.values()) list.sort((a, b) => b.weight - a.weight);
   }
-  return tables;
+  const forms = new Map<string, string>();
+  for (const verb of tables.verb.keys()) for (const form of verbForms(verb)) forms.set(form, verb);
+  return { ...tables, forms };
 }
 
 function checkEntry(entry: Entry, fallback: string): void {

@@ -54,14 +54,6 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Chile'],
     },
     {
-      verbs: 'call_on',
-      target: 'on obj',
-      oblique: 'for:courtesy',
-      code: '042',
-      example: '[p:Ana Sol] called on [p:Juan Rey] for a courtesy.',
-      claims: ['Ana Sol consult Juan Rey'],
-    },
-    {
       verbs: 'phone telephone',
       target: 'obj',
       code: '041',

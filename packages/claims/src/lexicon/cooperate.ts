@@ -88,7 +88,7 @@ export const cooperate: Lexicon = {
       nouns: 'extradition',
       target: 'to',
       code: '063',
-      example: '[Kenya] approved the extradition of the suspect to [Uganda].',
+      example: '[Kenya] completed the extradition of the suspect to [Uganda].',
       claims: ['Kenya cooperate Uganda'],
     },
   ],

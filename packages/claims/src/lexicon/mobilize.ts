@@ -24,7 +24,7 @@ export const mobilize: Lexicon = {
       target: 'against+! to+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+!',
       code: '154',
       example: '[Peruvian] soldiers massed near the border with [Chile].',
-      claims: [],
+      claims: ['Peruvian mobilize Chile'],
     },
     {
       verbs:

@@ -1,5 +1,7 @@
+import { singular } from './forms.js';
+
 function set(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+  return new Set(text.trim().split(/\s+/).map(singular));
 }
 
 /** Heads of noun phrases that act for the country or organization beside them: "Russian officials", "NATO forces". */
@@ -22,7 +24,8 @@ export const ROLE_NOUNS = set(`
   politician statesman candidate dissident businessman tycoon oligarch lobbyist regulator watchdog
   state country nation republic kingdom capital side republics power superpower neighbour neighbor
   hardliner moderate conservative lawmakers crowd population community public voter woman man child family
-  pilot sailor trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
+  miner driver fisherman trader merchant pensioner vendor imam muslim christian catholic jew scientist academic intellectual
+  engineer nurse firefighter trucker shopkeeper housewife mother father parent girl boy youth peasant pilot sailor trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
   ministers press media newspaper broadcaster network pentagon kremlin
 `);
 

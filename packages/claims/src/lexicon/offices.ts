@@ -1,5 +1,7 @@
+import { singular } from './forms.js';
+
 function set(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+  return new Set(text.trim().split(/\s+/).map(singular));
 }
 
 /** Heads of state, when their country stands beside them. */

@@ -21,7 +21,7 @@ export const protest: Lexicon = {
       verbs: 'strike',
       target: 'against over+',
       code: '143',
-      example: '[o:The Miners Union] struck against [o:Alpha Bank].',
+      example: '[o:The Miners Union] has often struck against [o:Alpha Bank].',
       claims: ['The Miners Union protest Alpha Bank'],
     },
     {
@@ -53,7 +53,7 @@ export const protest: Lexicon = {
       object: 'work',
       target: 'against+ at+! in!',
       code: '143',
-      example: '[Chilean] miners stopped work in [l:Arica].',
+      example: '[Chilean] miners have stopped work in [l:Arica].',
       claims: ['Chilean protest Arica'],
     },
     {

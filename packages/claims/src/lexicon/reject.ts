@@ -80,7 +80,7 @@ export const reject: Lexicon = {
       oblique: 'in:talk',
       code: '120',
       example: '[Peru] failed in talks with [Chile].',
-      claims: [],
+      claims: ['Peru reject Chile'],
     },
     {
       verbs: 'reject oppose block veto obstruct thwart',
@@ -101,14 +101,14 @@ export const reject: Lexicon = {
       nouns: 'refusal',
       target: 'inner of',
       code: '120',
-      example: "[Peru]'s refusal to meet [Chile] was expected.",
+      example: "News of [Peru]'s refusal to meet [Chile] spread.",
       claims: ['Peru reject Chile'],
     },
     {
       nouns: 'rejection veto opposition defiance objection resistance',
       target: 'of+ to+ by',
       code: '120',
-      example: "[Peru]'s rejection of [Chile]'s plan was expected.",
+      example: "[Peru]'s rejection of [Chile]'s plan surprised nobody.",
       claims: ['Peru reject Chile'],
     },
     {

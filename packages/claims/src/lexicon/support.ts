@@ -123,7 +123,7 @@ export const support: Lexicon = {
       nouns: 'apology',
       target: 'to',
       code: '055',
-      example: '[Peru] offered an apology to [Chile].',
+      example: '[Peru] issued an apology to [Chile].',
       claims: ['Peru support Chile'],
     },
     {

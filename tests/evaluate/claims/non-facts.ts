@@ -1,0 +1,57 @@
+import { createExtractor } from '@newsgraph/claims';
+import type { Claim } from '@newsgraph/schema';
+import type { Measure, TaskOptions } from '../task.js';
+import { analysisOf } from './analyzer.js';
+import { marked } from './marked.js';
+import { NON_FACTS, type NonFact } from './non-facts-data.js';
+
+/** What the extractor made of a pair. */
+export interface Judged {
+  readonly pair: NonFact;
+  /** The non-fact came out as a plain fact. */
+  readonly asserted: boolean;
+  /** The fact came out as a fact. */
+  readonly kept: boolean;
+}
+
+let extractor: ReturnType<typeof createExtractor> | undefined;
+
+/** The claims of a marked sentence. */
+export function claimsOf(source: string, published?: string): Claim[] {
+  const { document, linked } = marked(source, published);
+  extractor ??= createExtractor();
+  return extractor.extract(document, analysisOf(document), linked);
+}
+
+/** A country stands for its adjective: both forms have one id. */
+const ADJECTIVES: Readonly<Record<string, string>> = { Peruvian: 'Peru', Kenyan: 'Kenya', Ghanaian: 'Ghana' };
+
+const final = (id: string) => ADJECTIVES[id] ?? id;
+
+function states(claims: readonly Claim[], fact: string, own: boolean): boolean {
+  return claims.some((claim) => {
+    if (claim.polarity !== 'affirmed' || claim.modality !== 'actual') return false;
+    if (own && claim.attribution !== undefined) return false;
+    const [subject, predicate, object] = [final(claim.subject), claim.predicate, final(claim.object)];
+    return [`${subject} ${predicate} ${object}`, `${object} ${predicate} ${subject}`].includes(fact);
+  });
+}
+
+/** Reads every pair. */
+export function judgeNonFacts(): Judged[] {
+  return NON_FACTS.map((pair) => ({
+    pair,
+    asserted: states(claimsOf(pair.nonFact), pair.fact, pair.kind === 'attributed'),
+    kept: states(claimsOf(pair.twin), pair.fact, false),
+  }));
+}
+
+/** Non-facts that come out as facts, and facts that are kept, in per cent. */
+export function* measureNonFacts(options: TaskOptions): Iterable<Measure> {
+  if (options.set && options.set !== 'non-facts') return;
+  const judged = judgeNonFacts();
+  const share = (test: (judged: Judged) => boolean) => (100 * judged.filter(test).length) / judged.length;
+  const row = { task: 'claims', set: 'non-facts', n: judged.length };
+  yield { ...row, measure: 'non-facts asserted %', value: share((j) => j.asserted) };
+  yield { ...row, measure: 'twins kept %', value: share((j) => j.kept) };
+}
