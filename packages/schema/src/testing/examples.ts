@@ -9,6 +9,7 @@ import type {
 } from '../index.js';
 
 const id = 'df3s2gfyzsszart7n';
+const story = 'sf3s2gfyzsszart7n';
 
 const document: Required<Document> = {
   id,
@@ -19,7 +20,7 @@ const document: Required<Document> = {
   published: '2022-01-13T12:20:00+01:00',
   publisher: 'Continental Wire',
   authors: ['Moscow desk'],
-  story: id,
+  story,
   blocks: [
     { start: 0, end: 5, kind: 'title' },
     { start: 7, end: 47, kind: 'paragraph' },
@@ -134,7 +135,7 @@ const edge: Required<EdgeAttributes> = {
 
 const attributes: GraphAttributes = {
   title: 'Talks',
-  documents: [{ id, title: 'Talks', uri: 'talks.txt', publisher: 'A', published: '2022-01-13', story: id }],
+  documents: [{ id, title: 'Talks', uri: 'talks.txt', publisher: 'A', published: '2022-01-13', story }],
   generator: 'newsgraph',
   version: '0.1.0',
 };
@@ -157,7 +158,7 @@ export const good = {
   document: [document, { id, text: 'A', language: 'und' }],
   mention: [mention, { document: id, start: 0, end: 1, type: 'law', form: 'nominal', score: 0 }],
   entity: [entity, { id: 'Q159', label: 'Russia', type: 'country', aliases: [] }],
-  claim: [claim, { ...claim, time: {} }],
+  claim: [claim, { ...claim, time: {} }, { ...claim, time: { start: '2021-09', end: '2021' } }],
   graph: [graph, { ...graph, nodes: [], edges: [] }],
 };
 
@@ -245,7 +246,7 @@ export const bad: [keyof typeof good, string, unknown, string][] = [
 ];
 
 function expected(path: string): string {
-  return `${path} must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"`;
+  return `${path} must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?$"`;
 }
 
 function withNode(attributes: unknown): unknown {
