@@ -92,7 +92,7 @@ test('the page holds the same graph and can be read again', () => {
   const [, json] = /<script\b[^>]*id="newsgraph-graph"[^>]*>\s*(\{.*?)<\/script>/s.exec(page)!;
   const graph: GraphFile = JSON.parse(json!);
   expect(graph).toEqual(JSON.parse(built.read('graph.json')));
-  expect(readGraph(page, { name: 'explorer.html' }).size).toBe(graph.edges.length);
+  expect(readGraph(new TextEncoder().encode(page), { name: 'explorer.html' }).size).toBe(graph.edges.length);
 });
 
 /** The values of the attribute `evidence` of every edge in a GEXF file. */
