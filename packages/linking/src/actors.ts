@@ -28,11 +28,27 @@ function worthKeeping(reading: Reading, group: Group): boolean {
   return !(begins && PLAIN_WORD.test(group.name)) && group.name.length > 2;
 }
 
+/** "Artificial pancreas (AP)": letters that the text gives to something without a name. */
+function isDefinedOtherwise(reading: Reading, group: Group): boolean {
+  const letters = group.name;
+  if (!/^[A-Z]{2,6}$/.test(letters)) return false;
+  return group.spans.some(({ span: { first } }) => {
+    const start = first - 1 - letters.length;
+    if (start < 0 || reading.words[first - 1] !== '(') return false;
+    for (let i = 0; i < letters.length; i++) {
+      const word = reading.words[start + i]!;
+      if (reading.capital[start + i] || word[0]?.toUpperCase() !== letters[i]) return false;
+    }
+    return true;
+  });
+}
+
 /** The entities of a document. Those that the base does not know get ids `local:DOCUMENT#n`, counted from 1. */
 export function chooseActors(scene: Scene, groups: readonly Group[]): Actor[] {
   const actors: Actor[] = [];
   let unknown = 0;
   for (const group of groups) {
+    if (isDefinedOtherwise(scene.reading, group)) continue;
     const choice = choose(scene, group);
     const { chosen } = choice;
     if (chosen) {

@@ -7,6 +7,9 @@ import type { KnowledgeBase } from './knowledge-base.js';
 import { nameMentions } from './name-mentions.js';
 import { inOrder, mentionRecord, type Placed } from './placed.js';
 import { type Reading, readDocument } from './reading.js';
+import { openDiscourse } from './refer/discourse.js';
+import { findNominals } from './refer/nominals.js';
+import { findPronouns } from './refer/pronouns.js';
 import { baseSpans } from './spans/base-spans.js';
 import { mergeSpans } from './spans/merge-spans.js';
 import { taggedSpans } from './spans/tagged-spans.js';
@@ -19,6 +22,20 @@ export interface Linking {
   readonly mentions: readonly Placed[];
 }
 
+/** Adds offices and definite nouns, then pronouns, which may refer to any of those before. */
+function withReferences(
+  reading: Reading,
+  context: Context,
+  actors: readonly Actor[],
+  names: readonly Placed[],
+): Placed[] {
+  const taken = new Uint8Array(reading.analysis.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const nominals = findNominals(openDiscourse(reading, actors, names), taken, context.date);
+  const nouns = inOrder([...names, ...nominals]);
+  return inOrder([...nouns, ...findPronouns(openDiscourse(reading, actors, nouns))]);
+}
+
 /** Names, then who they mean, then what else refers to them. */
 export function linkReading(document: Document, analysis: Analysis, knowledge: KnowledgeBase): Linking {
   const reading = readDocument(document, analysis, knowledge);
@@ -26,7 +43,8 @@ export function linkReading(document: Document, analysis: Analysis, knowledge: K
   const groups = groupNames(reading, spans);
   const context = documentContext(reading, groups);
   const actors = chooseActors({ reading, context }, groups);
-  const mentions = inOrder(nameMentions({ reading, context }, actors));
+  const names = inOrder(nameMentions({ reading, context }, actors));
+  const mentions = withReferences(reading, context, actors, names);
   return { reading, context, actors, mentions };
 }
 

@@ -3,7 +3,7 @@ import type { Candidate } from '../knowledge-base.js';
 import { mainCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
-import { nameVariants } from './variants.js';
+import { type NameVariant, nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
 const MOST_CANDIDATES = 24;
@@ -16,15 +16,16 @@ function allowed(group: Group, candidate: Candidate): boolean {
   const { name } = group;
   const acronym = name === name.toUpperCase() && name.length < 7 && !name.includes(' ');
   if (candidate.kind === 'acronym' && !acronym) return false;
+  if (group.key.length < 4 && !candidate.exact && candidate.kind !== 'acronym') return false;
   if (candidate.kind === 'surname') return group.type === 'person' || group.type === undefined;
   return true;
 }
 
-/** All names of a group, the fullest first, each followed by the other forms it is known under. */
-function namesOf(group: Group): string[] {
+/** All names of a group, the fullest first, each followed by the other forms it may be known under. */
+function namesOf(group: Group): NameVariant[] {
   const person = group.type === 'person';
   const names = [group.name, ...group.others].sort((a, b) => b.length - a.length);
-  return names.flatMap((name) => [name, ...nameVariants(name, person)]);
+  return names.flatMap((name) => [{ name, similarity: 1 }, ...nameVariants(name, person)]);
 }
 
 /** The country's institution that a bare name means, by the country beside it or the one the text is about. */
@@ -51,11 +52,13 @@ function institutionOf({ reading, context }: Scene, group: Group): Candidate[] {
 function candidatesOf(scene: Scene, group: Group): Candidate[] {
   const { reading } = scene;
   const institution = institutionOf(scene, group);
-  for (const name of namesOf(group)) {
+  for (const { name, similarity } of namesOf(group)) {
     const words = name.split(/\s+/).length;
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
     const found = reading.candidates(name).filter((c) => allowed(group, c));
-    if (found.length > 0) return [...institution, ...found.slice(0, MOST_CANDIDATES)];
+    if (found.length === 0) continue;
+    const weighed = similarity === 1 ? found : found.map((c) => ({ ...c, similarity }));
+    return [...institution, ...weighed.slice(0, MOST_CANDIDATES)];
   }
   if (institution.length > 0) return institution;
   if (group.type === 'person' && !group.name.includes(' ')) return [];
@@ -76,7 +79,7 @@ function threshold(group: Group, { candidate, features }: Scored, rivals: number
   const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
   if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
-    if (candidate.kind === 'surname') return 1.15;
+    if (candidate.kind === 'surname') return 1.5;
     const single = !group.name.includes(' ');
     return single ? 1.3 : 0.9;
   }

@@ -5,6 +5,8 @@ import type { Group } from './group.js';
 export interface Context {
   /** How often each country is named, as such, by adjective or by people, by id. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How often each folded name of a country, as such, stands in the text. */
+  readonly surfaces: ReadonlyMap<string, number>;
   /** Number of country names in all. */
   readonly named: number;
   /** Lower-case words of the document. */
@@ -18,26 +20,40 @@ export interface Context {
 
 const KINDS = new Set(['label', 'alias', 'acronym', 'short', 'demonym', 'adjective']);
 
-function countCountries(reading: Reading): Map<string, number> {
-  const counts = new Map<string, number>();
+interface CountryCounts {
+  readonly countries: Map<string, number>;
+  readonly surfaces: Map<string, number>;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function countCountries(reading: Reading): CountryCounts {
+  const counts: CountryCounts = { countries: new Map(), surfaces: new Map() };
   const { length } = reading.analysis;
-  const add = (name: string) => {
-    const found = reading.candidates(name).find((c) => c.type === 'country' && KINDS.has(c.kind) && c.exact);
-    if (found) counts.set(found.id, (counts.get(found.id) ?? 0) + 1);
+  const count = (name: string) => {
+    const found = reading
+      .candidates(name)
+      .find((c) => c.type === 'country' && KINDS.has(c.kind) && (c.exact || c.kind === 'acronym'));
+    if (!found) return;
+    add(counts.countries, found.id);
+    if (found.kind === 'label' || found.kind === 'alias') add(counts.surfaces, reading.knowledge.fold(name));
   };
   for (let i = 0; i < length; i++) {
     if (!reading.capital[i]) continue;
-    add(reading.words[i]!);
-    if (i + 1 < length && reading.capital[i + 1]) add(`${reading.words[i]} ${reading.words[i + 1]}`);
+    count(reading.words[i]!);
+    if (i + 1 < length && reading.capital[i + 1]) count(`${reading.words[i]} ${reading.words[i + 1]}`);
   }
   return counts;
 }
 
 export function documentContext(reading: Reading, groups: readonly Group[]): Context {
-  const countries = countCountries(reading);
+  const { countries, surfaces } = countCountries(reading);
   const date = /^\d{4}-\d\d-\d\d/.exec(reading.document.published ?? '')?.[0];
   return {
     countries,
+    surfaces,
     named: [...countries.values()].reduce((sum, count) => sum + count, 0),
     words: new Set(reading.lower),
     names: new Set(groups.map((group) => group.name)),

@@ -1,4 +1,5 @@
 import type { EntityType } from '@newsgraph/schema';
+import { isInstitution } from '../institutions.js';
 import type { Candidate, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
 import type { Context } from './context.js';
@@ -62,8 +63,11 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   const own = entity.type === 'country' ? entity.id : entity.country;
   if (own === undefined) return 0;
   if (group.countries.has(own)) return 1;
-  const share = context.named === 0 ? 0 : (context.countries.get(own) ?? 0) / context.named;
+  const self = entity.type === 'country' ? (context.surfaces.get(group.key) ?? 0) : 0;
+  const count = (context.countries.get(own) ?? 0) - self;
+  const share = context.named === 0 ? 0 : count / context.named;
   if (share > 0) return 0.3 + 0.5 * share;
+  if (entity.type === 'organization') return isInstitution(group.key) ? -0.8 : 0;
   if (entity.type !== 'person') return 0;
   return group.countries.size > 0 ? -0.6 : -0.2;
 }
@@ -102,8 +106,9 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
   return Math.min(1, own.filter((word) => words.has(word)).length / Math.min(4, own.length));
 }
 
-/** -1 for somebody long gone when the document was written, or whose office ended long before. */
-function eraFeature({ type, description }: KnownEntity, { year }: Context): number {
+/** Below 0 for somebody long gone when the document was written, whose office ended long before, or a former state. */
+function eraFeature({ type, subtype, description }: KnownEntity, { year }: Context): number {
+  if (subtype === 'historic state') return -0.5;
   const years = /(\d{4})[-–](\d{4})\)?$/.exec(description);
   if (type !== 'person' || !years) return 0;
   const ago = (year ?? 2020) - Number(years[2]);
@@ -120,9 +125,12 @@ function placeFeature(reading: Reading, entity: KnownEntity, group: Group): numb
     const { words, capital } = reading;
     if (words[span.last] !== ',' || !capital[span.last + 1]) continue;
     const next = words[span.last + 1]!;
-    if (!reading.candidates(next).some((c) => c.type === 'place' || c.type === 'country')) continue;
+    const regions = reading.candidates(next).filter((c) => c.type === 'place' || c.type === 'country');
+    if (regions.length === 0) continue;
     followed = true;
     if (text.includes(next)) return 1;
+    const labels = regions.slice(0, 4).map((c) => reading.knowledge.entity(c.id)?.label ?? next);
+    if (labels.some((label) => text.includes(label))) return 1;
   }
   return followed ? -0.2 : 0;
 }

@@ -159,21 +159,34 @@ function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   }
 }
 
-/** A name nobody knows that begins a longer one of the text: "Brookings" beside "Brookings Institution". */
-function joinShort(reading: Reading, groups: Map<string, Group>): void {
-  const byFirst = new Map<string, [string, Group][]>();
-  for (const [key, group] of groups) {
-    if (!key.includes(' ') || group.type !== 'organization') continue;
-    const first = wordsOf(key)[0]!;
-    const list = byFirst.get(first);
-    if (list) list.push([key, group]);
-    else byFirst.set(first, [[key, group]]);
+/** Organizations of several words by their first and by their last word. */
+function byEdgeWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+  const edges = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    if (!group.key.includes(' ') || group.type !== 'organization') continue;
+    const words = wordsOf(group.key);
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const list = edges.get(word);
+      if (list) list.push(group);
+      else edges.set(word, [group]);
+    }
   }
+  return edges;
+}
+
+/**
+ * A short name that begins or ends a longer one of the text: "Brookings" beside "Brookings Institution", "Heat" beside
+ * "Miami Heat". Not one that the base has as a place or person.
+ */
+function joinShort(reading: Reading, groups: Map<string, Group>): void {
+  const edges = byEdgeWord(groups);
   for (const [key, group] of [...groups]) {
-    if (group.type !== 'organization' || key.length < 4) continue;
-    const longer = byFirst.get(wordsOf(key)[0]!)?.find(([other]) => other.startsWith(`${key} `));
-    if (!longer || reading.candidates(group.name).length > 0) continue;
-    absorb(longer[1], group, 'short');
+    if (group.type !== 'organization' || key.length < 4 || isInstitution(key)) continue;
+    const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
+    const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
+    const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
+    if (!longer || longer === group || known) continue;
+    absorb(longer, group, 'short');
     groups.delete(key);
   }
 }

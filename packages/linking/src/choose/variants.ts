@@ -13,22 +13,28 @@ function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
+/** Another form of a name, and how sure it is the same: 1 for the same name, less for a guess. */
+export interface NameVariant {
+  readonly name: string;
+  readonly similarity: number;
+}
+
 /** "Dan Pfeiffer" → "Daniel Pfeiffer"; without middle names and initials. */
-function personVariants(name: string): string[] {
+function personVariants(name: string): NameVariant[] {
   const words = name.split(/\s+/);
   if (words.length < 2) return [];
   const rest = words.slice(1).join(' ');
-  const full = (NICKNAMES.get(words[0]!.toLowerCase()) ?? []).map((first) => `${capitalised(first)} ${rest}`);
-  const short = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
-  return [...full, ...short];
+  const full = NICKNAMES.get(words[0]!.toLowerCase()) ?? [];
+  const short = words.length > 2 ? [{ name: `${words[0]} ${words.at(-1)}`, similarity: 0.84 }] : [];
+  return [...full.map((first) => ({ name: `${capitalised(first)} ${rest}`, similarity: 0.95 })), ...short];
 }
 
 /** "Nouri al-Maliki" is looked up as Maliki when the text has only "al-Maliki". */
 const PARTICLE = /^(?:al|el|bin|ibn|von|van|de|da|di|du|la)[-\s](?=\p{L})/iu;
 
 /** Other forms of a name under which the base may have it, likeliest first. */
-export function nameVariants(name: string, person: boolean): string[] {
-  if (person) return [...personVariants(name), ...(PARTICLE.test(name) ? [name.replace(PARTICLE, '')] : [])];
-  const bare = withoutForm(name);
-  return bare === undefined ? [] : [bare];
+export function nameVariants(name: string, person: boolean): NameVariant[] {
+  const bare = person ? name.replace(PARTICLE, '') : withoutForm(name);
+  const same = bare === undefined || bare === name ? [] : [{ name: bare, similarity: 1 }];
+  return person ? [...personVariants(name), ...same] : same;
 }

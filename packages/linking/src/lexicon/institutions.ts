@@ -1,7 +1,7 @@
 /** Words by which a name is an institution that every state has: its country must be told from the context. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `ministry department parliament congress senate army navy airforce force forces police court cabinet treasury
-  government administration assembly bank council guard command office agency service bureau prosecutor prosecutors
+  government administration assembly party bank council guard command office agency service bureau prosecutor prosecutors
   embassy consulate house commission military`.split(/\s+/),
 );
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../knowledge-base.js';
+import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from '../lexicon/institutions.js';
 import { STOP_NAMES, STOP_PHRASES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import { hasXpos } from '../tags.js';
@@ -47,10 +48,25 @@ const WELL_KNOWN: Readonly<Record<string, number>> = {
   person: 560,
 };
 
+function isPlace({ type, kind }: Candidate): boolean {
+  return (type === 'place' || type === 'country') && kind !== 'metonym';
+}
+
 /** Whether one capitalised word alone, not marked by the tagger, is surely this name. */
 function wordStands(reading: Reading, token: number, candidates: readonly Candidate[]): boolean {
   const word = reading.words[token]!;
-  if (STOP_NAMES.has(reading.lower[token]!) && word !== word.toUpperCase()) return false;
+  const upper = word === word.toUpperCase();
+  if (STOP_NAMES.has(reading.lower[token]!) && !upper) return false;
+  if (INSTITUTION_WORDS.has(reading.lower[token]!) && !BARE_INSTITUTIONS.has(reading.lower[token]!))
+    return false;
+  const sentence = reading.analysis.sentences.first[reading.sentence[token]!]!;
+  if (
+    upper &&
+    word.length > 3 &&
+    token - sentence < 3 &&
+    candidates.some((c) => isPlace(c) && c.prior >= 250)
+  )
+    return true;
   const shouted = reading.shouted[reading.sentence[token]!] === 1;
   const proper = hasXpos(reading.analysis, token, 'NNP', 'NNPS');
   return candidates.some((c) => {
@@ -58,7 +74,8 @@ function wordStands(reading: Reading, token: number, candidates: readonly Candid
     if (c.kind === 'short' && word.length < 6) return reading.words[token - 1] === ',' && c.exact;
     if (c.kind === 'acronym' || (word.length < 5 && word === word.toUpperCase()))
       return word.length > 1 && word === word.toUpperCase() && c.prior >= 250 && !shouted;
-    return proper && c.prior >= WELL_KNOWN[c.type]!;
+    const where = isPlace(c) && /^(?:in|of|near|from|at)$/.test(reading.lower[token - 1] ?? '');
+    return proper && c.prior >= (where ? 250 : WELL_KNOWN[c.type]!);
   });
 }
 
@@ -73,7 +90,8 @@ function wordsStand(
   for (let i = first; i < last; i++) capitals += reading.capital[i]!;
   if (capitals < 2) {
     const long = last - first > 2 && candidates.some((c) => c.type === 'event' && c.prior >= 200);
-    return long || candidates.some((c) => c.exact && c.prior >= 200);
+    const body = INSTITUTION_WORDS.has(reading.lower[last - 1]!) && candidates.some((c) => c.prior >= 150);
+    return long || body || candidates.some((c) => c.exact && c.prior >= 200);
   }
   return candidates.some((c) => c.exact || c.prior >= 150 || c.type === 'person');
 }

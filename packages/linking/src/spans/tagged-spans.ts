@@ -30,7 +30,7 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
 /** Whether nothing but titles, days, furniture or numbers is left: no name. */
 export function isNoise(reading: Reading, first: number, last: number): boolean {
   if (first >= last) return true;
-  const name = reading.analysis.text.slice(reading.analysis.start[first]!, reading.analysis.end[last - 1]!);
+  const name = nameOf(reading, first, last);
   const phrase = name.toLowerCase();
   if (STOP_PHRASES.has(phrase) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name))
     return true;
@@ -49,23 +49,56 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
 /** Whether one word is a people or an adjective and no country's own name. */
 function isPeople(reading: Reading, first: number, last: number): boolean {
   if (last - first > 2) return false;
-  const name = reading.analysis.text.slice(reading.analysis.start[first]!, reading.analysis.end[last - 1]!);
+  const name = nameOf(reading, first, last);
   if (reading.knowledge.demonym(name) === undefined) return false;
   return !reading.candidates(name).some((c) => c.kind === 'label' && c.prior >= 400);
 }
 
-function spanOf(reading: Reading, mention: Mention): NamedSpan | undefined {
+/** "al-Maliki": the article and hyphen that the tagger left out belong to the name. */
+function withArticle(reading: Reading, first: number): number {
+  const { lower, sentence, analysis } = reading;
+  if (first < 2 || lower[first - 1] !== '-' || sentence[first - 2] !== sentence[first]) return first;
+  const joined = analysis.end[first - 2] === analysis.start[first - 1];
+  return joined && /^(?:al|el|ul|ad|as|ar|abd|abu)$/.test(lower[first - 2]!) ? first - 2 : first;
+}
+
+function nameOf(reading: Reading, first: number, last: number): string {
+  return reading.analysis.text.slice(reading.analysis.start[first]!, reading.analysis.end[last - 1]!);
+}
+
+const CUT = /^(?:and|['’]s|['’]|,|;)$/;
+
+/**
+ * A span that nobody bears is cut at "and", commas and possessive marks when a piece is somebody's name: "London's
+ * Heathrow Airport" is two.
+ */
+function pieces(reading: Reading, first: number, last: number): [number, number][] {
+  const whole: [number, number][] = [[first, last]];
+  const cuts: number[] = [];
+  for (let i = first + 1; i < last - 1; i++) if (CUT.test(reading.lower[i]!)) cuts.push(i);
+  if (cuts.length === 0 || reading.candidates(nameOf(reading, first, last)).length > 0) return whole;
+  const bounds = [first - 1, ...cuts, last];
+  const parts = bounds.slice(1).map((end, i): [number, number] => [bounds[i]! + 1, end]);
+  const known = parts.filter(
+    ([from, to]) => from < to && reading.candidates(nameOf(reading, from, to)).length > 0,
+  );
+  return known.length > 0 ? parts.filter(([from, to]) => from < to) : whole;
+}
+
+function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   const range = tokenRange(reading.analysis, mention);
-  if (range.first >= range.last || !reading.readable[reading.sentence[range.first]!]) return undefined;
-  const [first, last] = trimmed(reading, range.first, range.last, mention.type);
-  if (isNoise(reading, first, last) || isPeople(reading, first, last)) return undefined;
-  const name = reading.analysis.text.slice(reading.analysis.start[first]!, reading.analysis.end[last - 1]!);
-  return { first, last, name, tagged: mention.type, score: mention.score };
+  if (range.first >= range.last || !reading.readable[reading.sentence[range.first]!]) return [];
+  return pieces(reading, range.first, range.last).flatMap(([from, to]): NamedSpan[] => {
+    const [start, last] = trimmed(reading, from, to, mention.type);
+    if (isNoise(reading, start, last) || isPeople(reading, start, last)) return [];
+    const first = withArticle(reading, start);
+    return [{ first, last, name: nameOf(reading, first, last), tagged: mention.type, score: mention.score }];
+  });
 }
 
 /** The name tagger's spans without titles, days and furniture. */
 export function taggedSpans(reading: Reading): NamedSpan[] {
   return reading.analysis.names.flatMap((mention) =>
-    mention.form === 'name' ? (spanOf(reading, mention) ?? []) : [],
+    mention.form === 'name' ? spansOf(reading, mention) : [],
   );
 }

@@ -3,8 +3,10 @@ import { addHandRows } from './hand/rows.js';
 import { aliasPrefixes } from './mend/alias-prefixes.js';
 import { arabicArticles } from './mend/arabic-articles.js';
 import { borrowedNames } from './mend/borrowed-names.js';
+import { companyNames } from './mend/company-names.js';
 import { headsOfState } from './mend/heads-of-state.js';
 import { institutionCountries } from './mend/institution-countries.js';
+import { localNames } from './mend/local-names.js';
 import { noiseEvents } from './mend/noise-events.js';
 import { realms } from './mend/realms.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
@@ -26,6 +28,8 @@ const MENDS: readonly Mend[] = [
   aliasPrefixes,
   strayMetonyms,
   borrowedNames,
+  localNames,
+  companyNames,
   arabicArticles,
   stateAbbreviations,
   institutionCountries,

@@ -1,0 +1,41 @@
+/** Nouns by which a text refers back to an organization, with words one of which must describe it; none for any. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    alliance: ['alliance', 'nato', 'pact'],
+    bloc: ['union', 'bloc', 'intergovernmental', 'community', 'association'],
+    coalition: ['alliance', 'coalition', 'intergovernmental', 'pact'],
+    organization: ['organization', 'organisation', 'intergovernmental'],
+    organisation: ['organization', 'organisation', 'intergovernmental'],
+    union: ['union'],
+    agency: ['agency', 'service', 'reuters', 'tass'],
+    ministry: ['ministry', 'department'],
+    department: ['department', 'ministry'],
+    company: ['company', 'corporation', 'inc', 'corp', 'manufacturer', 'airline', 'bank'],
+    firm: ['company', 'corporation', 'firm', 'inc'],
+    airline: ['airline', 'airlines', 'airways'],
+    bank: ['bank'],
+    party: ['party', 'political party'],
+    court: ['court', 'tribunal'],
+    parliament: ['parliament', 'assembly', 'congress', 'duma', 'legislature'],
+    council: ['council'],
+    commission: ['commission'],
+    committee: ['committee'],
+    network: ['network', 'broadcaster', 'channel', 'television'],
+    broadcaster: ['broadcaster', 'channel', 'network', 'television'],
+    newspaper: ['newspaper', 'times', 'post', 'journal'],
+    university: ['university', 'college'],
+    militia: ['militia', 'armed group', 'army'],
+    group: ['group', 'armed', 'organization', 'intergovernmental', 'movement', 'alliance', 'militant'],
+    movement: ['movement', 'group'],
+  }),
+);
+
+/** Nouns by which a text refers back to a country. */
+export const COUNTRY_NOUNS: ReadonlySet<string> = new Set('country nation kingdom republic'.split(' '));
+
+/** Words before a noun that make it another one than that of which the text spoke. */
+export const OTHERNESS: ReadonlySet<string> = new Set(
+  'other another third neighboring neighbouring host same every each foreign first second last next new old former west western eastern northern southern arab african european asian poor rich developing small large big'.split(
+    ' ',
+  ),
+);

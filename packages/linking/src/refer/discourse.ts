@@ -1,0 +1,127 @@
+import type { EntityType } from '@newsgraph/schema';
+import type { Actor } from '../actors.js';
+import { genderOf } from '../gender.js';
+import type { Placed } from '../placed.js';
+import type { Reading } from '../reading.js';
+import type { Gender } from '../roles.js';
+import { hasDeprel } from '../tags.js';
+
+/** What a text can refer back to: mentions so far, newest last, and what is known of each entity. */
+export interface Discourse {
+  readonly reading: Reading;
+  readonly mentions: readonly Placed[];
+  type(id: string): EntityType;
+  gender(id: string): Gender | undefined;
+  /** Lower-case words that describe an entity: names, subtype, description, roles. */
+  description(id: string): string;
+  roles(id: string): readonly string[];
+  country(id: string): string | undefined;
+}
+
+export function openDiscourse(
+  reading: Reading,
+  actors: readonly Actor[],
+  mentions: readonly Placed[],
+): Discourse {
+  const { knowledge } = reading;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const types = new Map(mentions.map((mention) => [mention.entity, mention.type]));
+  const described = new Map<string, string>();
+  const describe = (id: string): string => {
+    const entity = id.includes('#') ? undefined : knowledge.entity(id);
+    const actor = byId.get(id);
+    const parts = [entity?.label, entity?.subtype, entity?.description, actor?.group.name];
+    return [...parts, ...(actor?.group.others ?? []), ...(actor?.group.roles ?? [])].join(' ').toLowerCase();
+  };
+  return {
+    reading,
+    mentions,
+    type: (id) => types.get(id) ?? 'organization',
+    gender(id) {
+      const actor = byId.get(id);
+      return actor && genderOf(actor.group, knowledge.fold);
+    },
+    description(id) {
+      let text = described.get(id);
+      if (text === undefined) {
+        text = describe(id);
+        described.set(id, text);
+      }
+      return text;
+    },
+    roles: (id) => [...(byId.get(id)?.group.roles ?? [])],
+    country(id) {
+      const [beside] = byId.get(id)?.group.countries ?? [];
+      return beside ?? (id.includes('#') ? undefined : knowledge.entity(id)?.country);
+    },
+  };
+}
+
+/** The token of a mention on which its clause hangs. */
+function headOf(reading: Reading, { first, last }: Placed): number {
+  const { head } = reading.analysis;
+  for (let i = first; i < last; i++) if (head[i]! < first || head[i]! >= last) return i;
+  return last - 1;
+}
+
+export function isSubject(reading: Reading, mention: Placed): boolean {
+  return hasDeprel(reading.analysis, headOf(reading, mention), 'nsubj', 'nsubj:pass');
+}
+
+export interface Search {
+  /** Token before which to look. */
+  readonly before: number;
+  /** How many sentences back, 0 for the same only. */
+  readonly sentences: number;
+  readonly fits: (mention: Placed) => boolean;
+  /** Prefer subjects: of the sentence the one who speaks, else the first, or the nearest. */
+  readonly prefer?: 'first subject' | 'nearest subject';
+}
+
+const SPEECH =
+  /^(?:say|tell|add|warn|claim|insist|note|argue|announce|declare|state|write|ask|suggest|explain)$/;
+
+/** How much a mention stands out in its sentence: who speaks, then subjects, then the rest. */
+function salience(reading: Reading, mention: Placed): number {
+  if (!isSubject(reading, mention)) return 0;
+  const head = reading.analysis.head[headOf(reading, mention)]!;
+  return head >= 0 && SPEECH.test(reading.analysis.lemma[head]!) ? 2 : 1;
+}
+
+/**
+ * The nearest earlier mention that fits, sentence by sentence backwards; with `prefer` the one that stands out most in
+ * the nearest sentence that has any (grammatical roles are ranked so by Lappin and Leass 1994).
+ */
+export function findBefore(
+  { reading, mentions }: Discourse,
+  { before, sentences, fits, prefer }: Search,
+): Placed | undefined {
+  const here = reading.sentence[before]!;
+  let found: Placed | undefined;
+  let best = -1;
+  for (let i = lastBefore(mentions, before); i >= 0; i--) {
+    const mention = mentions[i]!;
+    const where = reading.sentence[mention.first]!;
+    if (where < here - sentences || (found && where !== reading.sentence[found.first])) break;
+    if (!fits(mention)) continue;
+    if (!prefer) return mention;
+    const rank = salience(reading, mention);
+    if (rank > best || (rank === best && rank > 0 && prefer === 'first subject')) {
+      found = mention;
+      best = rank;
+    }
+  }
+  return found;
+}
+
+/** Index of the last mention that ends at or before a token. Mentions are in text order and do not overlap. */
+function lastBefore(mentions: readonly Placed[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,98 @@
+import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../lexicon/nominals.js';
+import { ROLE_NOUNS } from '../lexicon/roles.js';
+import type { Placed } from '../placed.js';
+import { type Discourse, findBefore } from './discourse.js';
+import { type OfficePhrase, officeHolder, officePhraseAt } from './offices.js';
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+const MOST_MODIFIERS = 4;
+
+/** Whether a phrase speaks of another than those before: "the neighbouring country". */
+function isOther(discourse: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OTHERNESS.has(discourse.reading.lower[i]!)) return true;
+  return false;
+}
+
+function organization(discourse: Discourse, token: number, noun: string): Placed | undefined {
+  const words = ORGANIZATION_NOUNS.get(noun)!;
+  const fits = ({ type, entity, form }: Placed) =>
+    type === 'organization' &&
+    form === 'name' &&
+    words.some((word) => discourse.description(entity).includes(word));
+  return findBefore(discourse, { before: token, sentences: 3, fits });
+}
+
+function country(discourse: Discourse, token: number): Placed | undefined {
+  const fits = ({ type }: Placed) => type === 'country';
+  return findBefore(discourse, { before: token, sentences: 2, fits, prefer: 'nearest subject' });
+}
+
+function mention(first: number, last: number, to: Placed, score: number): Placed {
+  return { first, last, form: 'nominal', type: to.type, entity: to.entity, score, via: 'nominal' };
+}
+
+/** "The alliance", "the country" at a definite article. */
+function definiteAt(discourse: Discourse, first: number): Placed | undefined {
+  const { reading } = discourse;
+  const sentence = reading.sentence[first]!;
+  for (let i = first + 1; i <= first + MOST_MODIFIERS && reading.sentence[i] === sentence; i++) {
+    const noun = reading.lower[i]!;
+    if (reading.capital[i] || !/^[\p{L}\p{N}-]+$/u.test(noun)) return undefined;
+    const isOrganization = ORGANIZATION_NOUNS.has(noun);
+    if (!isOrganization && !COUNTRY_NOUNS.has(noun)) continue;
+    const next = reading.lower[i + 1] ?? '';
+    if (/^(?:of|for|that|which|where|led|called|-)$/.test(next) || isOther(discourse, first + 1, i))
+      return undefined;
+    const bare =
+      i === first + 1 ||
+      /^\d+$|-nation$|-member$|-country$|^military$|^western$|^security$/.test(reading.lower[i - 1]!);
+    const to = isOrganization
+      ? bare && organization(discourse, first, noun)
+      : i === first + 1 && country(discourse, first);
+    return to ? mention(first, i + 1, to, 0.65) : undefined;
+  }
+  return undefined;
+}
+
+/** The person whom an office without a name means. */
+function officeMention(
+  discourse: Discourse,
+  phrase: OfficePhrase,
+  date: string | undefined,
+): Placed | undefined {
+  const holder = officeHolder(discourse, phrase, date);
+  if (!holder) return undefined;
+  const { first, last } = phrase;
+  return {
+    first,
+    last,
+    form: 'nominal',
+    type: 'person',
+    entity: holder.person,
+    score: holder.score,
+    via: 'office',
+  };
+}
+
+/**
+ * Mentions by a definite noun ("the alliance", "the country") or an office ("the Russian foreign minister", "the
+ * president") where what is meant is known; `taken` marks tokens that are in other mentions.
+ */
+export function findNominals(discourse: Discourse, taken: Uint8Array, date: string | undefined): Placed[] {
+  const { reading } = discourse;
+  const found: Placed[] = [];
+  for (let i = 0; i < reading.analysis.length; i++) {
+    if (!reading.readable[reading.sentence[i]!] || taken[i]) continue;
+    const word = reading.lower[i]!;
+    let next: Placed | undefined;
+    if (DEFINITE.has(word)) next = definiteAt(discourse, i);
+    else if (ROLE_NOUNS.has(word)) {
+      const phrase = officePhraseAt(reading, i, taken);
+      next = phrase && officeMention(discourse, phrase, date);
+    }
+    if (!next) continue;
+    found.push(next);
+    i = next.last - 1;
+  }
+  return found;
+}

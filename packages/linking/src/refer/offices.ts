@@ -1,0 +1,110 @@
+import { countryBeside } from '../institutions.js';
+import { ROLE_MODIFIERS } from '../lexicon/roles.js';
+import type { Placed } from '../placed.js';
+import type { Reading } from '../reading.js';
+import { type Discourse, findBefore } from './discourse.js';
+
+/** An office that stands for its holder: "the Russian foreign minister". */
+export interface OfficePhrase {
+  /** Half-open range of the tokens of the office, without article and country. */
+  readonly first: number;
+  readonly last: number;
+  readonly office: string;
+  readonly country?: string;
+}
+
+/** Offices that many hold at once, or none in particular. */
+const COMMON = new Set(
+  `official officials officer officers member members leader leaders partner fellow wife husband son daughter brother
+  sister father mother friend ministers presidents senators representatives lawmakers ambassadors diplomats negotiators
+  chiefs heads generals secretaries commanders spokesmen host candidate expert analyst author writer player owner
+  soldier doctor teacher actor artist judge lawyer veteran general executive manager director journalist reporter
+  professor coach student scientist singer activist engineer investor businessman head chief`.split(/\s+/),
+);
+
+const NAMED_NEXT = /^[,(]$/;
+
+/** Whether a name right after, or after a comma, says who it is already. */
+function isNamed(reading: Reading, last: number, taken: Uint8Array): boolean {
+  const next = NAMED_NEXT.test(reading.words[last] ?? '') ? last + 1 : last;
+  return (
+    next < taken.length &&
+    taken[next] === 1 &&
+    reading.capital[next] === 1 &&
+    reading.sentence[next] === reading.sentence[last - 1]
+  );
+}
+
+/** Whether the phrase explains a name before it: "Ada Voss, the president of Arland". */
+function isApposition(reading: Reading, first: number, taken: Uint8Array): boolean {
+  for (let i = first - 1; i > 0 && first - i < 6; i--) {
+    if (reading.words[i] === ',') return taken[i - 1] === 1 && reading.capital[i - 1] === 1;
+    if (!taken[i] && !/^(?:the|['’]s|['’])$/.test(reading.lower[i]!)) return false;
+  }
+  return false;
+}
+
+/** The office whose noun is at `token`: definite, or somebody's, and not followed by its holder's name. */
+export function officePhraseAt(reading: Reading, token: number, taken: Uint8Array): OfficePhrase | undefined {
+  const { lower, sentence } = reading;
+  if (COMMON.has(lower[token]!)) return undefined;
+  let first = token;
+  while (
+    first > 0 &&
+    sentence[first - 1] === sentence[token] &&
+    !taken[first - 1] &&
+    ROLE_MODIFIERS.has(lower[first - 1]!)
+  )
+    first--;
+  let last = token + 1;
+  if (lower[token] === 'secretary' && lower[last] === 'of' && lower[last + 1] === 'state') last += 2;
+  if (isNamed(reading, last, taken) || /^(?:former|ex|ex-|then|late|acting)$/.test(lower[first]!))
+    return undefined;
+  const country = countryBeside(reading, first, last);
+  const definite = country !== undefined || lower[first - 1] === 'the';
+  if (!definite || (first > 0 && /^(?:a|an|former|ex|then)$/.test(lower[first - 1]!))) return undefined;
+  if (isApposition(reading, first, taken)) return undefined;
+  const office = lower.slice(first, last).join(' ');
+  return { first, last, office, ...(country && { country }) };
+}
+
+export interface FoundHolder {
+  readonly person: string;
+  readonly score: number;
+}
+
+/** A person of the text who has that office, or, without a country, the last word of it; the nearest, else any. */
+function heldInText(discourse: Discourse, { office, country, first }: OfficePhrase): string | undefined {
+  const noun = office.split(' ').at(-1)!;
+  const bare = office === noun;
+  const fits = ({ type, entity }: Placed) => {
+    if (type !== 'person') return false;
+    const own = discourse.country(entity);
+    if (country !== undefined && own !== country) return false;
+    const roles = discourse.roles(entity);
+    return roles.some(
+      (role) => role === office || (bare && country === undefined && role.split(' ').includes(noun)),
+    );
+  };
+  const before = findBefore(discourse, { before: first, sentences: Number.POSITIVE_INFINITY, fits });
+  return (before ?? (country === undefined ? undefined : discourse.mentions.find(fits)))?.entity;
+}
+
+/** Who holds an office: a person of the text, else the knowledge base's holder on the day of the document. */
+export function officeHolder(
+  discourse: Discourse,
+  phrase: OfficePhrase,
+  date: string | undefined,
+): FoundHolder | undefined {
+  const person = heldInText(discourse, phrase);
+  if (person) return { person, score: 0.75 };
+  if (phrase.country === undefined || date === undefined) return undefined;
+  const holders = discourse.reading.knowledge.holders({
+    country: phrase.country,
+    office: phrase.office,
+    date,
+  });
+  const [best, rival] = holders;
+  if (!best || best.score < 0.85 || (rival && rival.score > best.score - 0.15)) return undefined;
+  return { person: best.person, score: 0.7 };
+}
