@@ -1,4 +1,5 @@
 import { NewsgraphError } from '@newsgraph/schema';
+import { repairWindows1252 } from './text/characters.js';
 
 const DECLARED = [
   /<\?xml[^>]{0,100}encoding\s*=\s*["']\s*([\w.:-]{2,40})/i,
@@ -117,7 +118,10 @@ export async function decodeText(bytes: Uint8Array, mediaType?: string): Promise
   const charset = await detectCharset(bytes, mediaType);
   if (/^utf-?32/.test(charset)) return decodeUtf32(bytes, !charset.endsWith('be'));
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    const text = decoder.decode(bytes);
+    // Node 20 takes windows-1252 for Latin-1 and leaves control characters at 0x80-0x9F.
+    return decoder.encoding === 'windows-1252' ? repairWindows1252(text) : text;
   } catch (cause) {
     throw new NewsgraphError(
       'input-unsupported',

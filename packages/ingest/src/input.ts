@@ -73,5 +73,7 @@ export interface Reader {
   readonly mediaTypes: readonly string[];
   /** True when the content can only be this format, whatever the file is called. */
   readonly sniff?: (head: Head) => boolean;
+  /** Names of formats whose files can look like this one: there the extension decides. */
+  readonly yieldsTo?: readonly string[];
   readonly read: (input: Input, context: ReadContext) => AsyncIterable<Reading>;
 }

@@ -13,6 +13,10 @@ const SAMPLE = 4000;
 const ENGLISH_SHARE = 0.22;
 const FEWEST_WORDS = 20;
 
+/** Characters below which the n-gram scores are taken with a grain of salt, and how close a score is a tie. */
+const SHORT = 100;
+const NEAR_TIE = 0.95;
+
 function englishShare(sample: string): number {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return 0;
@@ -28,5 +32,9 @@ export async function identifyLanguage(text: string): Promise<string> {
   if (!/\p{L}{2}/u.test(sample)) return 'und';
   if (englishShare(sample) >= ENGLISH_SHARE) return 'en';
   const { eld } = await import('eld/small');
-  return eld.detect(sample).language || 'und';
+  const result = eld.detect(sample);
+  const { en = 0, [result.language]: best = 0 } = result.getScores();
+  // In a headline full of foreign names a near tie means nothing.
+  if (sample.length < SHORT && en > best * NEAR_TIE) return 'en';
+  return result.language || 'und';
 }

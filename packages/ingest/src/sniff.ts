@@ -93,7 +93,7 @@ export function chooseReader(input: Input): Reader | Reading {
   const head: Head = { bytes, text };
   const named = byNameOrType(input);
   const sniffed = READERS.find((reader) => reader.sniff?.(head));
-  if (sniffed) return sniffed;
+  if (sniffed) return named && sniffed.yieldsTo?.includes(named.name) ? named : sniffed;
   if (text === undefined || (controlShare(bytes) > 0 && binaryName(bytes))) {
     const what = binaryName(bytes) ?? 'binary data';
     return skip(

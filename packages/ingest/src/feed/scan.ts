@@ -88,6 +88,7 @@ export function scanFeed(xml: string): ScannedFeed {
   let counted = 0;
   let cutAt: number | undefined;
   let complete = false;
+  let ended = false;
   const lineAt = (offset: number) => {
     for (; counted < offset; counted++) if (xml.charCodeAt(counted) === 10) line++;
     return line;
@@ -105,7 +106,7 @@ export function scanFeed(xml: string): ScannedFeed {
         if (scan.field) scan.field.text += scan.field.markup ? escaped(text) : text;
       },
       onclosetag(name, implied) {
-        const atEnd = implied && parser.endIndex >= xml.length - 1;
+        const atEnd = implied && ended;
         if (atEnd && scan.item) cutAt ??= scan.item.line;
         if (scan.depth === 1) complete = !atEnd;
         close(scan, name, atEnd);
@@ -113,6 +114,8 @@ export function scanFeed(xml: string): ScannedFeed {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
+  parser.write(xml);
+  ended = true;
+  parser.end();
   return { channel: scan.channel, items: scan.items, cutAt, complete };
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../text/characters.js';
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors?|staff|author|web ?master|newsroom|desk|unknown|none|null|undefined|anonymous|guest|user|\d+|.{0,40}\b(?:desk|bureau|newsroom|stringer|correspondents?|agencies|services?|team|newsdesk|reporters?))$/iu;
+  /^(?:admin|administrator|editor|editors?|staff|(?:staff|senior|special|guest|contributing) \p{L}+|author|web ?master|newsroom|desk|unknown|none|null|undefined|anonymous|guest|user|\d+|.{0,40}\b(?:desk|bureau|newsroom|stringer|correspondents?|agencies|services?|team|newsdesk|reporters?))$/iu;
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|words|text|report|article|author|reporting|photos?)\s+)?(?:by|von|por|par)[:\s]+/iu;
 

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Skip } from '@newsgraph/schema';
 import { glob } from 'tinyglobby';
 
@@ -44,6 +44,7 @@ export async function* filesIn(
 /** The files that a glob matches, sorted. */
 export async function matches(pattern: string, hidden: boolean): Promise<string[]> {
   const paths = await glob(pattern.replaceAll('\\', '/'), {
+    absolute: isAbsolute(pattern),
     dot: hidden,
     followSymbolicLinks: false,
     onlyFiles: true,

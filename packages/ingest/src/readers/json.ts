@@ -84,6 +84,7 @@ export const jsonReader: Reader = {
   extensions: ['json', 'geojson'],
   mediaTypes: ['application/json', 'application/feed+json', 'application/ld+json', 'text/json'],
   sniff: ({ text }) => text !== undefined && /^\s*(?:\{\s*"|\[\s*\{|\{\s*\}|\[\s*\])/.test(text),
+  yieldsTo: ['JSON Lines', 'markdown'],
   async *read(input, { limits }) {
     const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
     const records = recordsOf(parse(text, input.name));

@@ -12,16 +12,18 @@ const INVISIBLE =
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** Text whose C1 controls are the Windows-1252 characters that they were meant to be. */
+export function repairWindows1252(text: string): string {
+  return text.replace(C1, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
+}
+
 /**
  * Text in NFC without characters that no reader sees: controls, zero-width and bidirectional marks, lone surrogates.
  * Every line break is `\n` (U+2029 is a blank line), every space U+0020 or a tab. Linear.
  */
 export function cleanCharacters(text: string): string {
   if (!ODD.test(text)) return text.normalize('NFC');
-  return text
-    .replace(LINE_BREAKS, '\n')
-    .replace(/\u2029/g, '\n\n')
-    .replace(C1, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
+  return repairWindows1252(text.replace(LINE_BREAKS, '\n').replace(/\u2029/g, '\n\n'))
     .replace(TAGS, '')
     .replace(LONE_SURROGATES, '')
     .replace(INVISIBLE, '')

@@ -34,7 +34,7 @@ export const LINES: readonly FurniturePattern[] = [
     'share (?:this|the|on|via|with|to|in|by)(?: (?:this|the))?(?: (?:article|story|post|page|news|video|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|e-mail|friends|your friends|social media|on|via|with|and|or)){0,8}[:.!]?',
     '(?:click|tap) to (?:share|print|email|copy|tweet)[^.]{0,80}(?:\\(opens in (?:a )?new window\\))?',
     '(?:please )?(?:share|like|tweet|comment)(?: (?:this|our|on|and|or|it|us|the|post|story|article|page|below|with|your|friends|subscribe)){1,12}[:.!]?',
-    '\\d[\\d.,]*[km]? (?:shares?|comments?|likes?|views?|retweets?|reactions?|replies)',
+    '\\d[\\d.,]*[km]? (?:shares?|comments?|likes?|retweets?|reactions?|replies)',
     '(?:\\[ ?[^\\]]{2,40} ?\\][ |·•]*){2,6}',
     '(?:print|send|e-?mail)(?: this)? (?:page|article|story|to a friend)(?: .{0,20})?',
     'sharethis|addthis|share on(?: social)?|share options|sharing options|view comments|show comments|hide comments|load comments|join the (?:conversation|discussion)|leave a (?:comment|reply)|post a comment|add a comment|no comments(?: yet)?|comments? (?:are|is) (?:closed|off|disabled)[^.]{0,60}\\.?',
