@@ -24,11 +24,16 @@ function articleFiles(folder: string): string[] {
     .sort();
 }
 
-/** A copy that is an article of its own: one more paragraph tells which. */
+/** The end of a sentence in running text, where another can follow. */
+const SENTENCE_END = /[a-z]{4}\. (?=[A-Z][a-z]+ [a-z])/g;
+
+/** A copy that is an article of its own: a sentence in its middle tells which. */
 function copyOf(text: string, n: number): string {
-  const line = `The desk filed this report as number ${n}.`;
-  const at = text.indexOf('</p>');
-  return at < 0 ? `${text}\n\n${line}\n` : `${text.slice(0, at)}</p>\n<p>${line}${text.slice(at)}`;
+  const body = text.indexOf('<body');
+  const ends = [...text.matchAll(SENTENCE_END)].filter(({ index }) => index > body);
+  const { index } = ends[ends.length >> 1]!;
+  const at = index + 6;
+  return `${text.slice(0, at)}The desk filed this as report ${n}. ${text.slice(at)}`;
 }
 
 function writeCorpus(folder: string): void {
