@@ -20,6 +20,7 @@ test.each([
   ['connect', "(await import('node:net')).connect(80, 'news.example.org')"],
   ['connect', "(await import('node:http')).get('http://127.0.0.1/')"],
   ['dns.lookup', "(await import('node:dns/promises')).lookup('news.example.org')"],
+  ['fetch', `new (await import('node:worker_threads')).Worker("fetch('http://a.example')", { eval: true })`],
   ['send', "(await import('node:dgram')).createSocket('udp4').send('a', 9, '127.0.0.1')"],
 ])('the guard sees %s: %s', (what, code) => {
   const log = join(folder, `${what}-${code.length}.log`);

@@ -63,6 +63,31 @@ test.each(LIBRARIES)('the types of $short resolve in Node and in bundlers', asyn
   await run(attw, [tarball(item), '--profile', 'esm-only']);
 });
 
+/** A module that takes every entry of every package. */
+function allEntries(): string {
+  const names = LIBRARIES.flatMap(({ manifest }) =>
+    Object.entries(manifest.publishConfig!.exports!)
+      .filter(([, target]) => typeof target === 'object')
+      .map(([path]) => manifest.name + path.slice(1)),
+  );
+  return names.map((name, i) => `export * as entry${i} from '${name}';\n`).join('');
+}
+
+test.each([
+  ['Bundler', 'ESNext'],
+  ['NodeNext', 'NodeNext'],
+])('all types hold in a strict project that resolves like %s', async (moduleResolution, module) => {
+  const compilerOptions = {
+    ...{ module, moduleResolution, strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022' },
+    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    typeRoots: [join(ROOT, 'node_modules/@types')],
+    types: ['node'],
+  };
+  writeFileSync(join(app, 'entries.ts'), allEntries());
+  writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['entries.ts'] }));
+  await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: app });
+});
+
 test.each(PUBLISHED)('$short ships its page and licence and no source, test or build note', async (item) => {
   const files = (await run('tar', ['-tzf', tarball(item)])).trim().split('\n');
   expect(files).toEqual(
