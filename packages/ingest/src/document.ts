@@ -1,6 +1,7 @@
 import { type Block, type Document, documentId, type Skip } from '@newsgraph/schema';
 import type { Limits, Reading } from './input.js';
 import { identifyLanguage } from './language.js';
+import { dateFromAddress } from './meta/dates.js';
 import type { TextBlock } from './text/blocks.js';
 import { oneLine } from './text/characters.js';
 import { labelLength } from './text/labels.js';
@@ -81,13 +82,14 @@ export async function makeDocument(draft: Draft, where: string, limits: Limits):
     );
   const authors = draft.authors?.map(plainName).filter((name) => name !== '') ?? [];
   const publisher = plainName(draft.publisher ?? '');
+  const published = draft.published ?? dateFromAddress(draft.uri ?? '');
   const document: Document = {
     id: documentId(text),
     ...(draft.uri ? { uri: draft.uri } : {}),
     ...(title === '' ? {} : { title }),
     text,
     language: await identifyLanguage(text),
-    ...(draft.published ? { published: draft.published } : {}),
+    ...(published ? { published } : {}),
     ...(publisher === '' ? {} : { publisher }),
     ...(authors.length === 0 ? {} : { authors }),
     blocks,

@@ -44,6 +44,7 @@ test.each([
   ['This material may not be published, broadcast, rewritten or redistributed without permission.', 'rights'],
   ['Write Ann B. Holm at [email protected] and Tom Reed at [email protected]', 'contact'],
   ['Contact the newsroom at desk@quay.example', 'contact'],
+  ['https://quay.example/2022/gate', 'address'],
   ['Play video', 'player'],
   ['00:12 / 03:45', 'player'],
 ])('%s goes as %s', (line, kind) => {

@@ -137,6 +137,7 @@ export const LINES: readonly FurniturePattern[] = [
     'credit',
     '\\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]dited|[Ee]diting|[Cc]ompiled|[Rr]eport)(?: and (?:writing|editing))? by (?:[("]?\\p{Lu}[^\\s]*|(?:and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|bureaus?|desk|night|news|newsroom|team)[;,.)]*|[;,&/-])(?:\\s+(?:[("]?\\p{Lu}[^\\s]*|(?:and|in|de|van|von|der|bin|al|for|the|by|additional|reporting|editing|writing|with|from|our|staff|agencies|compiled|translated|bureaus?|desk|night|news|newsroom|team)[;,.)]*|[;,&/-])){0,60}',
   ),
+  ...all('address', '<?(?:https?://|www\\.)\\S{3,400}>?'),
   ...all(
     'player',
     '(?:video|audio|gallery|photos?|slideshow|podcast|live|live blog|live updates?|watch|listen|play|pause|mute|unmute|now playing|play video|watch video|listen to (?:this )?(?:article|story)|this video can ?not be played|listen now|watch now|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|this is a carousel[^?]{0,80}|slide \\d+ of \\d+|\\d+ of \\d+|\\d+/\\d+|hide caption|toggle caption|embed|transcript|close)',

@@ -37,6 +37,11 @@ test('a long paragraph that lost its full stop stays a paragraph', () => {
   expect(kinds(`${SENTENCE}\n\n${open}\n\n${SENTENCE}`)[1]).toEqual(['paragraph', open]);
 });
 
+test('an address above the text is where it came from', () => {
+  const head = readPlainText(`https://quay.example/gate\nMinisters meet in Skare\n\n${SENTENCE}`);
+  expect(head).toMatchObject({ uri: 'https://quay.example/gate', title: 'Ministers meet in Skare' });
+});
+
 test('TITLE, SOURCE and DATE lines are metadata', () => {
   const head = readPlainText(`TITLE: Gate falls\nSOURCE: Quay Wire\nDATE: 2022-01-14\n\n${SENTENCE}`);
   expect(head).toMatchObject({ title: 'Gate falls', publisher: 'Quay Wire', published: '2022-01-14' });

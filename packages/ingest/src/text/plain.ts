@@ -4,6 +4,8 @@ import { removeFurniture } from './clean.js';
 import { type HeadMatter, takeHeadMatter } from './head-matter.js';
 import { splitParagraphs } from './paragraphs.js';
 
+const ADDRESS = /^https?:\/\/\S+$/;
+
 function kindOf(line: string, isLast: boolean): TextBlock['kind'] {
   if (isListItem(line)) return 'list';
   return !isLast && looksLikeHeading(line) ? 'heading' : 'paragraph';
@@ -16,7 +18,9 @@ function kindOf(line: string, isLast: boolean): TextBlock['kind'] {
 export function readPlainText(text: string, { findTitle = true } = {}): HeadMatter {
   const lines = splitParagraphs(cleanCharacters(text));
   const kinds = lines.map((line, i) => ({ kind: kindOf(line, i === lines.length - 1), text: line }));
-  const head = takeHeadMatter(removeFurniture(kinds));
+  // The address of a saved page often stands above its text.
+  const uri = ADDRESS.exec(lines[0] ?? '')?.[0];
+  const head = { ...(uri ? { uri } : {}), ...takeHeadMatter(removeFurniture(kinds)) };
   if (!findTitle || head.title !== undefined) return head;
   const { blocks } = head;
   const at = blocks.length > 2 && looksLikeKicker(blocks[0]!.text) ? 1 : 0;
