@@ -1,7 +1,7 @@
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import { numbered } from './communities.js';
-import { spiral } from './layout/spiral.js';
+import { components } from './layout/components.js';
+import { arrange, MARGIN } from './layout/force.js';
+import { packDiscs } from './layout/pack.js';
 import { positive, project } from './projection.js';
 import type { AnyGraph } from './types.js';
 
@@ -16,25 +16,45 @@ export interface Position {
   readonly y: number;
 }
 
-const BARNES_HUT_ABOVE = 1000;
-/** Room for a label beside a node. */
-const MARGIN = 12;
+/** Screens are wider than high, and labels stand beside their nodes. */
+const STRETCH = 1.3;
 
 function attraction({ layer, weight }: { readonly layer?: unknown; readonly weight?: unknown }): number {
   if (layer === 'cooccurrence') return 0.1 + 0.4 * positive(weight, 0);
   return 1 + Math.log2(Math.max(1, positive(weight, 1)));
 }
 
-function rounds(order: number): number {
-  return Math.max(100, Math.min(600, Math.round(300_000 / Math.max(1, order))));
+/** A piece with its places around 0, 0 and the radius that holds them. */
+interface Piece {
+  readonly nodes: readonly number[];
+  readonly places: readonly Position[];
+  readonly radius: number;
 }
 
-/** The first places, well spread: nodes with most neighbours in the middle. */
-function start(graph: AnyGraph): void {
-  const ranked = graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || Number(a) - Number(b));
-  ranked.forEach((node, rank) => {
-    graph.mergeNodeAttributes(node, spiral(rank, 10));
-  });
+function middle(values: readonly number[]): number {
+  const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+  return (low + high) / 2;
+}
+
+function centred(places: readonly Position[]): Position[] {
+  const [cx, cy] = [middle(places.map(({ x }) => x)), middle(places.map(({ y }) => y))];
+  return places.map(({ x, y }) => ({ x: x - cx, y: y - cy }));
+}
+
+type Work = ReturnType<typeof numbered>;
+
+function pieceOf(graph: Work, nodes: readonly number[], iterations: number | undefined): Piece {
+  const own = graph.nullCopy();
+  for (const node of nodes) own.addNode(node, { ...graph.getNodeAttributes(node) });
+  for (const node of nodes)
+    graph.forEachEdge(node, (edge, { weight }, source, target) => {
+      if (source === String(node)) own.addEdgeWithKey(edge, source, target, { weight });
+    });
+  arrange(own, iterations);
+  const places = centred(nodes.map((node) => own.getNodeAttributes(node) as Position));
+  const sizes = nodes.map((node) => Number(own.getNodeAttribute(node, 'size')));
+  const radius = places.reduce((far, { x, y }, i) => Math.max(far, Math.hypot(x, y) + sizes[i]!), 0);
+  return { nodes, places, radius };
 }
 
 function round(value: number): number {
@@ -42,39 +62,31 @@ function round(value: number): number {
 }
 
 /**
- * Positions for every node, in the order of the graph's nodes, the same for the same graph: ForceAtlas2 (Jacomy,
- * Venturini, Heymann, Bastian 2014) with strong gravity from a sunflower start, Barnes-Hut above 1,000 nodes, then
- * overlaps removed. Units are those of node sizes; the centre of the map is 0, 0; two decimals.
+ * Positions for every node, in the order of the graph's nodes, the same for the same graph. Each connected piece is laid
+ * out by ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014) with strong gravity from a sunflower start, Barnes-Hut
+ * above 1,000 nodes, and freed of overlaps; smaller pieces go on rings around the largest. Units are those of node sizes;
+ * the centre of the map is 0, 0; two decimals. A little wider than high, for screens and labels.
  */
 export function layout(graph: AnyGraph, options: LayoutOptions = {}): Position[] {
   if (graph.order === 0) return [];
-  const work = numbered(project(graph, { weight: attraction }));
+  const projection = project(graph, { weight: attraction });
+  const work = numbered(projection);
   graph.nodes().forEach((key, i) => {
     work.setNodeAttribute(i, 'size', positive(graph.getNodeAttribute(key, 'size'), 5));
   });
-  start(work);
-  forceAtlas2.assign(work, {
-    iterations: options.iterations ?? rounds(work.order),
-    settings: {
-      strongGravityMode: true,
-      gravity: 0.08,
-      scalingRatio: 30,
-      slowDown: 1 + Math.log(work.order),
-      edgeWeightInfluence: 1,
-      linLogMode: false,
-      outboundAttractionDistribution: false,
-      barnesHutOptimize: work.order > BARNES_HUT_ABOVE,
-      barnesHutTheta: 0.8,
-    },
+  const pieces = components(projection).map((nodes) => pieceOf(work, nodes, options.iterations));
+  pieces.sort((a, b) => b.radius - a.radius || a.nodes[0]! - b.nodes[0]!);
+  const centres = packDiscs(
+    pieces.map(({ radius }) => radius),
+    2 * MARGIN,
+  );
+  const positions: Position[] = new Array(graph.order);
+  pieces.forEach(({ nodes, places }, i) => {
+    nodes.forEach((node, j) => {
+      positions[node] = { x: (centres[i]!.x + places[j]!.x) * STRETCH, y: centres[i]!.y + places[j]!.y };
+    });
   });
-  noverlap.assign(work, { maxIterations: 150, settings: { margin: MARGIN, ratio: 1, speed: 3 } });
-  return centred(work.mapNodes((_, { x, y }) => ({ x, y })));
-}
-
-function centred(positions: readonly Position[]): Position[] {
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  const [cx, cy] = [middle(positions.map(({ x }) => x)), middle(positions.map(({ y }) => y))];
-  return positions.map(({ x, y }) => ({ x: round(x - cx), y: round(y - cy) }));
+  return centred(positions).map(({ x, y }) => ({ x: round(x), y: round(y) }));
 }
 
 /** Sets `x` and `y` on every node; see {@link layout}. */
