@@ -35,6 +35,8 @@ interface Cursor {
   at: number;
   /** Whether the tag read last closed itself. */
   closed: boolean;
+  /** Whether the outermost element has begun. */
+  rooted: boolean;
   readonly fail: (what: string, at?: number) => never;
 }
 
@@ -47,7 +49,13 @@ function cursorOf(text: string, where: string): Cursor {
       where: `${where}, line ${line}, column ${column}`,
     });
   };
-  const cursor: Cursor = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, closed: false, fail };
+  const cursor: Cursor = {
+    text,
+    at: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+    closed: false,
+    rooted: false,
+    fail,
+  };
   return cursor;
 }
 
@@ -157,6 +165,8 @@ function tag(cursor: Cursor, stack: string[], handler: XmlHandler): void {
     handler.close(element);
     return;
   }
+  if (stack.length === 0 && cursor.rooted) cursor.fail('there is more than one outermost element', start);
+  cursor.rooted = true;
   handler.open(element, attributesOf(cursor));
   if (cursor.closed) handler.close(element);
   else if (stack.push(element) > DEEPEST) cursor.fail(`elements are nested deeper than ${DEEPEST}`, start);
@@ -189,5 +199,6 @@ export function scanXml(text: string, where: string, handler: XmlHandler): void 
     if (unit === 33 || unit === 63) special(cursor, handler);
     else tag(cursor, stack, handler);
   }
+  if (!cursor.rooted) cursor.fail('there is no element');
   if (stack.length > 0) cursor.fail(`<${stack.at(-1)}> is not closed`);
 }
