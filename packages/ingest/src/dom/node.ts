@@ -73,8 +73,14 @@ export class Element {
   get className(): string {
     return this.values.class ?? '';
   }
+  set className(value: string) {
+    this.values.class = value;
+  }
   get id(): string {
     return this.values.id ?? '';
+  }
+  set id(value: string) {
+    this.values.id = value;
   }
   get src(): string {
     return this.values.src ?? '';

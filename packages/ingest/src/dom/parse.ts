@@ -6,7 +6,7 @@ import { type ChildNode, Element, Text } from './node.js';
 const MOST_ELEMENTS = 60_000;
 /** Deeper elements become neighbours of each other: nobody nests a text this deep on purpose. */
 const DEEPEST = 100;
-const IN_HEAD = /^(?:title|meta|link|base|script|style|noscript|template)$/;
+const IN_HEAD = /^(?:head|title|meta|link|base|script|style|noscript|template)$/;
 
 /** What Readability takes for the document. */
 export interface PageDocument {
@@ -58,31 +58,17 @@ function childNamed(parent: Element, name: string): Element {
   return parent.children.find((child) => child.localName === name) ?? parent.appendChild(new Element(name));
 }
 
-function moveInto(body: Element, nodes: readonly ChildNode[]): void {
-  for (const node of nodes) body.appendChild(node);
-}
-
-/** `<html>` with one `<body>` that holds everything that is not in the head, however the page is written. */
+/** `<html>` with one `<head>` and one `<body>` that holds everything else, however the page is written. */
 function frame(root: Element): { html: Element; body: Element } {
   const html = root.children.find((child) => child.localName === 'html') ?? new Element('html');
-  const outside = root.childNodes.filter((node) => node !== html);
-  const body = childNamed(html, 'body');
-  const loose = html.childNodes.filter(
-    (node) =>
-      node !== body && !(node.nodeType === 1 && (node.localName === 'head' || IN_HEAD.test(node.localName))),
+  const [head, body] = [childNamed(html, 'head'), childNamed(html, 'body')];
+  const loose = [...html.childNodes, ...root.childNodes].filter(
+    (node) => ![html, head, body].includes(node as Element),
   );
-  const isHead = (node: ChildNode) =>
-    node.nodeType === 1 && (node.localName === 'head' || IN_HEAD.test(node.localName));
-  const head = childNamed(html, 'head');
-  for (const node of outside.filter(isHead)) head.appendChild(node);
-  moveInto(
-    body,
-    loose.filter((node) => node !== head),
-  );
-  moveInto(
-    body,
-    outside.filter((node) => !isHead(node)),
-  );
+  for (const node of loose) {
+    const isHead = node.nodeType === 1 && IN_HEAD.test(node.localName);
+    (isHead ? head : body).appendChild(node);
+  }
   return { html, body };
 }
 
