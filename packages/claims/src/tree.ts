@@ -85,7 +85,8 @@ export function hasPreposition(tree: Tree, token: number, wanted: ReadonlySet<st
 /** Does the verb have "be" or an agent beside it, so that it must be passive? */
 export function isMarkedPassive(tree: Tree, verb: number): boolean {
   if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['obl:agent']) >= 0) return true;
-  return tree.analysis.xpos[verb] === TAG.VBN && child(tree, verb, REL['nsubj:pass']) >= 0;
+  if (tree.analysis.xpos[verb] !== TAG.VBN || child(tree, verb, REL['nsubj:pass']) < 0) return false;
+  return child(tree, verb, REL.aux) < 0;
 }
 
 /** Is the token a verb in the passive voice? A bare past participle after a noun counts. */
@@ -93,7 +94,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (isMarkedPassive(tree, verb)) return true;
   if (tree.analysis.xpos[verb] !== TAG.VBN) return false;
   const relation = tree.analysis.deprel[verb];
-  if (relation === REL.acl) return child(tree, verb, REL.obj) < 0;
+  if (relation === REL.acl) return child(tree, verb, REL.obj) < 0 && child(tree, verb, REL.aux) < 0;
   if (relation === REL.conj) {
     const head = tree.analysis.head[verb]!;
     return child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0 && isPassive(tree, head);

@@ -72,7 +72,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'negated',
     'Ghana retreat Togo',
     '[Ghanaian] troops refused to leave positions in [Togo].',
-    '[Ghanaian] troops chose to leave positions in [Togo].',
+    '[Ghanaian] troops managed to leave positions in [Togo].',
   ],
   [
     'negated',
@@ -177,7 +177,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'possible',
     'Ghana assault Togo',
     '[Ghana] might have shelled [Togo].',
-    '[Ghana] must be ashamed to have shelled [Togo].',
+    '[Ghana] is known to have shelled [Togo].',
   ],
   [
     'possible',
@@ -195,7 +195,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'possible',
     'Ghana sanction Togo',
     '[Ghana] is mulling an embargo against [Togo].',
-    '[Ghana] is policing an embargo against [Togo].',
+    '[Ghana] enforces an embargo against [Togo].',
   ],
   [
     'possible',
@@ -207,7 +207,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'possible',
     'Ghana mobilize Togo',
     '[Ghana] has the right to deploy troops to [Togo].',
-    '[Ghana] has the nerve to deploy troops to [Togo] again.',
+    '[Ghana] has used the night to rest and has deployed troops to [Togo].',
   ],
   [
     'possible',
@@ -219,7 +219,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'possible',
     'Ghana consult Togo',
     '[Ghana] is open to talks with [Togo].',
-    '[Ghana] is busy with talks with [Togo].',
+    '[Ghana] is engaged in talks with [Togo].',
   ],
   ['possible', 'Ghana consult Togo', '[Ghana] could meet [Togo] next week.', '[Ghana] met [Togo] last week.'],
   ['possible', 'Ghana aid Togo', '[Ghana] may be arming [Togo].', '[Ghana] has been arming [Togo].'],
@@ -296,7 +296,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'planned',
     'Ghana consult Togo',
     '[Ghana] and [Togo] agreed to hold talks.',
-    '[Ghana] and [Togo] were able to agree and held talks.',
+    '[Ghana] and [Togo] sat down at last and held talks.',
   ],
   [
     'planned',
@@ -314,13 +314,13 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'planned',
     'Ghana assault Togo',
     "[Ghana]'s plan to bomb [Togo] leaked.",
-    "[Ghana]'s war to bomb [Togo] flat went on and it bombed [Togo].",
+    '[Ghana] planned nothing and simply bombed [Togo].',
   ],
   [
     'planned',
     'Ghana sanction Togo',
     '[Ghana] threatened sanctions against [Togo].',
-    '[Ghana] enacted and enforced sanctions against [Togo].',
+    '[Ghana] now enforces sanctions against [Togo].',
   ],
   [
     'planned',
@@ -351,7 +351,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'planned',
     'Ghana mobilize Togo',
     '[Ghana] has ordered troops to be sent to [Togo].',
-    '[Ghana] has had troops sent to [Togo] and more troops deployed to [Togo].',
+    '[Ghana] has moved fast: troops were sent to [Togo] by [Ghana].',
   ],
   [
     'planned',
@@ -459,7 +459,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'conditional',
     'Ghana mobilize Togo',
     '[Ghana] would have to deploy troops to [Togo].',
-    '[Ghana] had reason to and deployed troops to [Togo].',
+    '[Ghana] had no choice and deployed troops to [Togo].',
   ],
   [
     'conditional',
@@ -514,7 +514,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'demanded',
     'Ghana sanction Togo',
     '[Benin] urged [Ghana] to cut ties with [Togo].',
-    '[Benin] followed [Ghana] and cut ties with [Togo] after [Ghana] cut ties with [Togo].',
+    '[Benin] heard on the radio that [Ghana] cut ties with [Togo].',
   ],
   [
     'demanded',
@@ -533,7 +533,7 @@ export const MORE_NON_FACTS: readonly NonFactRow[] = [
     'demanded',
     'Ghana accuse Togo',
     '[Benin] told [Ghana] to sue [Togo].',
-    '[Benin] told nobody that [Ghana] sued [Togo].',
+    '[Benin] told the press that [Ghana] sued [Togo].',
   ],
   [
     'attributed',

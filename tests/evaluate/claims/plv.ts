@@ -95,10 +95,11 @@ const CODE: Readonly<Record<string, string>> = { concede: 'YIELD', retreat: 'YIE
 export function codeOf(reading: EventReading): string {
   const plain = CODE[reading.predicate] ?? reading.predicate.toUpperCase();
   const conflict = predicate(reading.predicate)?.class?.endsWith('conflict') ?? false;
+  const material = predicate(reading.predicate)?.class === 'material conflict';
+  if (reading.code === '057' && reading.polarity === 'affirmed') return 'SUPPORT';
   if (reading.modality === 'demanded') return 'REQUEST';
   if (reading.polarity === 'negated') return conflict ? plain : 'REJECT';
-  if (reading.modality === 'planned')
-    return conflict ? 'THREATEN' : reading.predicate === 'consult' ? plain : 'AGREE';
+  if (reading.modality === 'planned') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
   return plain;
 }
 

@@ -34,14 +34,27 @@ function speaker(tree: Tree, verb: number): number {
   return child(tree, verb, REL['obl:agent']);
 }
 
+/** The subject; after "said" a name that the parser took for something else. */
+function insertedSpeaker(tree: Tree, verb: number): number {
+  const subject = child(tree, verb, REL.nsubj);
+  if (subject >= 0) return subject;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    const upos = tree.analysis.upos[c];
+    if (c > verb && (upos === POS.PROPN || upos === POS.NOUN) && preposition(tree, c) === '') return c;
+  }
+  return -1;
+}
+
 /** "Talks failed, the minister said": the clause hangs on the content, or the content on it. */
 function inserted(
   tree: Tree,
   verb: number,
   sentence: { first: number; last: number },
 ): Attribution | undefined {
-  if (rel(tree, verb) !== REL.parataxis || !SPEAKING.has(lemma(tree, verb))) return undefined;
-  const source = child(tree, verb, REL.nsubj);
+  const relation = rel(tree, verb);
+  const aside = relation === REL.parataxis || (relation === REL.conj && child(tree, verb, REL.cc) < 0);
+  if (!aside || !SPEAKING.has(lemma(tree, verb)) || child(tree, verb, REL.obj) >= 0) return undefined;
+  const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
   const clause = subtree(tree, verb);
   const before = clause.first - sentence.first > sentence.last - clause.last;

@@ -1,6 +1,6 @@
 import { ASSET_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
-import { POS, REL, relations, TAG } from '../rel.js';
+import { POS, REL, relations } from '../rel.js';
 import { conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 
 /** A mention that acts for a noun phrase, and how directly. */
@@ -39,7 +39,52 @@ const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
 const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
 const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
+const MAX_STEPS = 5;
+/** A pronoun resolved by its clause alone counts so much. */
+const PRONOUN = 0.8;
 const MAX_DEPTH = 3;
+
+/** Pronouns and what they may stand for. */
+const PRONOUNS: ReadonlyMap<string, 'person' | 'group'> = new Map([
+  ['it', 'group'],
+  ['its', 'group'],
+  ['they', 'group'],
+  ['their', 'group'],
+  ['he', 'person'],
+  ['his', 'person'],
+  ['she', 'person'],
+  ['her', 'person'],
+]);
+
+/**
+ * A pronoun that linking left open, as the subject of the clause around it: "Peru said that it", "Peru discussed its
+ * talks". Only when kind fits and the subject is named.
+ */
+function referents(scene: Scene, token: number, depth: number): Actor[] {
+  const { tree } = scene;
+  const kind = PRONOUNS.get(word(tree, token));
+  if (!kind) return [];
+  const owner = rel(tree, token) === REL['nmod:poss'];
+  let at = token;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    at = tree.analysis.head[at]!;
+    if (at < 0) return [];
+    for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!) {
+      if (
+        rel(tree, c) !== REL.nsubj ||
+        c === token ||
+        c > token ||
+        (owner && c === tree.analysis.head[token])
+      )
+        continue;
+      const actors = actorsIn(scene, c, {}, depth + 1);
+      if (actors.length !== 1) return [];
+      const fits = (actors[0]!.participant.type === 'person') === (kind === 'person');
+      return fits ? scaled(actors, PRONOUN) : [];
+    }
+  }
+  return [];
+}
 
 /** The participant at a token, if it can act. */
 function actorAt(scene: Scene, token: number, place: boolean): Participant | undefined {
@@ -64,12 +109,18 @@ function apposition(scene: Scene, head: number): Actor | undefined {
   return undefined;
 }
 
+function owned(scene: Scene, token: number): Participant | undefined {
+  if (rel(scene.tree, token) !== REL['nmod:poss'] || scene.tree.analysis.upos[token] !== POS.PRON)
+    return undefined;
+  return referents(scene, token, 1)[0]?.participant;
+}
+
 function modifier(scene: Scene, head: number, place: boolean): Participant | undefined {
   const { tree } = scene;
   let found: Participant | undefined;
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c))) continue;
-    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod);
+    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod) ?? owned(scene, c);
     if (participant) found = participant;
   }
   return found;
@@ -109,6 +160,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];
   const { tree } = scene;
+  if (tree.analysis.upos[head] === POS.PRON) return referents(scene, head, depth);
   const noun = lemma(tree, head);
   const apposed = apposition(scene, head);
   if (apposed) return [apposed];
@@ -130,9 +182,4 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
 export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
   if (token < 0 || depth > MAX_DEPTH) return [];
   return conjuncts(scene.tree, token).flatMap((head) => actorsAtHead(scene, head, options, depth));
-}
-
-/** Does the phrase stand for someone whom the text does not name here (a pronoun, "the men")? */
-export function isUnnamed(scene: Scene, token: number): boolean {
-  return scene.tree.analysis.xpos[token] === TAG.PRP || word(scene.tree, token) === 'it';
 }

@@ -23,6 +23,8 @@ const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', '
 const INHERIT = relations('xcomp', 'advcl', 'ccomp', 'csubj');
 /** Verbs whose subject, not object, does what the infinitive says. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'offer']);
+/** "accused of", "thanked for", "kept from" doing something. */
+const OBJECT_MARKERS = new Set(['of', 'for', 'from', 'into', 'against']);
 const DEPTH = 6;
 
 /** The noun that a relative pronoun stands for, or the token itself. */
@@ -39,17 +41,25 @@ export function antecedent(tree: Tree, token: number): number {
   return token;
 }
 
+/** The subject nearest in front of the verb: a date before it is often taken for another. */
 function ownSubject(tree: Tree, verb: number): number {
+  let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (SUBJECTS.has(rel(tree, c))) return antecedent(tree, c);
+    if (SUBJECTS.has(rel(tree, c)) && (c < verb || found < 0)) found = c;
   }
-  return -1;
+  return found < 0 ? -1 : antecedent(tree, found);
 }
 
 function controlled(tree: Tree, governor: number): number {
   if (SUBJECT_CONTROL.has(tree.analysis.lemma[governor]!)) return -1;
   const object = child(tree, governor, REL.obj);
   return object >= 0 ? object : child(tree, governor, REL.iobj);
+}
+
+/** "urged Ann to go", "thanked Ann for going": the object goes. */
+function isControlled(tree: Tree, verb: number): boolean {
+  if (rel(tree, verb) === REL.xcomp) return true;
+  return rel(tree, verb) === REL.advcl && OBJECT_MARKERS.has(preposition(tree, verb));
 }
 
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
@@ -60,12 +70,14 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (governor < 0 || depth > DEPTH) return { token: -1, score: 0 };
   const relation = rel(tree, verb);
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
+    const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
+    if (predicate) return surfaceSubject(tree, governor, depth + 1);
     const nominal = tree.analysis.upos[governor] !== POS.VERB;
     return nominal ? { token: governor, score: 0.9 } : { token: -1, score: 0 };
   }
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
   if (!inherits) return { token: -1, score: 0 };
-  const object = relation === REL.xcomp ? controlled(tree, governor) : -1;
+  const object = isControlled(tree, verb) ? controlled(tree, governor) : -1;
   if (object >= 0) return { token: object, score: 0.9 };
   const above = surfaceSubject(tree, governor, depth + 1);
   return { token: above.token, score: above.score * (relation === REL.parataxis ? 0.7 : 0.95) };
@@ -102,6 +114,15 @@ function sharedObject(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** A noun right of the verb that the parser took for an indirect object or a predicate. */
+function mislabelled(tree: Tree, verb: number): number {
+  const indirect = child(tree, verb, REL.iobj);
+  if (indirect >= 0) return indirect;
+  const predicate = child(tree, verb, REL.xcomp);
+  const isName = predicate > verb && tree.analysis.upos[predicate] === POS.PROPN;
+  return isName && preposition(tree, predicate) === '' ? predicate : -1;
+}
+
 /** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
 export function undergoer(tree: Tree, verb: number): Argument {
   if (isPassive(tree, verb)) {
@@ -110,8 +131,8 @@ export function undergoer(tree: Tree, verb: number): Argument {
   }
   const object = child(tree, verb, REL.obj);
   if (object >= 0) return { token: antecedent(tree, object), score: 1 };
-  const indirect = child(tree, verb, REL.iobj);
-  if (indirect >= 0) return { token: antecedent(tree, indirect), score: 0.95 };
+  const indirect = mislabelled(tree, verb);
+  if (indirect >= 0) return { token: antecedent(tree, indirect), score: 0.9 };
   const gap = relativeObject(tree, verb);
   if (gap >= 0) return { token: gap, score: 0.85 };
   const shared = sharedObject(tree, verb);

@@ -20,8 +20,8 @@ export function readingsIn(scene: SentenceScene): Reading[] {
     const reading = scene.reader.read(token);
     if (!reading) continue;
     readings.push(reading);
-    if (reading.subjects.length === 0 || reading.objects.length === 0) continue;
-    for (const other of reading.consumed) consumed.add(other);
+    const whole = reading.subjects.length > 0 && reading.objects.length > 0;
+    for (const other of whole ? reading.consumed : reading.parts) consumed.add(other);
   }
   return readings.filter((reading) => !consumed.has(reading.trigger));
 }

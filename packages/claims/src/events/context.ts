@@ -4,12 +4,13 @@ import {
   ADJECTIVES,
   CLAUSE_OPERATORS,
   type Effect,
+  MODALS,
   NOUN_OPERATORS,
   OBJECT_OPERATORS,
 } from '../lexicon/operators.js';
 import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
 
@@ -19,7 +20,7 @@ export interface Certainty {
   readonly unwilling: boolean;
 }
 
-const UP = relations('xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'obl', 'nmod');
+const UP = relations('xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'acl:relcl', 'obl', 'nmod');
 const NOMINAL = relations('obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'compound', 'conj');
 const HAPPENING = new Set([
   'take',
@@ -34,6 +35,22 @@ const HAPPENING = new Set([
 ]);
 const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
 const MAX_STEPS = 8;
+/** Nouns whose "that" clause is what they say, even when it is parsed as a relative clause. */
+const SAYINGS = new Set([
+  ...[
+    'claim',
+    'allegation',
+    'accusation',
+    'report',
+    'rumor',
+    'rumour',
+    'fear',
+    'suggestion',
+    'idea',
+    'suspicion',
+  ],
+  ...['possibility', 'risk', 'threat', 'denial', 'demand', 'warning', 'prospect', 'concern', 'charge'],
+]);
 
 /** Verbs that negate, but leave the act open when they are negated themselves: "did not deny". */
 const DENIALS = new Set([
@@ -81,8 +98,13 @@ function isObligation(tree: Tree, governor: number, clause: number): boolean {
 
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
+  const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause)) return 'demanded';
-  return CLAUSE_OPERATORS.get(lemma(tree, governor));
+  if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
+  if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
+  if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
+    return 'planned';
+  return CLAUSE_OPERATORS.get(name);
 }
 
 function isPast(tree: Tree, token: number): boolean {
@@ -94,6 +116,15 @@ function underReport(tree: Tree, governor: number, context: Context): void {
     context.modality = 'planned';
 }
 
+/** Is an adverbial clause really what its governor says: "accused of doing", "ruled out doing", "it is true that"? */
+function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
+  const mark = preposition(tree, clause);
+  if (OBLIQUE.has(mark) || mark === 'from') return !isInfinitive(tree, clause) || effect !== undefined;
+  if (mark === 'that') return effect !== undefined;
+  const near = clause - tree.analysis.head[clause]! <= 2 && clause > tree.analysis.head[clause]!;
+  return mark === '' && near && (effect === 'negated' || effect === 'open');
+}
+
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
@@ -103,12 +134,10 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);
-  if (
-    relation === REL.advcl &&
-    !OBLIQUE.has(preposition(tree, clause)) &&
-    preposition(tree, clause) !== 'from'
-  ) {
-    if (isInfinitive(tree, clause)) setModality(context, effect === 'demanded' ? effect : 'planned');
+  if (relation === REL['acl:relcl'] && !SAYINGS.has(name)) return -1;
+  if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
+    const glad = tree.analysis.upos[governor] === POS.ADJ && effect === undefined;
+    if (isInfinitive(tree, clause) && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
   if (effect === undefined) {
@@ -137,7 +166,9 @@ function adjectives(tree: Tree, noun: number, context: Context): void {
 
 function asSubject(tree: Tree, verb: number, context: Context): number {
   const above = own(tree, verb);
-  if (HAPPENING.has(lemma(tree, verb))) apply(context, 'through', above, '');
+  const effect = tree.analysis.upos[verb] === POS.ADJ ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
+  if (effect) apply(context, effect, above, lemma(tree, verb));
+  else if (HAPPENING.has(lemma(tree, verb))) apply(context, 'through', above, '');
   else if (above.modality !== 'actual') setModality(context, above.modality);
   return -1;
 }
@@ -160,6 +191,7 @@ function climbNoun(tree: Tree, noun: number, context: Context): number {
   const relation = rel(tree, noun);
   if (governor < 0 || !NOMINAL.has(relation)) return -1;
   if (relation === REL.conj) return governor;
+  if (relation === REL.nsubj) return asSubject(tree, governor, context);
   if (tree.analysis.upos[governor] === POS.NOUN) {
     const effect = NOUN_OPERATORS.get(lemma(tree, governor));
     if (effect === undefined) return -1;
@@ -168,7 +200,6 @@ function climbNoun(tree: Tree, noun: number, context: Context): number {
     apply(context, effect, above, '');
     return governor;
   }
-  if (relation === REL.nsubj) return asSubject(tree, governor, context);
   const effect = governed(tree, noun, governor);
   if (effect === undefined) return -1;
   const above = own(tree, governor);
@@ -190,8 +221,10 @@ function isQuestion(tree: Tree, sentenceEnd: number): boolean {
  */
 export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number): Certainty {
   const context = fresh();
-  const verbal = (token: number) =>
-    tree.analysis.upos[token] !== POS.NOUN && tree.analysis.upos[token] !== POS.PROPN;
+  const verbal = (token: number) => {
+    const upos = tree.analysis.upos[token];
+    return (upos !== POS.NOUN && upos !== POS.PROPN) || child(tree, token, REL.cop) >= 0;
+  };
   if (verbal(trigger)) readOwn(tree, trigger, context);
   else adjectives(tree, trigger, context);
   let token = trigger;

@@ -14,6 +14,7 @@ import {
   type Target,
 } from './target.js';
 import { type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
+import { isModified } from './verb.js';
 
 const OF = new Set(['of']);
 const OBJECTS = relations('obj', 'nsubj:pass', 'xcomp', 'ccomp', 'obl:unmarked', 'dep');
@@ -105,6 +106,7 @@ function meeting(reader: Reader, noun: number, light: number, target: Target): [
 
 /** Reads an event noun: its owners, its phrases and the light verb above it give the parties. */
 export function readNoun(reader: Reader, noun: number, pattern: Pattern): Reading | undefined {
+  if (!isModified(reader, noun, pattern)) return undefined;
   const light = lightVerb(reader, noun);
   const target = nounTargets(reader, noun, light, pattern);
   let subjects: readonly Actor[];
@@ -128,6 +130,7 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     subjects,
     objects,
     consumed: target.consumed,
+    parts: [],
     carrier: light >= 0 ? light : noun,
     mutual: pattern.symmetric,
   };

@@ -97,11 +97,19 @@ function shared(tree: Tree, verb: number): number {
     : -1;
 }
 
+/** "are to hold" */
+function isToBe(tree: Tree, verb: number): boolean {
+  const be = child(tree, verb, REL.cop);
+  const to = child(tree, verb, REL.mark);
+  return be >= 0 && to > be && word(tree, to) === 'to' && tree.analysis.upos[verb] === POS.VERB;
+}
+
 /** Reads the auxiliaries, negations, doubtful adverbs and markers of a verb or predicate into the context. */
 export function readOwn(tree: Tree, verb: number, context: Context): void {
   const before = context.negated;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) readChild(tree, c, context);
   if (context.would || context.modality === 'planned') context.unwilling ||= context.negated !== before;
+  if (isToBe(tree, verb)) setModality(context, 'planned');
   const first = shared(tree, verb);
   if (first >= 0) readShared(tree, verb, first, context);
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {

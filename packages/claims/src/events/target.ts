@@ -1,12 +1,14 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
-import { POS, REL } from '../rel.js';
-import { child, lemma, word } from '../tree.js';
+import { POS, REL, relations } from '../rel.js';
+import { child, childrenOf, lemma, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
 
 const NEARBY = 6;
+const AUXILIARIES = relations('aux');
+const BELOW = relations('nmod', 'obl', 'obl:agent');
 /** A guess at an argument that the tree does not give counts so much. */
 const GUESS = 0.7;
 const STOPS = new Set([POS.VERB, POS.PUNCT, POS.SCONJ, POS.CCONJ, POS.AUX, POS.PRON]);
@@ -45,7 +47,7 @@ export function objectActors(reader: Reader, argument: Argument, slot: Slot): re
 
 export function phraseActors(reader: Reader, tokens: readonly number[], slot: Slot): readonly Actor[] {
   const { tree } = reader.scene;
-  for (const token of tokens) {
+  for (const token of [...tokens, ...tokens.flatMap((noun) => namesBelow(reader, noun))]) {
     if (token < 0) continue;
     for (const phrase of phrases(tree, token, slot.prepositions)) {
       const actors = objectActors(reader, { token: phrase, score: 1 }, slot);
@@ -55,6 +57,12 @@ export function phraseActors(reader: Reader, tokens: readonly number[], slot: Sl
   return NO_ACTORS;
 }
 
+/** Names that hang on a noun: a second phrase is often hung on them ("the attack by Peru on Chile"). */
+function namesBelow({ scene }: Reader, token: number): number[] {
+  if (token < 0) return [];
+  return childrenOf(scene.tree, token, BELOW).filter((c) => c > token && scene.participants.at[c]! >= 0);
+}
+
 export interface Target {
   readonly actors: readonly Actor[];
   readonly consumed: readonly number[];
@@ -62,10 +70,18 @@ export interface Target {
 
 export const NOTHING: Target = { actors: NO_ACTORS, consumed: [] };
 
+const DUTIES = new Set(['must', 'should', 'ought']);
+
+/** Does the clause say what somebody must do? */
+function isObliged({ scene: { tree } }: Reader, clause: number): boolean {
+  return childrenOf(tree, clause, AUXILIARIES).some((c) => DUTIES.has(word(tree, c)));
+}
+
 export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
   const { tree } = reader.scene;
   for (const clause of complements(tree, trigger)) {
     if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
+    if (slot.kind === 'must' && !isObliged(reader, clause)) continue;
     const subject = surfaceSubject(tree, clause);
     if (subject.token < 0 || subject.token < trigger) continue;
     const actors = objectActors(reader, subject, slot);
@@ -113,6 +129,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     }
     case 'comp':
     case 'inf':
+    case 'must':
       return complementSubject(reader, trigger, slot);
     case 'inner':
       return innerTarget(reader, trigger, pattern);
@@ -140,12 +157,26 @@ export function firstTarget(
   return { actors: nearbyPhrase(reader, trigger, pattern), consumed: [] };
 }
 
+const BEFORE_NAME = new Set([POS.DET, POS.ADJ, POS.NUM]);
+
+/** The head of a name that begins behind a preposition, over at most two small words; -1 for none. */
+function nameAfter({ scene: { tree, participants } }: Reader, preposition: number): number {
+  for (let token = preposition + 1; token < tree.analysis.length && token <= preposition + 3; token++) {
+    const index = participants.at[token]!;
+    if (index >= 0) return participants.all[index]!.head;
+    if (!BEFORE_NAME.has(tree.analysis.upos[token]!)) return -1;
+  }
+  return -1;
+}
+
 /**
  * The name right behind a fitting preposition, wherever the parser hung it: "granted asylum to Ann". Only over nouns and
  * what belongs to them, so that no other verb can own the phrase.
  */
 export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern): readonly Actor[] {
   const { tree, participants } = reader.scene;
+  if (participants.at[trigger + 1]! >= 0 && word(tree, trigger).endsWith('ing'))
+    return scale(actorsIn(reader.scene, participants.all[participants.at[trigger + 1]!]!.head), GUESS);
   const last = Math.min(tree.analysis.length - 1, trigger + NEARBY);
   for (let token = trigger + 1; token < last; token++) {
     const upos = tree.analysis.upos[token]!;
@@ -153,9 +184,7 @@ export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern):
     if (upos !== POS.ADP) continue;
     const slot = pattern.slots.find((s) => s.prepositions.has(word(tree, token)));
     if (!slot) return NO_ACTORS;
-    const index = participants.at[token + 1]!;
-    if (index < 0) return NO_ACTORS;
-    return scale(actorsIn(reader.scene, participants.all[index]!.head, reach(slot)), GUESS);
+    return scale(actorsIn(reader.scene, nameAfter(reader, token), reach(slot)), GUESS);
   }
   return NO_ACTORS;
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly objects: readonly Actor[];
   /** Triggers of events that this one speaks for: the act that is refused, agreed, threatened. */
   readonly consumed: readonly number[];
+  /** Light nouns and particles of the trigger. */
+  readonly parts: readonly number[];
   /** The verb that carries negation and modality: the trigger, or the light verb above an event noun. */
   readonly carrier: number;
   /** Subjects and objects are the same parties: each pair counts once. */

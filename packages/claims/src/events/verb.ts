@@ -1,11 +1,13 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { POS, REL, TAG } from '../rel.js';
-import { child, conjuncts, isMarkedPassive, lemma, word } from '../tree.js';
+import { MEASURE_NOUNS } from '../lexicon/nouns.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
+const OF = new Set(['of']);
 const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
 /** A guess at a missing argument counts so much. */
 const GUESS = 0.7;
@@ -34,6 +36,35 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
   return -1;
 }
 
+const INSIDE = relations('compound', 'nmod:desc');
+const COMPLEMENTS = relations('xcomp', 'ccomp');
+
+/** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
+function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
+  const { tree } = reader.scene;
+  const object = undergoer(tree, verb).token;
+  if (object < 0 || rel(tree, object) === REL['acl:relcl']) return -1;
+  if (pattern.object!.has('*')) return reader.scene.participants.at[object]! < 0 ? object : -1;
+  const nouns = conjuncts(tree, object);
+  const counted = nouns.flatMap((noun) =>
+    MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM
+      ? phrases(tree, noun, OF)
+      : [],
+  );
+  const parts = nouns.flatMap((noun) => childrenOf(tree, noun, INSIDE));
+  const fits = (token: number) => pattern.object!.has(lemma(tree, token));
+  return nouns.find(fits) ?? counted.find(fits) ?? (parts.some(fits) ? object : -1);
+}
+
+/** Does one of the pattern's adjectives stand before the noun? */
+export function isModified(reader: Reader, noun: number, pattern: Pattern): boolean {
+  if (!pattern.modifier) return true;
+  const { tree } = reader.scene;
+  return childrenOf(tree, noun, relations('amod', 'compound')).some((c) =>
+    pattern.modifier!.has(word(tree, c)),
+  );
+}
+
 /** The other tokens of a trigger (particle, light noun, phrase), or undefined when a condition fails. */
 function extras(reader: Reader, verb: number, pattern: Pattern): number[] | undefined {
   const { tree } = reader.scene;
@@ -44,12 +75,12 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     found.push(particle);
   }
   if (pattern.object) {
-    const object = undergoer(tree, verb).token;
-    if (object < 0) return undefined;
-    const noun = conjuncts(tree, object).find((token) => pattern.object!.has(lemma(tree, token)));
-    if (noun === undefined) return undefined;
+    const noun = objectNoun(reader, verb, pattern);
+    if (noun < 0) return undefined;
     found.push(noun);
   }
+  if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
+  if (pattern.bare && childrenOf(tree, verb, COMPLEMENTS).length > 0) return undefined;
   if (pattern.oblique) {
     const phrase = obliqueAt(reader, verb, pattern);
     if (phrase < 0) return undefined;
@@ -88,7 +119,12 @@ function intransitive(reader: Reader, verb: number, pattern: Pattern): Pattern |
 function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly Actor[], Pattern] {
   const { tree } = reader.scene;
   const subject = doer(tree, verb);
-  if (subject.token >= 0) return [actorsOf(reader, subject), pattern];
+  if (subject.token >= 0) {
+    const actors = actorsOf(reader, subject);
+    const named =
+      tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
+    return [actors.length === 0 && named ? precedingActor(reader, verb) : actors, pattern];
+  }
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
   const active = intransitive(reader, verb, pattern);
@@ -114,6 +150,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     subjects,
     objects,
     consumed: [...target.consumed, ...more],
+    parts: subjects.length > 0 ? more : [],
     carrier: verb,
     mutual: each && objects === subjects,
   };
@@ -132,6 +169,7 @@ export function readAdjective(reader: Reader, adjective: number, pattern: Patter
     subjects: actorsOf(reader, surfaceSubject(reader.scene.tree, adjective)),
     objects: target.actors,
     consumed: target.consumed,
+    parts: [],
     carrier: adjective,
     mutual: false,
   };

@@ -45,7 +45,7 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Chile'],
     },
     {
-      verbs: 'sue prosecute indict impeach',
+      verbs: 'sue prosecute indict impeach convict',
       target: 'obj',
       code: '115',
       example: '[Peru] sued [o:Alpha Bank].',
@@ -105,6 +105,16 @@ export const accuse: Lexicon = {
       code: '112',
       example: '[Peru] called for sanctions against [Chile].',
       claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'launch mount deliver make lead unleash begin',
+      object: 'attack broadside assault tirade salvo rant',
+      modifier:
+        'scathing verbal extraordinary blistering personal veiled bitter stinging withering twitter furious rhetorical',
+      target: 'on+ against+ at',
+      code: '111',
+      example: '[p:Ana Sol] launched a scathing attack on [p:Juan Rey].',
+      claims: ['Ana Sol accuse Juan Rey'],
     },
     {
       nouns: `accusation criticism condemnation denunciation allegation complaint lawsuit rebuke tirade investigation probe

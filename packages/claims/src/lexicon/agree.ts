@@ -26,7 +26,7 @@ export const agree: Lexicon = {
       claims: ['Norway agree Malawi'],
     },
     {
-      verbs: 'decide choose resolve',
+      verbs: 'decide',
       target: 'inner',
       inner: 'cooperation',
       code: '030',
@@ -42,7 +42,7 @@ export const agree: Lexicon = {
       claims: ['Kenya agree Uganda'],
     },
     {
-      nouns: 'offer promise pledge willingness readiness commitment',
+      nouns: 'offer promise pledge willingness readiness',
       target: 'inner',
       inner: 'cooperation',
       code: '030',
@@ -53,7 +53,7 @@ export const agree: Lexicon = {
       verbs: 'reach strike clinch hammer seal secure conclude',
       object: 'agreement deal accord compromise understanding settlement truce ceasefire',
       target: 'with between each',
-      code: '037',
+      code: '057',
       example: '[Peru] reached a deal with [Chile] over fishing.',
       claims: ['Peru agree Chile'],
     },
@@ -73,12 +73,13 @@ export const agree: Lexicon = {
       claims: ['Peru agree Chile'],
     },
     {
-      verbs: 'give grant',
-      object: 'permission consent assurance guarantee approval',
-      target: 'iobj to',
-      code: '030',
-      example: '[Kenya] gave permission to [Uganda].',
-      claims: ['Kenya agree Uganda'],
+      verbs: 'pledge promise offer',
+      object: `aid assistance help loan weapon arms troop food money fund million billion relief vaccine soldier protection
+        grant equipment peacekeeper euro dollar`,
+      target: 'to+ iobj for+ in!',
+      code: '033',
+      example: '[Norway] pledged a loan to [Malawi].',
+      claims: ['Norway agree Malawi'],
     },
   ],
 };

@@ -18,11 +18,11 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: `give provide send deliver supply donate offer grant lend ship transfer contribute airlift extend channel
-        dispatch disburse pay fly bring allocate award announce approve pledge hand supply sell furnish earmark
+      verbs: `give provide send deliver supply donate grant lend ship transfer contribute airlift extend channel
+        dispatch disburse pay fly bring allocate award announce approve hand supply sell furnish earmark
         release distribute`,
       object: GIFTS,
-      target: 'to+! iobj for+ with in! obj',
+      target: 'to+! iobj for+ with in! obj inner',
       code: '070',
       example: '[Norway] sent food to [Malawi].',
       claims: ['Norway aid Malawi'],
@@ -70,6 +70,14 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawian'],
     },
     {
+      verbs: 'accept admit take_in welcome host absorb shelter resettle',
+      object: 'refugee migrant evacuee family survivor patient',
+      target: 'obj+ from',
+      code: '075',
+      example: '[Norway] accepted [Malawian] refugees.',
+      claims: ['Norway aid Malawian'],
+    },
+    {
       verbs: 'evacuate',
       target: 'obj from!',
       code: '073',
@@ -93,7 +101,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      nouns: 'delivery supply supplies provision transfer sale',
+      nouns: 'delivery supply provision transfer sale',
       target: 'to!',
       code: '072',
       example: "[Norway]'s deliveries to [Malawi] doubled.",

@@ -4,7 +4,7 @@ export const assault: Lexicon = {
   predicate: 'assault',
   entries: [
     {
-      verbs: `attack bomb shell bombard invade ambush assault raid storm pound hit strike target kill murder assassinate shoot
+      verbs: `occupy take_over attack bomb shell bombard invade ambush assault raid storm pound hit strike target kill murder assassinate shoot
         massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
         blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         fight battle maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
@@ -54,7 +54,7 @@ export const assault: Lexicon = {
     },
     {
       verbs: 'violate break breach',
-      object: 'ceasefire truce cease-fire armistice airspace sovereignty',
+      object: 'ceasefire truce cease-fire armistice airspace sovereignty fire',
       target: 'with obj+ of+ in!',
       code: '190',
       example: '[Peru] violated the ceasefire with [Chile].',

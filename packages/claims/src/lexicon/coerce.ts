@@ -4,7 +4,7 @@ export const coerce: Lexicon = {
   predicate: 'coerce',
   entries: [
     {
-      verbs: `arrest detain jail imprison apprehend incarcerate nab re-arrest rearrest capture convict sentence deport exile
+      verbs: `arrest detain jail imprison apprehend incarcerate nab re-arrest rearrest capture sentence deport exile
         banish evict extort repress oppress suppress persecute interrogate raid outlaw ban censor silence
         harass punish fine confine disqualify bar oust depose topple overthrow indict round_up lock_up
         subdue disperse dissolve quell hack blockade besiege expel intern subjugate
@@ -15,8 +15,7 @@ export const coerce: Lexicon = {
       claims: ['Peru coerce Juan Rey'],
     },
     {
-      verbs:
-        'seize confiscate commandeer impound freeze annex occupy take_over expropriate intercept board hijack',
+      verbs: 'seize confiscate commandeer impound freeze annex expropriate intercept board hijack',
       target: 'obj+! from+ of+! in! by',
       code: '171',
       example: '[Peru] seized a [Chilean] tanker.',

@@ -2,7 +2,7 @@ import { NewsgraphError, predicate } from '@newsgraph/schema';
 import { singular, verbForms } from './forms.js';
 import type { Entry, Lexicon } from './types.js';
 
-export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inf' | 'inner' | 'each' | 'compound' | 'phrase';
+export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inf' | 'must' | 'inner' | 'each' | 'compound' | 'phrase';
 
 /** One place to look for a target. */
 export interface Slot {
@@ -19,6 +19,8 @@ export interface Pattern {
   readonly particle?: string;
   readonly object?: ReadonlySet<string>;
   readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
+  readonly modifier?: ReadonlySet<string>;
+  readonly bare: boolean;
   readonly slots: readonly Slot[];
   readonly inner?: 'cooperation' | 'conflict';
   readonly symmetric: boolean;
@@ -37,7 +39,7 @@ export interface Patterns {
   readonly forms: ReadonlyMap<string, string>;
 }
 
-const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'inner', 'each', 'compound']);
+const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'must', 'inner', 'each', 'compound']);
 const SAME: Readonly<Record<string, readonly string[]>> = {
   on: ['on', 'upon', 'onto'],
   toward: ['toward', 'towards'],
@@ -71,13 +73,22 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
   const id = entry.predicate ?? fallback;
   const object = words(entry.object);
   const oblique = obliques(entry.oblique);
-  const conditions = [particle, object.length > 0, oblique.length > 0, entry.inner].filter(Boolean).length;
+  const conditions = [
+    particle,
+    object.length > 0,
+    oblique.length > 0,
+    entry.inner,
+    entry.modifier,
+    entry.bare,
+  ].filter(Boolean).length;
   return {
     predicate: id,
     part,
     ...(particle === undefined ? {} : { particle }),
     ...(object.length > 0 ? { object: new Set(object.map(singular)) } : {}),
     ...(oblique.length > 0 ? { oblique } : {}),
+    ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
+    bare: entry.bare ?? false,
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
     symmetric: predicate(id)?.symmetric ?? false,

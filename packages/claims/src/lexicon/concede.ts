@@ -83,6 +83,22 @@ export const concede: Lexicon = {
       claims: ['Peru concede Chile'],
     },
     {
+      verbs: 'give grant',
+      object: 'permission consent approval',
+      target: 'iobj to obj+',
+      code: '081',
+      example: '[Kenya] gave permission to [Uganda].',
+      claims: ['Kenya concede Uganda'],
+    },
+    {
+      verbs: 'return hand_back give_back',
+      object: '*',
+      target: 'to',
+      code: '084',
+      example: '[Peru] returned a painting to [Chile].',
+      claims: ['Peru concede Chile'],
+    },
+    {
       verbs: 'call_off end suspend lift drop cancel postpone',
       object: 'strike protest rally demonstration sit-in boycott lawsuit suit case charge complaint',
       target: 'against of+ at obj+',

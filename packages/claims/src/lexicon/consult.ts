@@ -54,6 +54,14 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Chile'],
     },
     {
+      verbs: 'call',
+      target: 'obj',
+      bare: true,
+      code: '041',
+      example: '[p:Ana Sol] called [p:Juan Rey] on Tuesday.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
       verbs: 'phone telephone',
       target: 'obj',
       code: '041',

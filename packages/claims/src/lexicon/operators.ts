@@ -26,18 +26,18 @@ export const CLAUSE_OPERATORS = table({
     readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
     volunteer prefer mobilize`,
   demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
-    encourage recommend advise tell direct invite entreat petition lobby need must should ultimatum
+    encourage recommend advise direct invite entreat petition lobby need must should ultimatum
     necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind`,
   conditional: 'depend hinge contingent conditional condition',
   negated: `deny refuse decline fail stop cease refrain abstain avoid prevent prohibit forbid ban bar block stop halt hinder deter dissuade
     discourage reject refute dispute rebut abandon cancel quit drop oppose neglect forget omit hesitate unable unwilling reluctant
     refusal failure inability reluctance denial absence lack rejection impossible foil thwart avert forgo renounce discontinue
-    false untrue baseless unfounded resist`,
+    false untrue baseless unfounded resist short`,
   open: 'exclude rule',
   through: `begin start continue help manage resume keep proceed go come get remember succeed persist dare serve have use confirm
-    acknowledge admit recognize recognise say tell report state declare announce add note explain reveal disclose know
+    acknowledge admit recognize recognise say report state declare announce add note explain reveal disclose know
     show indicate find learn hear see notice observe demonstrate prove responsible guilty happen end finish involve include
-    result lead cause justify defend praise condemn criticize criticise blame credit convict`,
+    result lead cause justify defend praise condemn criticize criticise blame credit convict true`,
 });
 
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */

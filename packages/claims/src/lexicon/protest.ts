@@ -18,13 +18,6 @@ export const protest: Lexicon = {
       claims: ['The Miners Union protest Peru'],
     },
     {
-      verbs: 'strike',
-      target: 'against over+',
-      code: '143',
-      example: '[o:The Miners Union] has often struck against [o:Alpha Bank].',
-      claims: ['The Miners Union protest Alpha Bank'],
-    },
-    {
       verbs: 'go begin start stage launch hold call declare lead',
       object: 'strike protest rally demonstration sit-in march hunger walkout vigil stoppage boycott',
       target: 'against+ in! at+! outside+! over+ by',
@@ -64,7 +57,7 @@ export const protest: Lexicon = {
       claims: ['Chilean protest Juan Rey'],
     },
     {
-      nouns: 'protest demonstration rally march strike boycott riot uprising rebellion revolt',
+      nouns: 'protest demonstration rally march boycott riot uprising rebellion revolt',
       target: 'against+',
       code: '140',
       example: '[Chilean] protests against [p:Juan Rey] spread.',

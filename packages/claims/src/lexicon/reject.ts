@@ -101,7 +101,7 @@ export const reject: Lexicon = {
       nouns: 'refusal',
       target: 'inner of',
       code: '120',
-      example: "News of [Peru]'s refusal to meet [Chile] spread.",
+      example: "[Peru]'s refusal to meet [Chile] surprised nobody.",
       claims: ['Peru reject Chile'],
     },
     {

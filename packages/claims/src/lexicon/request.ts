@@ -5,7 +5,7 @@ export const request: Lexicon = {
   entries: [
     {
       verbs: `urge ask order command instruct request implore beg beseech press pressure exhort tell lobby petition advise push
-        entreat challenge remind direct summon prod`,
+        entreat remind direct summon prod`,
       target: 'inf',
       code: '100',
       example: '[Peru] urged [Chile] to reopen the border.',
@@ -35,10 +35,17 @@ export const request: Lexicon = {
     {
       verbs: 'seek request ask apply',
       object: 'asylum refuge help aid assistance support loan',
-      target: 'from in! of',
+      target: 'from in+! of',
       code: '100',
       example: '[p:Juan Rey] sought asylum in [Norway].',
       claims: ['Juan Rey request Norway'],
+    },
+    {
+      verbs: 'say insist stress declare warn argue tell state emphasize emphasise maintain',
+      target: 'must',
+      code: '100',
+      example: '[p:Ana Sol] said [Chile] must reopen the border.',
+      claims: ['Ana Sol request Chile'],
     },
     {
       verbs: 'call_on call_upon',
@@ -48,7 +55,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'call plead campaign',
+      verbs: 'plead campaign',
       target: 'on upon with comp',
       code: '100',
       example: '[Peru] pleaded with [Chile] for time.',

@@ -5,7 +5,7 @@ export const retreat: Lexicon = {
   entries: [
     {
       verbs: 'withdraw pull remove recall evacuate redeploy retreat',
-      object: `troop force soldier army unit peacekeeper personnel tank weapon contingent brigade battalion fighter
+      object: `troop force soldier army unit personnel tank weapon contingent brigade battalion fighter
         mission navy fleet ship missile base military`,
       target: 'from! in! out!',
       code: '087',

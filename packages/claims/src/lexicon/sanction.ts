@@ -40,7 +40,7 @@ export const sanction: Lexicon = {
     {
       verbs: `cut suspend halt freeze reduce stop end withhold cut_off withdraw block slash cancel pause delay terminate
         scale_back deny`,
-      object: `aid assistance funding loan support supply donation payment subsidy help delivery export shipment sale
+      object: `aid assistance funding loan support supply supplies donation payment subsidy help delivery export shipment sale
         import food credit fund`,
       target: 'to+! for+! from in! of+',
       code: '162',
@@ -63,6 +63,14 @@ export const sanction: Lexicon = {
       code: '166',
       example: '[Norway] expelled two [Peruvian] diplomats.',
       claims: ['Norway sanction Peruvian'],
+    },
+    {
+      verbs: 'withdraw recall',
+      object: 'peacekeeper',
+      target: 'from! in!',
+      code: '166',
+      example: '[Norway] withdrew peacekeepers from [Malawi].',
+      claims: ['Norway sanction Malawi'],
     },
     {
       verbs: 'suspend expel exclude',

@@ -127,6 +127,13 @@ export const support: Lexicon = {
       claims: ['Peru support Chile'],
     },
     {
+      nouns: 'commitment',
+      target: 'to+ inner',
+      code: '050',
+      example: "[Kenya]'s commitment to [Uganda] never wavered.",
+      claims: ['Kenya support Uganda'],
+    },
+    {
       verbs: 'invite',
       target: 'obj',
       code: '050',

@@ -11,13 +11,18 @@ export interface Entry {
   readonly nouns?: string;
   /** Predicate adjectives separated by spaces. */
   readonly adjectives?: string;
-  /** The verb counts only with one of these nouns as its object. */
+  /** The verb counts only with one of these nouns as its object; `*` is any object. */
   readonly object?: string;
+  /** The noun, or the verb's object, counts only with one of these adjectives: `scathing`. */
+  readonly modifier?: string;
+  /** The verb counts only without a predicate or a clause after its object: "called Ann", not "called Ann a liar". */
+  readonly bare?: boolean;
   /** The verb counts only with such a phrase: `on:strike`. */
   readonly oblique?: string;
   /**
    * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
-   * the complement clause), `inf` (that of an infinitive), `inner` (the target of the complement's event), `each` (the other subjects),
+   * the complement clause), `inf` (that of an infinitive), `must` (that of a clause with
+   * "must" or "should"), `inner` (the target of the complement's event), `each` (the other subjects),
    * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
    */
   readonly target: string;
