@@ -1,5 +1,5 @@
 import { NewsgraphError, type Skip } from '@newsgraph/schema';
-import { foldName, lastWord } from './fold.js';
+import { foldName, lastNames } from './fold.js';
 import { type Column, packColumns } from './format/container.js';
 import { packDate } from './format/dates.js';
 import { addStrings, fitString } from './format/strings.js';
@@ -180,11 +180,13 @@ function surnames(entities: readonly EntityRow[]): [string, number][] {
   entities.forEach((row, i) => {
     if (row.type !== 'person' || row.prior < SURNAME_PRIOR) return;
     const folded = foldName(row.label);
-    const last = lastWord(folded);
-    if (last === folded || last.length < 3 || NOT_SURNAMED.test(folded)) return;
-    const list = bearers.get(last);
-    if (list) list.push(i);
-    else bearers.set(last, [i]);
+    if (!folded.includes(' ') || NOT_SURNAMED.test(folded)) return;
+    for (const last of lastNames(row.label)) {
+      if (last.length < 2 || last === folded) continue;
+      const list = bearers.get(last);
+      if (list) list.push(i);
+      else bearers.set(last, [i]);
+    }
   });
   return [...bearers].flatMap(([last, rows]) =>
     rows

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, hashName, lastWord } from './fold.js';
+import { foldName, hashName, lastNames } from './fold.js';
 
 describe('foldName', () => {
   test.each([
@@ -23,10 +23,14 @@ describe('foldName', () => {
   });
 });
 
-test('lastWord', () => {
-  expect(lastWord('ursula von der leyen')).toBe('leyen');
-  expect(lastWord('putin')).toBe('putin');
-});
+test.each([
+  ['Vladimir Putin', ['putin']],
+  ['Jean-Yves Le Drian', ['drian', 'le drian']],
+  ['Ursula von der Leyen', ['leyen', 'von der leyen']],
+  ['Linda Thomas-Greenfield', ['greenfield', 'thomas greenfield']],
+  ['Nouri al-Maliki', ['maliki', 'al maliki']],
+  ['Moon Jae-in', ['in', 'jae in']],
+])('last names of %s', (label, names) => expect(lastNames(label).sort()).toEqual([...names].sort()));
 
 test('hashName is unsigned and stable', () => {
   expect(hashName('russia')).toBe(hashName('russia'));

@@ -15,9 +15,23 @@ export function foldName(name: string): string {
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 
-/** The last word of a folded name. */
-export function lastWord(folded: string): string {
-  return folded.slice(folded.lastIndexOf(' ') + 1);
+const PARTICLES = new Set(
+  'al el bin ibn ben van von de da di du la le der den ter dos das del della st san mac mc'.split(' '),
+);
+
+/**
+ * The last names of a person, folded: the last word, with its particles, and with what a hyphen joins to it.
+ * `Jean-Yves Le Drian` → `drian`, `le drian`; `Linda Thomas-Greenfield` → `greenfield`, `thomas greenfield`.
+ */
+export function lastNames(label: string): string[] {
+  const parts = label.trim().split(/\s+/);
+  const words = foldName(label).split(' ');
+  const names = new Set([words.at(-1)!, foldName(parts.at(-1)!)]);
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.has(words[start - 1]!)) start--;
+  names.add(words.slice(start).join(' '));
+  names.delete('');
+  return [...names];
 }
 
 /** FNV-1a with a final mix (Fowler, Noll and Vo), over UTF-16 code units, unsigned. */

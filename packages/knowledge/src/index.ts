@@ -2,6 +2,7 @@ export { type Compiled, compileKnowledge } from './compile.js';
 export { foldName } from './fold.js';
 export { type LoadOptions, loadKnowledge } from './load.js';
 export type { NameMatch, TokenStream } from './longest.js';
+export { officeMatch, officeWords } from './office.js';
 export { type Knowledge, openKnowledge } from './open.js';
 export {
   type AliasRow,

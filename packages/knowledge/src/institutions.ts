@@ -1,4 +1,4 @@
-import { foldName } from './fold.js';
+import { countryWords } from './country-words.js';
 import { officeWords } from './office.js';
 import type { Store } from './store.js';
 
@@ -15,39 +15,16 @@ const SUBTYPES = new Set([
   'intelligence agency',
 ]);
 
-const FORMS = new Set([
-  'republic',
-  'federation',
-  'kingdom',
-  'state',
-  'states',
-  'federal',
-  'democratic',
-  'peoples',
-  'national',
-]);
-
-/** Words that name a country or its people: no part of what distinguishes its institutions. */
-function countryWords(store: Store, country: number): Set<string> {
-  const words = new Set(foldName(store.labels.get(country)).split(' '));
-  for (let i = store.aliasStart[country]!; i < store.aliasStart[country + 1]!; i++) {
-    const kind = store.aliasKind(i);
-    if (kind === 'metonym' || kind === 'demonym') continue;
-    for (const word of foldName(store.aliases.get(i)).split(' ')) words.add(word);
-  }
-  return words;
-}
-
 function key(name: string, country: ReadonlySet<string>): string {
   return officeWords(name)
-    .filter((word) => !country.has(word) && !FORMS.has(word))
+    .filter((word) => !country.has(word) && word !== 'national')
     .join(' ');
 }
 
 /** Institutions by country row and words; of two with the same words the better known. */
 function buildIndex(store: Store): Map<string, number> {
   const index = new Map<string, number>();
-  const words = new Map<number, Set<string>>();
+  const words = new Map<number, ReadonlySet<string>>();
   const add = (name: string, country: number, row: number) => {
     const own = words.get(country) ?? countryWords(store, country);
     words.set(country, own);
@@ -68,7 +45,7 @@ function buildIndex(store: Store): Map<string, number> {
 /** A look-up of a country's institution by its bare name: Russia, "Foreign Ministry". Built when first asked. */
 export function openInstitutions(store: Store): (country: string, name: string) => string | undefined {
   let index: Map<string, number> | undefined;
-  const words = new Map<number, Set<string>>();
+  const words = new Map<number, ReadonlySet<string>>();
   return (country, name) => {
     const row = store.ids.find(country);
     if (row < 0) return undefined;

@@ -1,6 +1,6 @@
 import type { EntityType } from '@newsgraph/schema';
 import { distance } from 'fastest-levenshtein';
-import { foldName, lastWord } from './fold.js';
+import { foldName } from './fold.js';
 import type { Candidate, NameKind } from './records.js';
 import { nameStart, skeleton } from './skeleton.js';
 import { ownerOf, type Store } from './store.js';
@@ -56,7 +56,7 @@ export function openNames(store: Store): Names {
     store.names.each(folded, (number) => {
       const named = namedBy(store, number);
       const key = foldName(named.text);
-      if ((named.kind === 'surname' ? lastWord(key) : key) !== folded) return;
+      if (named.kind === 'surname' ? !key.endsWith(` ${folded}`) : key !== folded) return;
       const next = candidate(named, named.text === name, 1);
       const before = found.findIndex((c) => c.id === next.id && c.kind === next.kind);
       if (before < 0) found.push(next);

@@ -49,6 +49,7 @@ const SAME = new Map(
  */
 export function officeWords(office: string): readonly string[] {
   const words = foldName(office)
+    .replace('secretary of state for', 'secretary')
     .split(' ')
     .flatMap((word) => (SAME.get(word) ?? word).split(' '));
   return [...new Set(words.filter((word) => word !== '' && !SMALL.has(word)))].sort();

@@ -22,6 +22,8 @@ export interface Store {
   readonly factObject: Uint32Array;
   readonly factFrom: Uint32Array;
   readonly factTo: Uint32Array;
+  /** The source of a fact. */
+  factSource(fact: number): string;
   readonly names: NameIndex;
   readonly near: NameIndex;
   type(row: number): RowType;
@@ -39,6 +41,8 @@ export function openStore(bytes: Uint8Array): Store {
   const subtypeList = Array.from({ length: subtypeNames.length }, (_, i) => subtypeNames.get(i));
   const described = get<Uint32Array>('entity.description');
   const descriptions = readStrings(columns, 'description');
+  const factSources = get<Uint8Array>('fact.source');
+  const factSourceNames = readStrings(columns, 'fact.sources');
   const aliasKinds = get<Uint8Array>('alias.kind');
   return {
     columns,
@@ -54,6 +58,7 @@ export function openStore(bytes: Uint8Array): Store {
     factObject: get('fact.object'),
     factFrom: get('fact.start'),
     factTo: get('fact.end'),
+    factSource: (fact) => factSourceNames.get(factSources[fact]!),
     names: readIndex(columns, 'name'),
     near: readIndex(columns, 'near'),
     type: (row) => ROW_TYPES[types[row]!]!,

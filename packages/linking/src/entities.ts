@@ -21,7 +21,7 @@ function aliasesOf(label: string, seen: readonly string[], known: readonly strin
 function knownEntity(knowledge: KnowledgeBase, id: string, actors: readonly Actor[]): Entity {
   const known = knowledge.entity(id)!;
   const seen = actors.flatMap(({ group }) => [group.name, ...group.others]);
-  const roles = sorted(actors.flatMap(({ group }) => [...group.roles]));
+  const roles = known.type === 'person' ? sorted(actors.flatMap(({ group }) => [...group.roles])) : [];
   return {
     id,
     label: known.label,

@@ -40,12 +40,14 @@ function isOffice(reading: Reading, token: number): boolean {
 function officeText(reading: Reading, first: number, last: number): string | undefined {
   const parts: string[] = [];
   let noun = false;
+  let ofSomething = false;
   for (let i = first; i < last; i++) {
     const word = reading.lower[i]!;
     if (countryAt(reading, i) !== undefined || ADDRESS.has(word)) continue;
     noun ||= ROLE_NOUNS.has(word);
     if (isOffice(reading, i) || (ROLE_LINKS.has(word) && parts.length > 0)) parts.push(word);
-    else if (parts.length > 0 && noun && reading.capital[i]) parts.push(reading.words[i]!);
+    else if (noun && reading.capital[i] && ofSomething) parts.push(reading.words[i]!);
+    ofSomething = ROLE_LINKS.has(word) || (ofSomething && reading.capital[i] === 1);
   }
   while (parts.length > 0 && ROLE_LINKS.has(parts.at(-1)!)) parts.pop();
   if (!noun || parts.length === 0) return undefined;
@@ -75,6 +77,7 @@ function titleStart(reading: Reading, end: number, floor: number): number {
     const word = reading.lower[i]!;
     if (isOffice(reading, i) || ADDRESS.has(word) || countryAt(reading, i) !== undefined) start = i;
     else if (!ROLE_LINKS.has(word) || start === end) break;
+    else if (word !== 'and' && word !== '-' && ROLE_NOUNS.has(reading.lower[start]!)) break;
   }
   return start;
 }

@@ -60,13 +60,22 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
     const weighed = similarity === 1 ? found : found.map((c) => ({ ...c, similarity }));
     return [...institution, ...weighed.slice(0, MOST_CANDIDATES)];
   }
-  if (institution.length > 0) return institution;
-  if (group.type === 'person' && !group.name.includes(' ')) return [];
-  if (group.name.length < 7) return [];
-  return reading.knowledge
-    .fuzzy(group.name)
-    .filter((c) => allowed(group, c))
-    .slice(0, MOST_CANDIDATES);
+  return institution.length > 0 ? institution : nearCandidates(scene, group);
+}
+
+/** Bearers of nearly the name: of names of two words or seven letters. */
+function nearCandidates({ reading }: Scene, group: Group): Candidate[] {
+  if (group.name.length < 7 || (group.type === 'person' && !group.name.includes(' '))) return [];
+  const near = reading.knowledge.fuzzy(group.name);
+  return near.filter((c) => allowed(group, c)).slice(0, MOST_CANDIDATES);
+}
+
+/** Namesakes by spelling of a person whose office no exact bearer of the name held. */
+function nearHolders(scene: Scene, group: Group, weighed: readonly Scored[]): Scored[] {
+  if (group.type !== 'person' || group.roles.size === 0) return [];
+  if (weighed.length === 0 || weighed.some((one) => one.features.role === 1)) return [];
+  const near = nearCandidates(scene, group).map((candidate) => scoreCandidate(scene, group, candidate));
+  return near.filter((one) => one.features.role === 1);
 }
 
 /** Least score at which a candidate is believed. */
@@ -83,6 +92,8 @@ function threshold(group: Group, { candidate, features }: Scored, rivals: number
     const single = !group.name.includes(' ');
     return single ? 1.3 : 0.9;
   }
+  const obscure = candidate.type === 'place' && candidate.kind !== 'label' && candidate.prior < 450;
+  if (obscure && features.country <= 0 && features.place <= 0) return 1.2;
   return 0.5;
 }
 
@@ -100,9 +111,8 @@ function byScore(a: Scored, b: Scored): number {
 
 /** Chooses whom a group of names means, or nobody. */
 export function choose(scene: Scene, group: Group): Choice {
-  const weighed = candidatesOf(scene, group)
-    .map((candidate) => scoreCandidate(scene, group, candidate))
-    .sort(byScore);
+  const own = candidatesOf(scene, group).map((candidate) => scoreCandidate(scene, group, candidate));
+  const weighed = [...own, ...nearHolders(scene, group, own)].sort(byScore);
   const [best] = weighed;
   const rival = weighed.find((other) => other.candidate.id !== best?.candidate.id);
   if (!best || best.score < threshold(group, best, rival ? 1 : 0)) return { chosen: undefined, weighed };

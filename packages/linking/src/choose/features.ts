@@ -145,6 +145,12 @@ function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): 
   return places ? -1 : 0;
 }
 
+/** Whether one word names a seat of government: the tagger takes Washington for a person now and then. */
+function isSeat(reading: Reading, { name, spans }: Group): boolean {
+  if (name.includes(' ') || spans.some((one) => one.via === 'surname')) return false;
+  return reading.candidates(name).some((c) => c.kind === 'metonym');
+}
+
 export interface Scored {
   readonly candidate: Candidate;
   readonly entity: KnownEntity;
@@ -163,7 +169,7 @@ export function scoreCandidate({ reading, context }: Scene, group: Group, candid
     prior: candidate.prior / 1000,
     kind: KIND_WEIGHT[candidate.kind],
     exact: candidate.exact ? 0.5 : 0,
-    type: typeFeature(group.type, candidate),
+    type: typeFeature(isSeat(reading, group) ? undefined : group.type, candidate),
     country: countryFeature(entity, group, context),
     role: roleFeature(reading, entity, group),
     words: wordsFeature(entity, context),

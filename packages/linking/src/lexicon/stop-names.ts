@@ -28,6 +28,7 @@ export const NOT_ENTITIES: ReadonlySet<string> = words(
   ruble rouble pound yen christmas easter ramadan god lord muslim muslims christian christians jew jews jewish islamic
   islam christianity judaism sunni shia shiite shiites sunnis catholic protestant orthodox hindu hindus buddhist
   latino hispanic asian-american african-american black white communist communists socialist marxist nazi
+  african european asian western arab arabic latin scandinavian nordic baltic balkan african-american caribbean
   mr mrs ms dr sir madam foreign defense deputy vice prime`,
 );
 

@@ -105,6 +105,6 @@ export function officeHolder(
     date,
   });
   const [best, rival] = holders;
-  if (!best || best.score < 0.85 || (rival && rival.score > best.score - 0.15)) return undefined;
+  if (!best || best.score < 0.65 || (rival && rival.score > best.score - 0.15)) return undefined;
   return { person: best.person, score: 0.7 };
 }

@@ -66,16 +66,36 @@ function nameOf(reading: Reading, first: number, last: number): string {
   return reading.analysis.text.slice(reading.analysis.start[first]!, reading.analysis.end[last - 1]!);
 }
 
+/** "Moon Jae-in": what a hyphen joins to a person's name belongs to it. */
+function withHyphen(reading: Reading, last: number, type: EntityType): number {
+  const { analysis, lower } = reading;
+  if (type !== 'person' || lower[last] !== '-' || last + 1 >= analysis.length) return last;
+  const joined =
+    analysis.end[last - 1] === analysis.start[last] && analysis.end[last] === analysis.start[last + 1];
+  return joined && /^\p{L}{2,8}$/u.test(lower[last + 1]!) && lower[last + 1] !== 'led' ? last + 2 : last;
+}
+
 const CUT = /^(?:and|['’]s|['’]|,|;)$/;
+
+/** Whether a span that nobody bears is cut at a token: at "in" before a place, and in persons' names at "of". */
+function isCut(reading: Reading, token: number, type: EntityType): boolean {
+  const word = reading.lower[token]!;
+  if (CUT.test(word)) return true;
+  if (word === 'of') return type === 'person';
+  if (word !== 'in') return false;
+  return reading
+    .candidates(reading.words[token + 1]!)
+    .some((c) => c.type === 'place' || c.type === 'country');
+}
 
 /**
  * A span that nobody bears is cut at "and", commas and possessive marks when a piece is somebody's name: "London's
  * Heathrow Airport" is two.
  */
-function pieces(reading: Reading, first: number, last: number): [number, number][] {
+function pieces(reading: Reading, first: number, last: number, type: EntityType): [number, number][] {
   const whole: [number, number][] = [[first, last]];
   const cuts: number[] = [];
-  for (let i = first + 1; i < last - 1; i++) if (CUT.test(reading.lower[i]!)) cuts.push(i);
+  for (let i = first + 1; i < last - 1; i++) if (isCut(reading, i, type)) cuts.push(i);
   if (cuts.length === 0 || reading.candidates(nameOf(reading, first, last)).length > 0) return whole;
   const bounds = [first - 1, ...cuts, last];
   const parts = bounds.slice(1).map((end, i): [number, number] => [bounds[i]! + 1, end]);
@@ -85,14 +105,22 @@ function pieces(reading: Reading, first: number, last: number): [number, number]
   return known.length > 0 ? parts.filter(([from, to]) => from < to) : whole;
 }
 
+const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;
+
+function taggedType(name: string, type: EntityType): EntityType {
+  return type === 'person' && COMPANY.test(name) ? 'organization' : type;
+}
+
 function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   const range = tokenRange(reading.analysis, mention);
   if (range.first >= range.last || !reading.readable[reading.sentence[range.first]!]) return [];
-  return pieces(reading, range.first, range.last).flatMap(([from, to]): NamedSpan[] => {
-    const [start, last] = trimmed(reading, from, to, mention.type);
-    if (isNoise(reading, start, last) || isPeople(reading, start, last)) return [];
+  return pieces(reading, range.first, range.last, mention.type).flatMap(([from, to]): NamedSpan[] => {
+    const [start, end] = trimmed(reading, from, to, mention.type);
+    if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
     const first = withArticle(reading, start);
-    return [{ first, last, name: nameOf(reading, first, last), tagged: mention.type, score: mention.score }];
+    const last = withHyphen(reading, end, mention.type);
+    const name = nameOf(reading, first, last);
+    return [{ first, last, name, tagged: taggedType(name, mention.type), score: mention.score }];
   });
 }
 

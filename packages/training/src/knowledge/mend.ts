@@ -8,6 +8,7 @@ import { headsOfState } from './mend/heads-of-state.js';
 import { institutionCountries } from './mend/institution-countries.js';
 import { localNames } from './mend/local-names.js';
 import { noiseEvents } from './mend/noise-events.js';
+import { officeCountries } from './mend/office-countries.js';
 import { realms } from './mend/realms.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
@@ -22,6 +23,7 @@ export type Mend = (tables: KnowledgeTables) => Mended;
 
 /** The mends in the order in which they are applied. */
 const MENDS: readonly Mend[] = [
+  officeCountries,
   addHandRows,
   realms,
   noiseEvents,

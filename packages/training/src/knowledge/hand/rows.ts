@@ -1,4 +1,5 @@
-import type { AliasRow, EntityRow, FactRow } from '@newsgraph/knowledge';
+import type { KnowledgeTables } from '@newsgraph/knowledge';
+import { type AliasRow, type EntityRow, type FactRow, foldName, officeWords } from '@newsgraph/knowledge';
 import type { Mend } from '../mend.js';
 import { HAND_ALIASES } from './aliases.js';
 import { HAND_ENTITIES } from './entities.js';
@@ -6,48 +7,71 @@ import { HAND_OFFICES } from './offices.js';
 
 const SOURCE = 'hand';
 
-function slug(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function handEntities(): EntityRow[] {
+  return HAND_ENTITIES.map(([id, label, type, subtype, description, prior, country]) => ({
+    id,
+    label,
+    type,
+    subtype,
+    description,
+    prior,
+    country,
+    sources: SOURCE,
+  }));
+}
+
+/** The office's words without those that name the country, in one string. */
+function officeKey(office: string, country: string): string {
+  const own = new Set(foldName(country).split(' '));
+  return officeWords(office)
+    .filter((word) => !own.has(word))
+    .join(' ');
+}
+
+/** From country and office words to the office of the tables that most people held. */
+function knownOffices(tables: KnowledgeTables): Map<string, string> {
+  const held = new Map<string, number>();
+  for (const fact of tables.facts) held.set(fact.object, (held.get(fact.object) ?? 0) + 1);
+  const labels = new Map(tables.entities.map((row) => [row.id, row.label]));
+  const offices = new Map<string, string>();
+  for (const row of tables.entities) {
+    if (row.type !== 'position' || row.country === '') continue;
+    const key = `${row.country}|${officeKey(row.label, labels.get(row.country) ?? '')}`;
+    const before = offices.get(key);
+    if (before === undefined || (held.get(before) ?? 0) < (held.get(row.id) ?? 0)) offices.set(key, row.id);
+  }
+  return offices;
+}
+
+function newOffice(office: string, country: EntityRow): EntityRow {
+  const label = `${office[0]!.toUpperCase()}${office.slice(1)} of ${country.label}`;
+  const slug = foldName(label).replaceAll(' ', '-');
+  return {
+    id: `local:office-${slug}`,
+    label,
+    type: 'position',
+    subtype: 'position',
+    description: '',
+    prior: 60,
+    country: country.id,
+    sources: SOURCE,
+  };
 }
 
 /** Adds the rows of the `hand` modules. An id that the tables already have keeps its row. */
 export const addHandRows: Mend = (tables) => {
-  const known = new Set(tables.entities.map((row) => row.id));
-  const entities: EntityRow[] = HAND_ENTITIES.map(
-    ([id, label, type, subtype, description, prior, country]) => ({
-      id,
-      label,
-      type,
-      subtype,
-      description,
-      prior,
-      country,
-      sources: SOURCE,
-    }),
-  );
+  const byId = new Map(tables.entities.map((row) => [row.id, row]));
+  const offices = knownOffices(tables);
   const positions = new Map<string, EntityRow>();
-  const facts: FactRow[] = HAND_OFFICES.map(([person, office, country, start, end]) => {
-    const object = office.startsWith('Q') ? office : `local:office-${slug(office)}`;
-    if (object !== office)
-      positions.set(object, {
-        id: object,
-        label: office,
-        type: 'position',
-        subtype: 'position',
-        description: '',
-        prior: 60,
-        country,
-        sources: SOURCE,
-      });
-    return { subject: person, property: 'P39', object, start, end, source: SOURCE };
+  const facts = HAND_OFFICES.map(([subject, office, country, start, end]): FactRow => {
+    const owner = byId.get(country);
+    const known = owner ? offices.get(`${country}|${officeKey(office, owner.label)}`) : office;
+    const made = known === undefined && owner ? newOffice(office, owner) : undefined;
+    if (made) positions.set(made.id, made);
+    return { subject, property: 'P39', object: known ?? made?.id ?? office, start, end, source: SOURCE };
   });
-  const aliases: AliasRow[] = HAND_ALIASES.map(([id, alias, kind]) => ({ id, alias, kind, source: SOURCE }));
-  const added = [...entities, ...positions.values()].filter((row) => !known.has(row.id));
+  const aliases = HAND_ALIASES.map(([id, alias, kind]): AliasRow => ({ id, alias, kind, source: SOURCE }));
+  const added = [...handEntities(), ...positions.values()].filter((row) => !byId.has(row.id));
   return {
     tables: {
       entities: [...tables.entities, ...added],
