@@ -93,8 +93,13 @@ function dayOf(time: string | undefined): string | undefined {
 }
 
 /** Whether times are the days that our writer makes of `firstSeen` and `lastSeen`. */
-function repeats({ start, end }: Times, { firstSeen, lastSeen }: MutableAttributes): boolean {
-  return start === firstSeen && end === (isDay(lastSeen) ? dayAfter(lastSeen) : undefined);
+function repeats({ start, end, ...others }: Times, { firstSeen, lastSeen }: MutableAttributes): boolean {
+  if (firstSeen === undefined && lastSeen === undefined) return false;
+  return (
+    Object.keys(others).length === 0 &&
+    start === firstSeen &&
+    end === (isDay(lastSeen) ? dayAfter(lastSeen) : undefined)
+  );
 }
 
 /** Keeps the times of other programs and takes days for the timeline from them. */

@@ -17,11 +17,13 @@ function scan(text: string): Event[] {
 
 /** Joins texts that follow one another: where they are cut is nobody's promise. */
 function joined(events: readonly Event[]): Event[] {
-  return events.reduce<Event[]>((all, event) => {
+  const all: Event[] = [];
+  for (const event of events) {
     const last = all.at(-1);
-    if (event[0] !== 'text' || last?.[0] !== 'text') return [...all, event];
-    return [...all.slice(0, -1), ['text', `${last[1]}${event[1]}`]];
-  }, []);
+    if (event[0] === 'text' && last?.[0] === 'text') all[all.length - 1] = ['text', `${last[1]}${event[1]}`];
+    else all.push(event);
+  }
+  return all;
 }
 
 function saxes(text: string): Event[] {
