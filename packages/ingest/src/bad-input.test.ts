@@ -96,6 +96,15 @@ test('a truncated line of JSON is named by its number, the others are read', asy
   expect(skips.map(({ where, code }) => [where, code])).toEqual([['news.jsonl:2', 'input-malformed']]);
 });
 
+test('lines on standard input are known as lines even when the first one is cut off', async () => {
+  const { documents, skips } = await readAll(
+    'stdin',
+    `{"title": "cut o\n${record(FIRST)}\n${record(SECOND)}\n`,
+  );
+  expect(documents).toHaveLength(2);
+  expect(skips.map((skip) => skip.where)).toEqual(['stdin:1']);
+});
+
 test('a line of 50 MB is skipped with its length, in a moment, and the next is read', async () => {
   const giant = new Uint8Array(50 * 2 ** 20 + 1).fill(97);
   giant[giant.length - 1] = 10;
@@ -120,6 +129,12 @@ test('a line of 50 MB is skipped with its length, in a moment, and the next is r
 test('one word of 50 MB in a text file is refused for its length', async () => {
   const { skips } = await readAll('word.txt', new Uint8Array(50 * 2 ** 20).fill(97));
   expect(skips.map((skip) => skip.code)).toEqual(['input-too-large']);
+});
+
+test('25 million lines of one letter are refused before they are taken apart', async () => {
+  const bytes = new Uint8Array(50 * 2 ** 20).fill(97).map((byte, i) => (i & 1 ? 10 : byte));
+  for (const name of ['lines.txt', 'lines.md'])
+    expect((await readAll(name, bytes)).skips.map((skip) => skip.code)).toEqual(['input-too-large']);
 });
 
 test('a feed that is cut off gives its whole items and says where it ends', async () => {

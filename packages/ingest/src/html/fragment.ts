@@ -7,7 +7,7 @@ import { blocksOf } from './walk.js';
 const KNOWN_TAG =
   'p|br|hr|div|span|a|b|i|u|em|strong|ul|ol|li|dl|dt|dd|h[1-6]|img|blockquote|q|table|tr|td|th|figure|html|body|article|section|script|style|code|pre|small|sub|sup|font|center|iframe|video|audio|embed|object|link|meta';
 const MARKUP = new RegExp(
-  `<(?:/[a-z][\\w:-]{0,30}\\s{0,9}|[a-z][\\w:-]{0,30}\\s+[\\w:-]{1,60}\\s*=[^>]{0,4000}|[a-z][\\w:-]{0,30}\\s{0,9}/|(?:${KNOWN_TAG})\\s{0,9})>`,
+  `<(?:/[a-z][\\w:-]{0,30}\\s{0,9}|[a-z][\\w:-]{0,30}\\s+[\\w:-]{1,60}\\s*=[^>]{0,1000}|[a-z][\\w:-]{0,30}\\s{0,9}/|(?:${KNOWN_TAG})\\s{0,9})>`,
   'i',
 );
 

@@ -35,12 +35,12 @@ test('a folder is read with all below it, in the order of code units; hidden ent
     'Z.md',
     'a/10.html',
     'a/2.html',
-    'input-unsupported a',
+    'no-article a',
     'b.txt',
     'input-missing big/dangling.txt',
     'big/news.jsonl',
     'input-empty empty.txt',
-    `input-unsupported ${root}`,
+    `no-article ${root}`,
   ]);
 });
 

@@ -36,7 +36,7 @@ export async function* filesIn(
   if (left > 0)
     yield {
       where,
-      code: 'input-unsupported',
+      code: 'no-article',
       reason: `${left} hidden ${left === 1 ? 'entry was' : 'entries were'} not read.`,
     };
 }

@@ -1,8 +1,7 @@
-import { allBytes } from '../bytes.js';
-import { decodeText } from '../charset.js';
 import { makeDocument, skip } from '../document.js';
 import type { Reader } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
+import { readText } from '../read-text.js';
 import { draftOf, hasText, isTextField, recordFields } from '../records.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -48,7 +47,7 @@ export const csvReader: Reader = {
   extensions: ['csv', 'tsv'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   async *read(input, { limits }) {
-    const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    const text = await readText(input, limits);
     const broken: [number, string][] = [];
     const rows = await parseRows(text, limits.recordBytes, (line, what) => broken.push([line, what]));
     const names = Object.keys(rows[0]?.record ?? {});

@@ -1,11 +1,10 @@
 import { NewsgraphError } from '@newsgraph/schema';
-import { allBytes } from '../bytes.js';
-import { decodeText } from '../charset.js';
 import { makeDocument, skip } from '../document.js';
 import { itemDraft } from '../feed/item.js';
 import { scanFeed } from '../feed/scan.js';
 import type { Reader } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
+import { readText } from '../read-text.js';
 
 const PROLOG =
   /(?:\s+|<\?[^>]{0,2000}\?>|<!--[\s\S]{0,20000}?-->|<!DOCTYPE[^>[]{0,2000}(?:\[[\s\S]{0,60000}?\]\s*)?>)/iy;
@@ -42,7 +41,7 @@ export const feedReader: Reader = {
   mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
   sniff: ({ text }) => isFeed(text),
   async *read(input, { limits }) {
-    const xml = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    const xml = await readText(input, limits);
     refuseEntities(xml, input.name);
     const { channel, items, cutAt, complete } = scanFeed(xml);
     const from = inputAddress(input.uri);

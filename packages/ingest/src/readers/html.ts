@@ -1,9 +1,8 @@
-import { allBytes } from '../bytes.js';
-import { decodeText } from '../charset.js';
 import { makeDocument } from '../document.js';
 import { extractPage } from '../html/extract.js';
 import type { Head, Reader } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
+import { readText } from '../read-text.js';
 
 const PAGE = /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html)\b/i;
 
@@ -13,7 +12,7 @@ export const htmlReader: Reader = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   sniff: ({ text }: Head) => text !== undefined && PAGE.test(text),
   async *read(input, { limits }) {
-    const html = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    const html = await readText(input, limits);
     const from = inputAddress(input.uri);
     const page = extractPage(html, from);
     yield await makeDocument({ ...page, uri: page.uri ?? from }, input.name, limits);

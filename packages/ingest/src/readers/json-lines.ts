@@ -4,7 +4,7 @@ import { skip } from '../document.js';
 import type { Head, Limits, Reader, Reading } from '../input.js';
 import { byteLines, type Line } from '../lines.js';
 import { inputAddress } from '../meta/addresses.js';
-import { readRecord } from './json.js';
+import { readRecord } from '../read-record.js';
 
 /** The first line is a whole object and a second one begins. */
 function looksLikeLines({ text }: Head): boolean {

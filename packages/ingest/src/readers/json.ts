@@ -1,28 +1,18 @@
 import { NewsgraphError } from '@newsgraph/schema';
 import { allBytes } from '../bytes.js';
 import { decodeText } from '../charset.js';
-import { makeDocument, skip } from '../document.js';
-import type { Limits, Reader, Reading } from '../input.js';
+import { skip } from '../document.js';
+import type { Input, Limits, ReadContext, Reader, Reading } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
-import { draftOf, hasText, recordFields, writtenDocument } from '../records.js';
+import { readRecord } from '../read-record.js';
+import { hasText, recordFields } from '../records.js';
+import { jsonLinesReader } from './json-lines.js';
 
 /** Names under which APIs and exports keep their list of articles. */
-const WRAPPERS = [
-  'articles',
-  'items',
-  'data',
-  'results',
-  'documents',
-  'docs',
-  'news',
-  'stories',
-  'entries',
-  'records',
-  'hits',
-  'response',
-  'value',
-  'posts',
-];
+const WRAPPERS =
+  'articles items data results documents docs news stories entries records hits response value posts'.split(
+    ' ',
+  );
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -30,69 +20,53 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The records of a JSON value: the items of an array, of a wrapper's list, or the value itself. */
 function recordsOf(value: unknown, depth = 0): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (!isObject(value) || depth > 3) return [value];
-  if (isObject(value._source)) return [value._source];
+  if (!isObject(value) || depth > 3 || isObject(value._source)) return [value];
   if (hasText(recordFields(value)) && !Array.isArray(value.articles) && !Array.isArray(value.items))
     return [value];
-  for (const name of WRAPPERS) {
-    const inner = value[name];
-    if (Object.hasOwn(value, name) && isObject(inner)) return recordsOf(inner, depth + 1);
-  }
-  return [value];
+  const name = WRAPPERS.find((name) => Object.hasOwn(value, name) && isObject(value[name]));
+  return name === undefined ? [value] : recordsOf(value[name], depth + 1);
 }
 
-/** One record as a document. `uri` is where its file came from, for records that name no address. */
-export async function readRecord(
-  record: unknown,
-  where: string,
-  { limits, uri }: { limits: Limits; uri: string | undefined },
-): Promise<Reading> {
-  const source = isObject(record) && isObject(record._source) ? record._source : record;
-  if (!isObject(source) || Array.isArray(source))
-    return skip(where, 'input-malformed', 'is not a JSON object.');
-  const document = writtenDocument(source);
-  if (document) return { kind: 'document', document, where };
-  const fields = recordFields(source);
-  if (!hasText(fields)) {
-    const names = Object.keys(source).slice(0, 12).join(', ');
-    return skip(
-      where,
-      'no-article',
-      `has no text field (text, body, content, ...); its fields are: ${names || 'none'}.`,
-    );
-  }
-  const draft = draftOf(fields);
-  return makeDocument({ ...draft, uri: draft.uri ?? uri }, where, limits);
-}
-
-function parse(text: string, name: string): unknown {
+function parse(text: string): { readonly value: unknown } | { readonly problem: string } {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    throw new NewsgraphError(
-      'input-malformed',
-      `is not valid JSON: ${(error as Error).message.slice(0, 200)}.`,
-      {
-        where: name,
-      },
-    );
+    return { problem: (error as Error).message.slice(0, 200) };
   }
+}
+
+async function* readRecords(value: unknown, input: Input, limits: Limits): AsyncIterable<Reading> {
+  const records = recordsOf(value);
+  const uri = inputAddress(input.uri);
+  if (records.length === 0) yield skip(input.name, 'input-empty', 'holds no record.');
+  for (const [index, record] of records.entries()) {
+    const where = records.length === 1 ? input.name : `${input.name}#${index + 1}`;
+    yield await readRecord(record, where, { limits, uri });
+  }
+}
+
+async function* readJson(input: Input, context: ReadContext): AsyncIterable<Reading> {
+  const bytes = await allBytes(input, context.limits.inputBytes);
+  const text = await decodeText(bytes, input.mediaType);
+  const parsed = parse(text);
+  if ('value' in parsed) yield* readRecords(parsed.value, input, context.limits);
+  // One object to a line, only not called so.
+  else if (/^\s*\{/.test(text) && /\}[ \t\r]*\n[ \t\r]*\{/.test(text))
+    yield* jsonLinesReader.read(
+      { name: input.name, bytes, ...(input.uri ? { uri: input.uri } : {}) },
+      context,
+    );
+  else
+    throw new NewsgraphError('input-malformed', `is not valid JSON: ${parsed.problem}.`, {
+      where: input.name,
+    });
 }
 
 export const jsonReader: Reader = {
-  name: 'json',
+  name: 'JSON',
   extensions: ['json', 'geojson'],
   mediaTypes: ['application/json', 'application/feed+json', 'application/ld+json', 'text/json'],
   sniff: ({ text }) => text !== undefined && /^\s*(?:\{\s*"|\[\s*\{|\{\s*\}|\[\s*\])/.test(text),
   yieldsTo: ['JSON Lines', 'markdown'],
-  async *read(input, { limits }) {
-    const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
-    const records = recordsOf(parse(text, input.name));
-    const uri = inputAddress(input.uri);
-    if (records.length === 0) yield skip(input.name, 'input-empty', 'holds no record.');
-    for (const [index, record] of records.entries()) {
-      const where = records.length === 1 ? input.name : `${input.name}#${index + 1}`;
-      yield await readRecord(record, where, { limits, uri });
-    }
-  },
+  read: readJson,
 };

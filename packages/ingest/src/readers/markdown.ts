@@ -1,9 +1,8 @@
-import { allBytes } from '../bytes.js';
-import { decodeText } from '../charset.js';
 import { makeDocument } from '../document.js';
 import { fragmentBlocks } from '../html/fragment.js';
 import type { Reader } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
+import { readOneText } from '../read-text.js';
 import { metadataOf, recordFields } from '../records.js';
 import { removeFurniture } from '../text/clean.js';
 import { readFrontMatter } from '../text/front-matter.js';
@@ -15,7 +14,7 @@ export const markdownReader: Reader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   async *read(input, { limits }) {
     const { marked } = await import('marked');
-    const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    const text = await readOneText(input, limits);
     const { fields, body } = readFrontMatter(text);
     const metadata = metadataOf(recordFields(fields));
     const blocks = fragmentBlocks(marked.parse(body, { async: false, gfm: true }));

@@ -1,8 +1,7 @@
-import { allBytes } from '../bytes.js';
-import { decodeText } from '../charset.js';
 import { makeDocument } from '../document.js';
 import type { Reader } from '../input.js';
 import { inputAddress, webAddress } from '../meta/addresses.js';
+import { readOneText } from '../read-text.js';
 import { readPlainText } from '../text/plain.js';
 
 export const textReader: Reader = {
@@ -10,7 +9,7 @@ export const textReader: Reader = {
   extensions: ['txt', 'text', 'log'],
   mediaTypes: ['text/plain'],
   async *read(input, { limits }) {
-    const text = await decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
+    const text = await readOneText(input, limits);
     const { uri, ...draft } = readPlainText(text);
     yield await makeDocument(
       { ...draft, uri: webAddress(uri) ?? inputAddress(input.uri) },

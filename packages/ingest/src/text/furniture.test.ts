@@ -94,6 +94,7 @@ test.each([
     'The mayor, reached at [email protected], declined to comment.',
     'The mayor, reached at, declined to comment.',
   ],
+  ['The gate is shut. It wi… [+1204 chars]', 'The gate is shut. It wi'],
   ['The gate is shut - Advertisement - until March.', 'The gate is shut until March.'],
   ['The harbour (built in 1902) is old.', 'The harbour (built in 1902) is old.'],
 ])('inside a block: %s', (block, left) => {

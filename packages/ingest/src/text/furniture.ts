@@ -155,6 +155,8 @@ export const INLINE: readonly FurniturePattern[] = [
   },
   { kind: 'contact', pattern: /\s*\(?\[email\s?protected\]\)?/giu },
   { kind: 'related', pattern: /\s*(?:\[…\]|\[\.\.\.\]|\[&hellip;\])$/giu },
+  // What news APIs put where they cut a text.
+  { kind: 'paywall', pattern: /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]$/giu },
   { kind: 'share', pattern: /\(opens in (?:a )?new (?:window|tab)\)/giu },
 ];
 
