@@ -24,6 +24,8 @@ export interface Compiled {
 
 /** Persons at least this well known are found by their last name alone. */
 const SURNAME_PRIOR = 250;
+/** Of persons at least this well known the last names of other spellings count too. */
+const SPELLING_PRIOR = 500;
 const SURNAMES_EACH = 8;
 /** Monarchs, and names that end in a rank: "Nicholas II of Russia", "Frank Smith Jr." */
 const NOT_SURNAMED = / of | (?:jr|sr|i{1,3}|iv|vi{0,3}|ix|x)$/;
@@ -174,15 +176,22 @@ function addFacts(columns: Map<string, Column>, { facts, rows }: Sorted): void {
   addStrings(columns, 'fact.sources', sources.list);
 }
 
+/** Last names of a person by label, and of the best known by other spellings of the full name too. */
+function surnamesOf(row: EntityRow, aliases: readonly AliasRow[]): Set<string> {
+  const spellings = row.prior >= SPELLING_PRIOR ? aliases.filter(({ kind }) => kind === 'alias') : [];
+  const names = [row.label, ...spellings.map(({ alias }) => alias)].filter((name) => {
+    const folded = foldName(name);
+    return folded.includes(' ') && !NOT_SURNAMED.test(folded);
+  });
+  return new Set(names.flatMap(lastNames).filter((last) => last.length > 1));
+}
+
 /** The best-known bearers of each last name, as rows. */
-function surnames(entities: readonly EntityRow[]): [string, number][] {
+function surnames({ entities, aliases }: Sorted): [string, number][] {
   const bearers = new Map<string, number[]>();
   entities.forEach((row, i) => {
     if (row.type !== 'person' || row.prior < SURNAME_PRIOR) return;
-    const folded = foldName(row.label);
-    if (!folded.includes(' ') || NOT_SURNAMED.test(folded)) return;
-    for (const last of lastNames(row.label)) {
-      if (last.length < 2 || last === folded) continue;
+    for (const last of surnamesOf(row, aliases[i]!)) {
       const list = bearers.get(last);
       if (list) list.push(i);
       else bearers.set(last, [i]);
@@ -197,7 +206,8 @@ function surnames(entities: readonly EntityRow[]): [string, number][] {
 }
 
 /** Name numbers: labels by row, then aliases in order, then rows again as surnames. */
-function addNames(columns: Map<string, Column>, { entities, aliases }: Sorted): void {
+function addNames(columns: Map<string, Column>, sorted: Sorted): void {
+  const { entities, aliases } = sorted;
   const exact: [string, number][] = [];
   const near: [string, number][] = [];
   let alias = entities.length;
@@ -217,7 +227,7 @@ function addNames(columns: Map<string, Column>, { entities, aliases }: Sorted): 
       alias++;
     }
   });
-  for (const [last, row] of surnames(entities)) exact.push([last, alias + row]);
+  for (const [last, row] of surnames(sorted)) exact.push([last, alias + row]);
   addIndex(columns, 'name', exact);
   addIndex(columns, 'near', near);
 }

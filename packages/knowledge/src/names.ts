@@ -30,6 +30,14 @@ function namedBy(store: Store, name: number): Named {
   return { row, kind: 'surname', text: store.labels.get(row) };
 }
 
+function hasLastName(store: Store, row: number, folded: string): boolean {
+  if (foldName(store.labels.get(row)).endsWith(` ${folded}`)) return true;
+  for (let i = store.aliasStart[row]!; i < store.aliasStart[row + 1]!; i++) {
+    if (foldName(store.aliases.get(i)).endsWith(` ${folded}`)) return true;
+  }
+  return false;
+}
+
 function byWeight(a: Candidate, b: Candidate): number {
   return b.similarity - a.similarity || b.prior - a.prior || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
@@ -56,7 +64,7 @@ export function openNames(store: Store): Names {
     store.names.each(folded, (number) => {
       const named = namedBy(store, number);
       const key = foldName(named.text);
-      if (named.kind === 'surname' ? !key.endsWith(` ${folded}`) : key !== folded) return;
+      if (named.kind === 'surname' ? !hasLastName(store, named.row, folded) : key !== folded) return;
       const next = candidate(named, named.text === name, 1);
       const before = found.findIndex((c) => c.id === next.id && c.kind === next.kind);
       if (before < 0) found.push(next);

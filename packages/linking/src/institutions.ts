@@ -21,6 +21,12 @@ export function countryBeside(reading: Reading, first: number, last: number): st
     const named = owner >= 0 && reading.capital[owner] ? countryNamed(reading, words[owner]!) : undefined;
     if (named) return named;
   }
+  if (lower[last] === 'in' && reading.capital[last + 1]) {
+    const seat = reading
+      .candidates(words[last + 1]!)
+      .find((c) => c.kind === 'metonym' && c.type === 'country');
+    if (seat) return seat.id;
+  }
   if (lower[last] !== 'of') return undefined;
   const next = lower[last + 1] === 'the' ? last + 2 : last + 1;
   return next < words.length && reading.capital[next] ? countryNamed(reading, words[next]!) : undefined;

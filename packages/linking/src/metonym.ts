@@ -97,6 +97,17 @@ function byTree(reading: Reading, first: number, last: number): PlaceUse | undef
   return undefined;
 }
 
+/** Whether a verb of acting follows, past "and" and a second name: "Havana and Moscow speak". */
+function isFollowedByVerb(reading: Reading, last: number): boolean {
+  const { analysis, sentence } = reading;
+  let next = last;
+  if (reading.lower[next] === 'and' && reading.capital[next + 1]) next += 2;
+  if (next >= analysis.length || sentence[next] !== sentence[last - 1]) return false;
+  const lemma = analysis.lemma[next]!;
+  if (hasUpos(analysis, next, 'AUX')) return lemma !== 'be' || hasUpos(analysis, next + 1, 'VERB');
+  return hasUpos(analysis, next, 'VERB') && !HOSTING_VERBS.has(lemma);
+}
+
 function byNeighbours(reading: Reading, first: number, last: number): PlaceUse | undefined {
   const next = reading.lower[last] ?? '';
   if (next === "'s" || next === '’s' || next === "'" || next === '’') {
@@ -110,9 +121,7 @@ function byNeighbours(reading: Reading, first: number, last: number): PlaceUse |
   if (next === '-' && reading.lower[last + 1] === 'based') return 'place';
   const byHead = byTree(reading, first, last);
   if (byHead !== undefined) return byHead;
-  const acts =
-    hasUpos(reading.analysis, last, 'VERB', 'AUX') && reading.sentence[last] === reading.sentence[first];
-  return acts && !HOSTING_VERBS.has(reading.analysis.lemma[last]!) ? 'actor' : undefined;
+  return isFollowedByVerb(reading, last) ? 'actor' : undefined;
 }
 
 /** Tells by the words around it whether a city's or building's name acts or is only a place. */

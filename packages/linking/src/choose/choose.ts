@@ -55,7 +55,9 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
   for (const { name, similarity } of namesOf(group)) {
     const words = name.split(/\s+/).length;
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
-    const found = reading.candidates(name).filter((c) => allowed(group, c));
+    const bearers = reading.candidates(name);
+    const seat = bearers.some((c) => c.kind === 'metonym');
+    const found = bearers.filter((c) => allowed(group, c) && !(seat && c.type === 'organization'));
     if (found.length === 0) continue;
     const weighed = similarity === 1 ? found : found.map((c) => ({ ...c, similarity }));
     return [...institution, ...weighed.slice(0, MOST_CANDIDATES)];

@@ -106,13 +106,21 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
   return Math.min(1, own.filter((word) => words.has(word)).length / Math.min(4, own.length));
 }
 
-/** Below 0 for somebody long gone when the document was written, whose office ended long before, or a former state. */
+/**
+ * Below 0 for somebody long gone when the document was written, whose office ended long before, or a former state; a
+ * little above for somebody in office then.
+ */
 function eraFeature({ type, subtype, description }: KnownEntity, { year }: Context): number {
   if (subtype === 'historic state') return -0.5;
+  if (type !== 'person') return 0;
+  const now = year ?? 2020;
+  const since = /from (\d{4})$/.exec(description);
+  if (since) return Number(since[1]) <= now && now - Number(since[1]) < 12 ? 0.4 : 0;
   const years = /(\d{4})[-–](\d{4})\)?$/.exec(description);
-  if (type !== 'person' || !years) return 0;
-  const ago = (year ?? 2020) - Number(years[2]);
+  if (!years) return 0;
+  const ago = now - Number(years[2]);
   if (description.endsWith(')')) return ago > 40 ? -1 : ago > 10 ? -0.5 : 0;
+  if (Number(years[1]) <= now && ago <= 0) return 0.4;
   return ago > 60 ? -0.8 : ago > 25 ? -0.4 : 0;
 }
 

@@ -4,28 +4,26 @@ function words(text: string): ReadonlySet<string> {
 
 /** First names that are nearly always women's. Lower case, without accents. */
 export const FEMALE_NAMES: ReadonlySet<string> = words(
-  `abigail adriana agnes aicha aisha alejandra alice alicia alina alison amanda amelia amina amy ana anastasia andrea
-  angela angelina anita ann anna annalena anne annette annie antonia aretha ariana asma astrid audrey ayesha barbara beata
+  `abigail adriana agnes aicha aisha alejandra alice alicia alina alison amanda amelia amina amy ana anastasia   angela angelina anita ann anna annalena anne annette annie antonia aretha ariana asma astrid audrey ayesha barbara beata
   beatrice becky belen benazir bernadette beth betty beverly bianca birgit brenda bridget brigitte britney camila camille
   carla carlotta carmen carol carolina caroline carolyn carrie catherine cathy cecilia celine charlotte chelsea cheryl
   chloe christina christine cindy claire clara claudia condoleezza cristina cynthia daniela deborah delia diana diane
-  dilma dina dolores dominique donna dora dorothy ekaterina elaine eleanor elena elisabeth elise eliza elizabeth ella
+  dilma dina dolores donna dora dorothy ekaterina elaine eleanor elena elisabeth elise eliza elizabeth ella
   ellen elsa emilia emily emma erica erika esther eva eve evelyn ewa fatima fatma fiona florence frances francesca
   gabriela gail gemma gina gisele giorgia gloria grace greta gretchen hanna hannah harriet heather heidi helen helena
-  helga hilary hillary hina ida ilana inga ingrid irene irina isabel isabella iulia ivana ivanka jacinda jackie jacqueline
-  jana jane janet janice jasmine jean jeanine jen jenna jennifer jenny jessica jill joan joanna jocelyn jodie josephine
-  joyce juanita judith judy julia juliana julie julianne june justine kaja kamala karen karin karina karolina kate katharina
-  katherine kathleen kathryn kathy katie katrin katrina kayla keiko kelly kirsten kirstjen kristalina kristen kristi kristina
+  helga hilary hillary hina ida ilana inga ingrid irene irina isabel isabella iulia ivana ivanka jacinda jacqueline
+  jana jane janet janice jasmine jeanine jen jenna jennifer jenny jessica jill joan joanna jodie josephine
+  joyce juanita judith judy julia juliana julie julianne justine kaja kamala karen karin karina karolina kate katharina
+  katherine kathleen kathryn kathy katie katrin katrina kayla keiko kirsten kirstjen kristalina kristen kristi kristina
   kyrsten lara latifa laura lauren leila lena leticia liane lilian lily linda lindsay lisa liz liza lois loretta lorraine
-  louise lucia lucy luisa lydia lynn madeleine maggie maia malala malia manuela mara margaret margarita margrethe maria
-  mariana marianne marie marina marine marion marisa marjorie marta martha martine mary masha maureen maya megan melania
+  louise lucia lucy luisa lydia lynn madeleine maggie maia malala malia manuela mara margaret margarita margrethe   mariana marianne marie marina marine marisa marjorie marta martha martine mary masha maureen maya megan melania
   melissa mercedes meryl mette mia michelle mila mildred miriam mitsuko molly monica monika muriel nadia nadine nancy
   naomi natalia natalie nicola nicole nikki nina nora norma noura olena olga olivia oprah pamela patricia paula pauline
-  penny petra phyllis priscilla priti priyanka queen rachel raisa rebecca regina renata rihanna rita roberta robin rosa
-  rosalynn rosario rose roza ruth sabina sabrina sahar sally samantha samia sandra sanna sara sarah serena shakira sharon
+  penny petra phyllis priscilla priti priyanka rachel raisa rebecca regina renata rihanna rita roberta rosa
+  rosalynn rosario roza ruth sabina sabrina sahar sally samantha samia sandra sanna sara sarah serena shakira sharon
   sheikha sheila shelly shirin shirley silvia simone siobhan sofia sonia sophia sophie stacey stella stephanie susan
   susana susanna suzanne svetlana sviatlana sylvia tamara tammy tania tanya tara tatiana tatyana teresa tessa theresa
-  tiffany tina tracy trudy tsai tulsi ursula valentina valerie vanessa vera veronica victoria viktoria viola violeta
+  tiffany tina trudy tulsi ursula valentina valerie vanessa vera veronica victoria viktoria viola violeta
   virginia vivian wanda wendy whitney wilma winnie xiomara yasmin yelena yingluck yolanda yulia yuliya yuriko yvette
   yvonne zainab zara zeinab zsuzsanna zuzana`,
 );

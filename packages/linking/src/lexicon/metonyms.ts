@@ -9,7 +9,7 @@ export const LOCATIVE: ReadonlySet<string> = words(
 
 /** Words after which "to", "from", "of" or "between" joins actors rather than places. */
 export const ACTOR_NOUNS: ReadonlySet<string> = words(
-  `ties relations links relationship talks tension tensions dialogue dispute negotiations agreement deal conflict rivalry
+  `ally allies enemy enemies rival rivals partner partners friend friends foe loyalty ties relations links relationship talks tension tensions dialogue dispute negotiations agreement deal conflict rivalry
   alliance cooperation contacts standoff confrontation war trust message response answer appeal threat threats
   concession concessions loyal close friendly hostile allied pressure demand demands support aid help criticism
   condemnation reaction statement signal signals signs warning warnings guarantees assurances proposal proposals
@@ -39,7 +39,7 @@ export const PLACE_VERBS: ReadonlySet<string> = words(
 
 /** Verbs that a place can be the subject of without acting. */
 export const HOSTING_VERBS: ReadonlySet<string> = words(
-  'host be lie sit have house wake see become experience remain',
+  'host be lie sit house wake see become experience remain',
 );
 
 /** Buildings that stand for those inside wherever they are not merely a place. */

@@ -57,11 +57,25 @@ export function openDiscourse(
   };
 }
 
-/** The token of a mention on which its clause hangs. */
-function headOf(reading: Reading, { first, last }: Placed): number {
-  const { head } = reading.analysis;
-  for (let i = first; i < last; i++) if (head[i]! < first || head[i]! >= last) return i;
-  return last - 1;
+/** The token of a mention on which its clause hangs; of a name after a title, the title's. */
+export function headOf(reading: Reading, { first, last }: Placed): number {
+  const { analysis } = reading;
+  let token = last - 1;
+  for (let i = first; i < last; i++) {
+    if (analysis.head[i]! < first || analysis.head[i]! >= last) {
+      token = i;
+      break;
+    }
+  }
+  for (
+    let step = 0;
+    step < 3 && hasDeprel(analysis, token, 'flat', 'compound', 'appos', 'nmod:desc');
+    step++
+  ) {
+    if (analysis.head[token]! < 0) break;
+    token = analysis.head[token]!;
+  }
+  return token;
 }
 
 export function isSubject(reading: Reading, mention: Placed): boolean {

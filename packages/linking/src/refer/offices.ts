@@ -1,5 +1,5 @@
 import { countryBeside } from '../institutions.js';
-import { ROLE_MODIFIERS } from '../lexicon/roles.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import { type Discourse, findBefore } from './discourse.js';
@@ -57,6 +57,7 @@ export function officePhraseAt(reading: Reading, token: number, taken: Uint8Arra
   )
     first--;
   let last = token + 1;
+  while (ROLE_NOUNS.has(lower[last] ?? '') && !taken[last] && sentence[last] === sentence[token]) last++;
   if (lower[token] === 'secretary' && lower[last] === 'of' && lower[last + 1] === 'state') last += 2;
   if (isNamed(reading, last, taken) || /^(?:former|ex|ex-|then|late|acting)$/.test(lower[first]!))
     return undefined;

@@ -1,14 +1,33 @@
 import type { Placed } from '../placed.js';
 import { hasDeprel, hasUpos } from '../tags.js';
-import { type Discourse, findBefore } from './discourse.js';
+import { type Discourse, findBefore, headOf, isSubject } from './discourse.js';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 
+/** The verb of a clause, or the first of those that share its subject: "called and promised". */
+function sharedVerb({ reading: { analysis } }: Discourse, token: number): number {
+  let verb = analysis.head[token]!;
+  while (verb >= 0 && hasDeprel(analysis, verb, 'conj') && analysis.head[verb]! >= 0)
+    verb = analysis.head[verb]!;
+  return verb;
+}
+
+/** Whether a mention is the subject of the verb whose object the pronoun is: "Putin called him" is about two. */
+function isOwnSubject(discourse: Discourse, mention: Placed, token: number): boolean {
+  const { reading } = discourse;
+  if (!isSubject(reading, mention)) return false;
+  return sharedVerb(discourse, headOf(reading, mention)) === sharedVerb(discourse, token);
+}
+
 function person(discourse: Discourse, token: number, gender: 'male' | 'female'): Placed | undefined {
   const other = gender === 'male' ? 'female' : 'male';
-  const fits = ({ entity, type }: Placed) => type === 'person' && discourse.gender(entity) !== other;
+  const object = hasDeprel(discourse.reading.analysis, token, 'obj', 'iobj');
+  const fits = (mention: Placed) =>
+    mention.type === 'person' &&
+    discourse.gender(mention.entity) !== other &&
+    !(object && isOwnSubject(discourse, mention, token));
   return findBefore(discourse, { before: token, sentences: 3, fits, prefer: 'first subject' });
 }
 
@@ -30,17 +49,30 @@ function isEmpty(discourse: Discourse, token: number): boolean {
 
 const THINGS = new Set(['organization', 'country']);
 
+/** Whether no subject stands before a token in its sentence. */
+function isFirstSubject({ reading: { analysis, sentence } }: Discourse, token: number): boolean {
+  for (let i = analysis.sentences.first[sentence[token]!]!; i < token; i++) {
+    if (hasDeprel(analysis, i, 'nsubj', 'nsubj:pass', 'expl')) return false;
+  }
+  return true;
+}
+
+/**
+ * What "it" and "its" mean: the nearest subject of the same sentence; for "its" else the nearest name there; for the
+ * first subject of a sentence the first subject of the sentence before. Never as an object: too often a whole event.
+ */
 function thing(discourse: Discourse, token: number): Placed | undefined {
-  if (isEmpty(discourse, token)) return undefined;
   const { reading } = discourse;
-  const possessive = reading.lower[token] === 'its';
+  const possessive = reading.lower[token] === 'its' || reading.lower[token] === 'itself';
+  const subject = hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass');
+  if ((!possessive && !subject) || isEmpty(discourse, token)) return undefined;
   const fits = ({ type, literal, form }: Placed) => THINGS.has(type) && !literal && form !== 'adjective';
-  const same = findBefore(discourse, { before: token, sentences: 0, fits, prefer: 'nearest subject' });
-  if (same) return same;
-  const acts = hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass') || possessive;
-  return acts
-    ? findBefore(discourse, { before: token, sentences: 1, fits, prefer: 'first subject' })
-    : undefined;
+  const near = { before: token, fits } as const;
+  const same = findBefore(discourse, { ...near, sentences: 0, prefer: 'nearest subject' });
+  if (same && (possessive || isSubject(reading, same))) return same;
+  if (!isFirstSubject(discourse, token)) return undefined;
+  const before = findBefore(discourse, { ...near, sentences: 1, prefer: 'first subject' });
+  return before && isSubject(reading, before) ? before : undefined;
 }
 
 /** Mentions by he, she and it where an earlier name fits, in text order. */
