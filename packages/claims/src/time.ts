@@ -45,12 +45,13 @@ function lastDay(start: string): string | undefined {
 }
 
 function component(
+  text: string,
   parts: chrono.ParsedComponents,
   published: Date | undefined,
   modality: Modality,
 ): string | undefined {
   const certain = (name: Component) => parts.isCertain(name);
-  if (!published && !certain('year')) return undefined;
+  if (!published && !/\b\d{4}\b/.test(text)) return undefined;
   const weekday = certain('weekday') && !certain('day');
   let date = new Date(Date.UTC(parts.get('year')!, parts.get('month')! - 1, parts.get('day')!, 12));
   if (weekday && published) {
@@ -71,9 +72,9 @@ export function readDate(
   const instant = from ?? new Date(Date.UTC(2000, 0, 1, 12));
   const [result] = chrono.en.parse(text, { instant, timezone: 0 }, { forwardDate: false });
   if (!result) return undefined;
-  const start = component(result.start, from, modality);
+  const start = component(text, result.start, from, modality);
   if (start === undefined) return undefined;
-  const end = result.end ? component(result.end, from, modality) : lastDay(start);
+  const end = result.end ? component(text, result.end, from, modality) : lastDay(start);
   return end === undefined || end === start ? { start } : { start, end };
 }
 

@@ -95,6 +95,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.analysis.xpos[verb] !== TAG.VBN) return false;
   const relation = tree.analysis.deprel[verb];
   if (relation === REL.acl) return child(tree, verb, REL.obj) < 0 && child(tree, verb, REL.aux) < 0;
+  if (relation === REL.advcl) return child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0;
   if (relation === REL.conj) {
     const head = tree.analysis.head[verb]!;
     return child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0 && isPassive(tree, head);

@@ -42,7 +42,8 @@ function insertedSpeaker(tree: Tree, verb: number): number {
     const upos = tree.analysis.upos[c];
     if (c > verb && (upos === POS.PROPN || upos === POS.NOUN) && preposition(tree, c) === '') return c;
   }
-  return -1;
+  const before = verb - 1;
+  return before >= 0 && tree.analysis.upos[before] === POS.PROPN ? before : -1;
 }
 
 /** "Talks failed, the minister said": the clause hangs on the content, or the content on it. */

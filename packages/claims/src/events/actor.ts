@@ -1,7 +1,9 @@
-import { ASSET_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import { ASSET_NOUNS, EQUIPMENT, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
-import { conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+
+import { isTitle, titledPerson } from './titles.js';
 
 /** A mention that acts for a noun phrase, and how directly. */
 export interface Actor {
@@ -13,6 +15,8 @@ export interface Actor {
 export interface Reach {
   /** Places used as places count. */
   readonly place?: boolean;
+  /** The phrase acts: ships and planes stand for their owner. */
+  readonly doer?: boolean;
   /** The owner or maker of a thing counts. */
   readonly owner?: boolean;
   /** Prepositions whose noun is not the owner: the victim of an event noun. */
@@ -39,6 +43,17 @@ const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
 const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
 const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
+const GROUPS = new Set([
+  'member',
+  'country',
+  'state',
+  'nation',
+  'ally',
+  'neighbour',
+  'neighbor',
+  'power',
+  'partner',
+]);
 const MAX_STEPS = 5;
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
@@ -55,6 +70,18 @@ const PRONOUNS: ReadonlyMap<string, 'person' | 'group'> = new Map([
   ['she', 'person'],
   ['her', 'person'],
 ]);
+
+/** Does another group stand between a subject and "its", so that either may be meant? */
+function othersBetween({ participants }: Scene, from: number, to: number, subject: Participant): boolean {
+  for (let token = from + 1; token < to; token++) {
+    const index = participants.at[token]!;
+    if (index < 0) continue;
+    const other = participants.all[index]!;
+    if (other.entity !== subject.entity && (other.type === 'person') === (subject.type === 'person'))
+      return true;
+  }
+  return false;
+}
 
 /**
  * A pronoun that linking left open, as the subject of the clause around it: "Peru said that it", "Peru discussed its
@@ -80,7 +107,8 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
       const actors = actorsIn(scene, c, {}, depth + 1);
       if (actors.length !== 1) return [];
       const fits = (actors[0]!.participant.type === 'person') === (kind === 'person');
-      return fits ? scaled(actors, PRONOUN) : [];
+      if (!fits || (owner && othersBetween(scene, c, token, actors[0]!.participant))) return [];
+      return scaled(actors, PRONOUN);
     }
   }
   return [];
@@ -113,6 +141,15 @@ function owned(scene: Scene, token: number): Participant | undefined {
   if (rel(scene.tree, token) !== REL['nmod:poss'] || scene.tree.analysis.upos[token] !== POS.PRON)
     return undefined;
   return referents(scene, token, 1)[0]?.participant;
+}
+
+/** "three members of the council, Gabon, Ghana and Kenya," */
+function membersNamed(scene: Scene, head: number): Actor[] {
+  const { tree } = scene;
+  return childrenOf(tree, head, relations('appos'))
+    .flatMap((token) => conjuncts(tree, token))
+    .flatMap((token) => actorAt(scene, token, false) ?? [])
+    .map((participant) => ({ participant, score: 0.9 }));
 }
 
 function modifier(scene: Scene, head: number, place: boolean): Participant | undefined {
@@ -155,8 +192,18 @@ function scaled(actors: readonly Actor[], factor: number): Actor[] {
   return actors.map((actor) => ({ ...actor, score: actor.score * factor }));
 }
 
+/** The person whose title the head is, or begins: the tree may call "Russian" the subject of "Russian Minister Lavrov met". */
+function titledBy(scene: Scene, head: number, named: Participant | undefined): Participant | undefined {
+  const { tree, participants } = scene;
+  if (named && named.mention.form !== 'adjective') return undefined;
+  if (!named && !isTitle(tree, head)) return undefined;
+  return titledPerson(tree, participants, head);
+}
+
 function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const named = actorAt(scene, head, options.place ?? false);
+  const titled = titledBy(scene, head, named);
+  if (titled) return [{ participant: titled, score: 0.95 }];
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];
   const { tree } = scene;
@@ -169,6 +216,9 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
     const actors = inside < 0 ? [] : actorsIn(scene, inside, options, depth + 1);
     if (actors.length > 0) return scaled(actors, 0.95);
   }
+  const group = GROUPS.has(noun) ? membersNamed(scene, head) : [];
+  if (group.length > 0) return group;
+  if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];

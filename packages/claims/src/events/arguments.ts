@@ -1,3 +1,4 @@
+import { SAYING_NOUNS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
 import {
   child,
@@ -103,7 +104,8 @@ function relativeObject(tree: Tree, verb: number): number {
   if (rel(tree, verb) !== REL['acl:relcl']) return -1;
   const subject = child(tree, verb, REL.nsubj);
   if (subject < 0 || RELATIVE.has(word(tree, subject))) return -1;
-  return tree.analysis.head[verb]!;
+  const noun = tree.analysis.head[verb]!;
+  return SAYING_NOUNS.has(tree.analysis.lemma[noun]!) ? -1 : noun;
 }
 
 function sharedObject(tree: Tree, verb: number): number {

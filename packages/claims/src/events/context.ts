@@ -7,10 +7,11 @@ import {
   MODALS,
   NOUN_OPERATORS,
   OBJECT_OPERATORS,
+  SAYING_NOUNS,
 } from '../lexicon/operators.js';
 import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, isMarkedPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
 
@@ -35,23 +36,6 @@ const HAPPENING = new Set([
 ]);
 const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
 const MAX_STEPS = 8;
-/** Nouns whose "that" clause is what they say, even when it is parsed as a relative clause. */
-const SAYINGS = new Set([
-  ...[
-    'claim',
-    'allegation',
-    'accusation',
-    'report',
-    'rumor',
-    'rumour',
-    'fear',
-    'suggestion',
-    'idea',
-    'suspicion',
-  ],
-  ...['possibility', 'risk', 'threat', 'denial', 'demand', 'warning', 'prospect', 'concern', 'charge'],
-]);
-
 /** Verbs that negate, but leave the act open when they are negated themselves: "did not deny". */
 const DENIALS = new Set([
   'deny',
@@ -101,6 +85,7 @@ function clauseEffect(tree: Tree, governor: number, clause: number): Effect | un
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause)) return 'demanded';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
+  if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
     return 'planned';
@@ -125,6 +110,14 @@ function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boo
   return mark === '' && near && (effect === 'negated' || effect === 'open');
 }
 
+/** "asked Ann to go", when the parser hung the infinitive on Ann. */
+function purposeOf(tree: Tree, noun: number): Modality {
+  const verb = tree.analysis.head[noun]!;
+  const relation = rel(tree, noun);
+  if (verb < 0 || (relation !== REL.obj && relation !== REL.iobj)) return 'planned';
+  return CLAUSE_OPERATORS.get(lemma(tree, verb)) === 'demanded' ? 'demanded' : 'planned';
+}
+
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
@@ -134,14 +127,14 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);
-  if (relation === REL['acl:relcl'] && !SAYINGS.has(name)) return -1;
+  if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) return -1;
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
     const glad = tree.analysis.upos[governor] === POS.ADJ && effect === undefined;
     if (isInfinitive(tree, clause) && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
   if (effect === undefined) {
-    if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, 'planned');
+    if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
     if (relation !== REL.xcomp) return -1;
   }
   if (REPORTING.has(name)) underReport(tree, governor, context);

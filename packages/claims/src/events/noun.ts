@@ -1,7 +1,7 @@
 import type { Pattern, Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, preposition, rel } from '../tree.js';
+import { child, childrenOf, preposition, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { doer, phrases } from './arguments.js';
 import {
@@ -35,12 +35,25 @@ function lightVerb(reader: Reader, noun: number): number {
 
 const SIDES = relations('nmod:poss', 'amod', 'compound', 'nmod', 'dep', 'nmod:unmarked', 'nmod:desc');
 
+const JOINED = relations('compound', 'amod', 'conj', 'dep');
+const JOINTS = new Set(['-', '–', '—', '/', 'and', ',']);
+
+/** "US-Russia", "Peru and Chile": what a joint ties to a name in front of a noun. */
+function joined(reader: Reader, token: number): number[] {
+  const { tree } = reader.scene;
+  return childrenOf(tree, token, JOINED).filter((c) => {
+    const [left, right] = c < token ? [c, token] : [token, c];
+    for (let i = left + 1; i < right; i++) if (JOINTS.has(word(tree, i))) return true;
+    return false;
+  });
+}
+
 /** Owners of an event noun in front of it: "Russia's", "Russian", "US-Russia". In text order. */
 function sides(reader: Reader, noun: number): Actor[] {
   const { tree } = reader.scene;
   return childrenOf(tree, noun, SIDES)
     .filter((token) => token < noun && preposition(tree, token) === '')
-    .flatMap((token) => [token, ...childrenOf(tree, token, relations('compound', 'amod', 'conj', 'dep'))])
+    .flatMap((token) => [token, ...joined(reader, token)])
     .filter((token) => tree.analysis.upos[token] !== POS.VERB && !hyphenated(reader, token))
     .flatMap((token) =>
       actorsIn(reader.scene, token, rel(tree, token) === REL['nmod:poss'] ? { owner: false } : {}),
@@ -66,7 +79,7 @@ function nounSubjects(
   const by = phraseActors(reader, [noun], BY);
   if (by.length > 0) return by;
   if (light >= 0) {
-    const lent = actorsOf(reader, doer(reader.scene.tree, light));
+    const lent = actorsOf(reader, doer(reader.scene.tree, light), { doer: true });
     if (lent.length > 0) return lent;
   }
   return before;
@@ -95,13 +108,33 @@ function nounTargets(reader: Reader, noun: number, light: number, pattern: Patte
   return { actors: nearbyPhrase(reader, noun, pattern), consumed: [] };
 }
 
-function meeting(reader: Reader, noun: number, light: number, target: Target): [Actor[], Actor[]] {
-  const before = sides(reader, noun);
+const AMONG: Slot = {
+  kind: 'phrase',
+  prepositions: new Set(['between', 'among', 'of']),
+  owner: false,
+  place: false,
+};
+
+/** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
+function meeting(
+  reader: Reader,
+  noun: number,
+  light: number,
+  target: Target,
+): [readonly Actor[], readonly Actor[]] {
+  const among = phraseActors(reader, [noun], AMONG);
+  const before = [...sides(reader, noun), ...among];
+  const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
+  if (before.length > 0 && others.length > 0) return [before, others];
+  if (distinct(before) > 1) return [before, before];
   const lent = light >= 0 ? actorsOf(reader, doer(reader.scene.tree, light)) : [];
-  if (lent.length > 0 && target.actors.length > 0) return [[...lent], [...target.actors]];
-  if (before.length > 0 && target.actors.length > 0) return [before, [...target.actors]];
-  const all = [...lent, ...before, ...target.actors];
+  if (lent.length > 0 && others.length > 0) return [lent, others];
+  const all = before.length > 0 ? [...lent, ...before] : lent;
   return [all, all];
+}
+
+function distinct(actors: readonly Actor[]): number {
+  return new Set(actors.map((actor) => actor.participant.entity)).size;
 }
 
 /** Reads an event noun: its owners, its phrases and the light verb above it give the parties. */

@@ -1,5 +1,6 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
+import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, lemma, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
@@ -96,13 +97,21 @@ function looseTarget(reader: Reader, clause: number): readonly Actor[] {
   const object = undergoer(tree, clause);
   const actors = objectActors(reader, object, { ...slot, owner: true });
   return actors.length > 0
-    ? scale(actors, 0.8)
+    ? scale(actors, 0.6)
     : scale(phraseActors(reader, [clause, object.token], slot), 0.8);
+}
+
+/** "keep talking", "begin to withdraw": the act that the complement is about. */
+function throughVerbs({ scene: { tree } }: Reader, clause: number): number {
+  const next = child(tree, clause, REL.xcomp);
+  const passes = next >= 0 && CLAUSE_OPERATORS.get(lemma(tree, clause)) === 'through';
+  return passes && tree.analysis.upos[next] === POS.VERB ? next : clause;
 }
 
 export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
   const { tree } = reader.scene;
-  for (const clause of complements(tree, trigger)) {
+  for (const complement of complements(tree, trigger)) {
+    const clause = throughVerbs(reader, complement);
     const object = child(tree, clause, REL.obj);
     const inner = reader.read(clause) ?? (object >= 0 ? reader.read(object) : undefined);
     if (!inner) {

@@ -5,8 +5,11 @@ import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from 
 import { type Actor, actorsIn } from './actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
+import { joinedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
+const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
+const DOER = { doer: true };
 const OF = new Set(['of']);
 const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
 /** A guess at a missing argument counts so much. */
@@ -80,7 +83,8 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     found.push(noun);
   }
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
-  if (pattern.bare && childrenOf(tree, verb, COMPLEMENTS).length > 0) return undefined;
+  if (pattern.bare && (childrenOf(tree, verb, COMPLEMENTS).length > 0 || child(tree, verb, REL.obj) < 0))
+    return undefined;
   if (pattern.oblique) {
     const phrase = obliqueAt(reader, verb, pattern);
     if (phrase < 0) return undefined;
@@ -89,9 +93,16 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   return found;
 }
 
-function eachOther(subjects: readonly Actor[]): [readonly Actor[], readonly Actor[]] {
-  const distinct = new Set(subjects.map((actor) => actor.participant.entity));
-  return distinct.size > 1 ? [subjects, subjects] : [subjects, NO_ACTORS];
+function distinct(actors: readonly Actor[]): number {
+  return new Set(actors.map((actor) => actor.participant.entity)).size;
+}
+
+/** Two or more subjects do it with each other; a lone one may have a partner that the parser did not join. */
+function eachOther(reader: Reader, found: readonly Actor[]): [readonly Actor[], readonly Actor[]] {
+  const { tree, participants } = reader.scene;
+  const partner = distinct(found) === 1 ? joinedBefore(tree, participants, found[0]!.participant) : undefined;
+  const subjects = partner ? [{ participant: partner, score: 0.85 }, ...found] : found;
+  return distinct(subjects) > 1 ? [subjects, subjects] : [subjects, NO_ACTORS];
 }
 
 /** The actor right in front of a verb that the parser gave no subject. */
@@ -120,7 +131,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   const { tree } = reader.scene;
   const subject = doer(tree, verb);
   if (subject.token >= 0) {
-    const actors = actorsOf(reader, subject);
+    const actors = actorsOf(reader, subject, DOER);
     const named =
       tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
     return [actors.length === 0 && named ? precedingActor(reader, verb) : actors, pattern];
@@ -129,18 +140,24 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
   const active = intransitive(reader, verb, pattern);
   if (!active) return [NO_ACTORS, pattern];
-  return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }), active];
+  return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }, DOER), active];
+}
+
+/** A passive needs an object to turn: "Quechua is spoken by" is not a talk. */
+function fitsVoice(reader: Reader, verb: number, pattern: Pattern): boolean {
+  if (pattern.object || pattern.slots.some((slot) => OBJECT_SLOTS.has(slot.kind))) return true;
+  return !isMarkedPassive(reader.scene.tree, verb);
 }
 
 /** Reads a verb as the event of a pattern; undefined when a condition of the pattern fails. */
 export function readVerb(reader: Reader, verb: number, pattern: Pattern): Reading | undefined {
   const more = extras(reader, verb, pattern);
-  if (!more) return undefined;
+  if (!more || !fitsVoice(reader, verb, pattern)) return undefined;
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
-  if (each && objects.length === 0) [subjects, objects] = eachOther(subjects);
+  if (each && objects.length === 0) [subjects, objects] = eachOther(reader, subjects);
   const near = [verb, ...more].filter((token) => Math.abs(token - verb) <= TRIGGER_WIDTH);
   return {
     pattern,
@@ -152,7 +169,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     consumed: [...target.consumed, ...more],
     parts: subjects.length > 0 ? more : [],
     carrier: verb,
-    mutual: each && objects === subjects,
+    mutual: each && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
   };
 }
 

@@ -69,7 +69,7 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Alpha Bank'],
     },
     {
-      verbs: 'summon recall',
+      verbs: 'summon',
       object: 'ambassador envoy diplomat consul',
       target: 'obj+',
       code: '111',

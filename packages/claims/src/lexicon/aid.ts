@@ -11,7 +11,7 @@ export const aid: Lexicon = {
   entries: [
     {
       verbs: `aid assist help rescue finance fund bankroll subsidise subsidize sponsor shelter bail_out protect arm supply equip
-        feed resupply sustain treat`,
+        feed resupply sustain`,
       target: 'obj comp in!',
       code: '070',
       example: '[Norway] helped [Malawi] after the floods.',

@@ -91,7 +91,8 @@ export const consult: Lexicon = {
       claims: ['Peru consult Chile'],
     },
     {
-      nouns: 'mediation arbitration',
+      verbs: 'begin launch start lead offer attempt resume conduct provide',
+      object: 'mediation arbitration',
       target: 'between with',
       code: '045',
       example: '[Norway] began mediation between [Peru] and [Chile].',

@@ -9,8 +9,7 @@ export const ROLE_NOUNS = set(`
   official minister president premier chancellor government administration regime cabinet ministry department
   parliament congress senate legislature lawmaker legislator senator deputy mp mps assembly council court judge justice
   prosecutor tribunal troop soldier force forces army military navy fleet marine police policeman officer commander
-  commando general admiral colonel fighter militant militia gunman rebel insurgent guerrilla jet warplane aircraft
-  plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike battalion brigade regiment
+  commando general admiral colonel fighter militant militia gunman rebel insurgent guerrilla battalion brigade regiment
   unit division convoy peacekeeper troops personnel servicemen serviceman veteran mercenary contractor
   delegation delegate envoy ambassador diplomat representative spokesman spokeswoman spokesperson secretary
   negotiator mediator emissary consul embassy consulate mission chief head leader leadership ruler king queen prince
@@ -22,11 +21,17 @@ export const ROLE_NOUNS = set(`
   member citizen national people protester demonstrator activist worker employee student resident migrant refugee
   villager farmer teacher doctor journalist reporter prisoner detainee hostage civilian worshipper hacker settler
   politician statesman candidate dissident businessman tycoon oligarch lobbyist regulator watchdog
-  state country nation republic kingdom capital side republics power superpower neighbour neighbor
+  state country nation kingdom capital side power superpower neighbour neighbor
   hardliner moderate conservative lawmakers crowd population community public voter woman man child family
   miner driver fisherman trader merchant pensioner vendor imam muslim christian catholic jew scientist academic intellectual
   engineer nurse firefighter trucker shopkeeper housewife mother father parent girl boy youth peasant pilot sailor trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
   ministers press media newspaper broadcaster network pentagon kremlin
+`);
+
+/** Arms and vehicles: they act for their owner, but nobody meets them. */
+export const EQUIPMENT = set(`
+  jet warplane aircraft plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike
+  fleet tanker shell bomb
 `);
 
 /** Heads that only count or group what follows: "thousands of", "a group of", "members of". */

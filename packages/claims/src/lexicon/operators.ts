@@ -64,7 +64,7 @@ export const OBJECT_OPERATORS = table({
   demanded: 'demand request urge require need call advocate insist recommend',
   conditional: '',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
-    block boycott suspend postpone repel rule_out decline dispute drop call_off break_off lack preclude`,
+    block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude`,
   open: 'exclude rule',
   through: '',
 });
@@ -140,3 +140,9 @@ export const CONDITION_MARKERS: ReadonlySet<string> = new Set([
   'once',
   'until',
 ]);
+
+/** Nouns whose "that" clause is what they say, also where it is parsed as a relative clause. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(
+  `claim allegation accusation report rumor rumour fear suggestion idea suspicion possibility risk threat denial demand warning
+  prospect concern charge`.split(/\s+/),
+);

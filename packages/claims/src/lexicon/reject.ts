@@ -101,8 +101,8 @@ export const reject: Lexicon = {
       nouns: 'refusal',
       target: 'inner of',
       code: '120',
-      example: "[Peru]'s refusal to meet [Chile] surprised nobody.",
-      claims: ['Peru reject Chile'],
+      example: 'The [Peruvian] refusal to meet [Chile] was rude.',
+      claims: ['Peruvian reject Chile'],
     },
     {
       nouns: 'rejection veto opposition defiance objection resistance',

@@ -26,7 +26,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'demand request seek require insist',
+      verbs: 'demand request require insist',
       target: 'from of obj+ by on+',
       code: '100',
       example: '[Peru] demanded an apology from [Chile].',
@@ -55,7 +55,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'plead campaign',
+      verbs: 'call plead campaign',
       target: 'on upon with comp',
       code: '100',
       example: '[Peru] pleaded with [Chile] for time.',

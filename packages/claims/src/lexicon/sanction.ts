@@ -57,12 +57,20 @@ export const sanction: Lexicon = {
       claims: ['Norway sanction Peru'],
     },
     {
-      verbs: 'expel recall',
+      verbs: 'expel',
       object: 'diplomat ambassador envoy attache consul inspector worker staff observer journalist mission',
       target: 'obj+! from!',
       code: '166',
       example: '[Norway] expelled two [Peruvian] diplomats.',
       claims: ['Norway sanction Peruvian'],
+    },
+    {
+      verbs: 'recall withdraw',
+      object: 'ambassador envoy diplomat',
+      target: 'from! in! to!',
+      code: '160',
+      example: '[Norway] recalled its ambassador from [Peru].',
+      claims: ['Norway sanction Peru'],
     },
     {
       verbs: 'withdraw recall',

@@ -1,7 +1,9 @@
 import { sentenceSpan } from '@newsgraph/schema';
 import { type Certainty, readCertainty } from '../events/context.js';
 import type { Participant } from '../participants.js';
+import { POS, REL } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
+import { child, type Tree } from '../tree.js';
 
 /** One relation as found in a sentence. */
 export interface Found {
@@ -19,11 +21,18 @@ export interface Found {
 
 const PLAIN: Certainty = { polarity: 'affirmed', modality: 'actual', unwilling: false };
 
+/** The word that asserts: a noun with "is", else the verb above it ("became a member"). */
+function assertedBy(tree: Tree, trigger: number): number {
+  const noun = tree.analysis.upos[trigger] === POS.NOUN || tree.analysis.upos[trigger] === POS.PROPN;
+  const head = tree.analysis.head[trigger]!;
+  return noun && head >= 0 && child(tree, trigger, REL.cop) < 0 ? head : trigger;
+}
+
 /** Makes a claim of a found relation. */
 export function draftOf(scene: SentenceScene, found: Found): Draft {
   const { tree } = scene.reader.scene;
   const { analysis } = tree;
-  const certainty = found.asserted ? readCertainty(tree, found.trigger, scene.last) : PLAIN;
+  const certainty = found.asserted ? readCertainty(tree, assertedBy(tree, found.trigger), scene.last) : PLAIN;
   const speaker = found.asserted ? scene.speaker(found.trigger)?.participant.entity : undefined;
   return {
     subject: found.subject.entity,

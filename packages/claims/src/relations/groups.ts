@@ -22,7 +22,8 @@ function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string |
   if (MEMBERS.has(noun) && object.type === 'organization' && plain && subject.type !== 'person') {
     return word(tree, descriptor.token - 1) === 'former' ? 'former-member-of' : 'member-of';
   }
-  if (ALLIES.has(noun) && plain && noun === 'ally' && subject.type !== 'place') return 'ally-of';
+  if (ALLIES.has(noun) && plain && noun === 'ally' && subject.type !== 'place' && object.type !== 'place')
+    return 'ally-of';
   if (PARTS.has(noun) && preposition === 'of' && subject.type !== 'person') return 'part-of';
   if (SETTLEMENTS.has(noun) && subject.type === 'place' && PLACES.has(object.type)) {
     return preposition === '' || preposition === 'in' || preposition === 'of' ? 'located-in' : undefined;

@@ -15,9 +15,10 @@ import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
-import { hasModifier, roleText } from './role.js';
+import { hasModifier, roleText, titleText } from './role.js';
 
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
+const TO_POST = new Set(['to', 'at', 'with']);
 const SCORE = { title: 0.93, apposition: 0.9, copula: 0.9, as: 0.85, of: 0.5 };
 
 interface Person {
@@ -71,9 +72,35 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   return object.type === 'organization' ? 'employer' : undefined;
 }
 
+function roleOf({ scene, participant, descriptor }: Person): string {
+  const { tree, participants } = scene.reader.scene;
+  return descriptor.how === 'title'
+    ? titleText(tree, participants, participant)
+    : roleText(tree, participants, descriptor.token);
+}
+
+/** "Peru's representative to the UN" also has a seat there. */
+function postOf({ scene, participant, descriptor }: Person): Found | undefined {
+  const { tree, participants } = scene.reader.scene;
+  if (!REPRESENTATIVES.has(lemma(tree, descriptor.token))) return undefined;
+  const post = afterNoun(tree, participants, descriptor.token).find((phrase) =>
+    TO_POST.has(phrase.preposition),
+  );
+  if (post?.participant.type !== 'organization' && post?.participant.type !== 'country') return undefined;
+  return {
+    subject: participant,
+    predicate: 'position-held',
+    object: post.participant,
+    trigger: descriptor.token,
+    rule: `${descriptor.how}:post`,
+    score: SCORE[descriptor.how],
+    role: roleOf({ scene, participant, descriptor }),
+  };
+}
+
 function relationOf(person: Person): Found | undefined {
   const { scene, participant, descriptor } = person;
-  const { tree, participants } = scene.reader.scene;
+  const { tree } = scene.reader.scene;
   if (descriptor.how === 'of') return undefined;
   const object = affiliation(person);
   if (!object) return undefined;
@@ -88,8 +115,14 @@ function relationOf(person: Person): Found | undefined {
     rule: descriptor.how,
     score: SCORE[descriptor.how],
     asserted: descriptor.how === 'copula' || descriptor.how === 'as',
-    ...(office ? { role: roleText(tree, participants, descriptor.token) } : {}),
+    ...(office ? { role: roleOf(person) } : {}),
   };
+}
+
+/** Of the words of one title the last says what it is: "Deputy Foreign Minister". */
+function oneTitle(descriptors: readonly Descriptor[]): Descriptor[] {
+  const last = Math.max(...descriptors.map((d) => (d.how === 'title' ? d.token : -1)));
+  return descriptors.filter((d) => d.how !== 'title' || d.token === last);
 }
 
 /** Offices, representation, citizenship, employer and membership of the persons of a sentence. */
@@ -98,9 +131,9 @@ export function personRelations(scene: SentenceScene): Found[] {
   const found: Found[] = [];
   for (const participant of scene.participants) {
     if (participant.type !== 'person' || participant.mention.form !== 'name') continue;
-    for (const descriptor of descriptorsOf(tree, participants, participant)) {
-      const relation = relationOf({ scene, participant, descriptor });
-      if (relation) found.push(relation);
+    for (const descriptor of oneTitle(descriptorsOf(tree, participants, participant))) {
+      const person = { scene, participant, descriptor };
+      for (const relation of [relationOf(person), postOf(person)]) if (relation) found.push(relation);
     }
   }
   return found;

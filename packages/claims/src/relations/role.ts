@@ -1,7 +1,9 @@
-import type { Participants } from '../participants.js';
+import { titleStart } from '../events/titles.js';
+import type { Participant, Participants } from '../participants.js';
 import { REL, relations, TAG } from '../rel.js';
 import { childrenOf, rel, type Tree, word } from '../tree.js';
 
+const OFFICE_OF = new Set(['of', 'for']);
 const PARTS = relations(
   'amod',
   'compound',
@@ -27,7 +29,7 @@ export function roleText(tree: Tree, participants: Participants, noun: number): 
     first = token;
   }
   if (rel(tree, first) === REL.punct) first++;
-  const last = secondNoun(tree, noun);
+  const last = secondNoun(tree, participants, noun);
   return tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[last]!).replace(/\s+/g, ' ');
 }
 
@@ -40,12 +42,28 @@ function below(tree: Tree, token: number, noun: number): boolean {
   return false;
 }
 
-/** "secretary general", "minister of defence" */
-function secondNoun(tree: Tree, noun: number): number {
+/** The words between a country or organization and the name: "Deputy Foreign Minister". */
+export function titleText(tree: Tree, participants: Participants, person: Participant): string {
+  let first = titleStart(tree, participants, person);
+  for (let token = first; token < person.first; token++) if (participants.at[token]! >= 0) first = token + 1;
+  while (first < person.first && !isWord(tree, first)) first++;
+  if (first >= person.first) return '';
+  return tree.analysis.text
+    .slice(tree.analysis.start[first]!, tree.analysis.end[person.first - 1]!)
+    .replace(/\s+/g, ' ');
+}
+
+function isWord(tree: Tree, token: number): boolean {
+  return /^[\p{L}]{3}/u.test(word(tree, token));
+}
+
+/** "secretary general", "secretary of state": the office goes on behind its noun. */
+function secondNoun(tree: Tree, participants: Participants, noun: number): number {
   const next = noun + 1;
   if (next < tree.analysis.length && word(tree, next) === 'general') return next;
   for (const token of childrenOf(tree, noun, relations('nmod'))) {
-    if (token === noun + 2 && (word(tree, noun + 1) === 'of' || word(tree, noun + 1) === 'for')) return noun;
+    const near = token > noun && token <= noun + 4 && participants.at[token]! < 0;
+    if (near && OFFICE_OF.has(word(tree, noun + 1))) return token;
   }
   return noun;
 }
@@ -53,8 +71,7 @@ function secondNoun(tree: Tree, noun: number): number {
 /** Is one of the words in front of an office in the set: "former", "deputy"? */
 export function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): boolean {
   for (let token = noun - 1; token >= 0 && token > noun - 6; token--) {
-    if (words.has(word(tree, token)) && below(tree, token, tree.analysis.head[noun]! >= 0 ? noun : noun))
-      return true;
+    if (words.has(word(tree, token)) && below(tree, token, noun)) return true;
     if (word(tree, token).startsWith('ex-') && words.has('ex-')) return true;
   }
   return false;

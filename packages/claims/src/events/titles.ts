@@ -1,0 +1,64 @@
+import { HEADS_OF_GOVERNMENT, HEADS_OF_STATE, OFFICES, REPRESENTATIVES } from '../lexicon/offices.js';
+import type { Participant, Participants } from '../participants.js';
+import { POS } from '../rel.js';
+import { lemma, type Tree, word } from '../tree.js';
+
+const LONGEST = 7;
+const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
+const INNER = new Set(['of', 'for', '-', 'and']);
+const JOINTS = new Set(['and', '&']);
+
+/** Is the noun a title that stands in front of a name? */
+export function isTitle(tree: Tree, token: number): boolean {
+  const name = lemma(tree, token);
+  return [OFFICES, REPRESENTATIVES, HEADS_OF_STATE, HEADS_OF_GOVERNMENT].some((set) => set.has(name));
+}
+
+function inTitle(tree: Tree, token: number): boolean {
+  return NOMINAL.has(tree.analysis.upos[token]!) || INNER.has(word(tree, token));
+}
+
+/**
+ * The person whose title begins at a token, told from the order of words alone: "Russian Foreign Minister Sergei Lavrov".
+ * The parser often hangs the parts of such a phrase on one another in odd ways.
+ */
+export function titledPerson(tree: Tree, participants: Participants, start: number): Participant | undefined {
+  let title = false;
+  for (let token = start; token < tree.analysis.length && token < start + LONGEST; token++) {
+    const index = participants.at[token]!;
+    if (index >= 0 && token > start) {
+      const participant = participants.all[index]!;
+      if (participant.type === 'person') return title ? participant : undefined;
+      if (participant.mention.form !== 'adjective' || title) return undefined;
+      continue;
+    }
+    if (index < 0 && !inTitle(tree, token)) return undefined;
+    title ||= isTitle(tree, token);
+  }
+  return undefined;
+}
+
+/** First token of the title and the people's name in front of a person: "Russian Foreign Minister" of "Sergei Lavrov". */
+export function titleStart(tree: Tree, participants: Participants, person: Participant): number {
+  let first = person.first;
+  for (let token = person.first - 1; token >= 0 && token > person.first - LONGEST; token--) {
+    const index = participants.at[token]!;
+    if (index >= 0 && participants.all[index]!.type === 'person') break;
+    const small = word(tree, token) === 'and' || (index < 0 && !inTitle(tree, token));
+    if (small) break;
+    first = token;
+  }
+  return first;
+}
+
+/** The party joined in front by "and": "Antony Blinken and Russian Foreign Minister Sergei Lavrov". */
+export function joinedBefore(
+  tree: Tree,
+  participants: Participants,
+  person: Participant,
+): Participant | undefined {
+  const joint = titleStart(tree, participants, person) - 1;
+  if (joint < 1 || !JOINTS.has(word(tree, joint))) return undefined;
+  const index = participants.at[joint - 1]!;
+  return index >= 0 ? participants.all[index] : undefined;
+}
