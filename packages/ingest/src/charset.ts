@@ -7,6 +7,8 @@ const DECLARED = [
 ];
 /** How far into the bytes a declaration counts, as in the HTML standard. */
 const DECLARATION_BYTES = 2048;
+/** Bytes by which a charset is told. */
+const SAMPLE_BYTES = 2 ** 20;
 /** As many bytes as statistics need to tell a charset. */
 const DETECTION_BYTES = 16_384;
 
@@ -89,20 +91,32 @@ async function guess(bytes: Uint8Array): Promise<string> {
   return label && isSupported(label) ? label : 'windows-1252';
 }
 
+/** What the bytes themselves prove: a byte order mark, or the zero bytes of UTF-16 and UTF-32. */
+function provenWide(bytes: Uint8Array): string | undefined {
+  return byteOrderMark(bytes) ?? wideWithoutMark(bytes);
+}
+
+/** ISO-2022 and HZ use bytes below 128 only, so "valid UTF-8" proves nothing against them. */
+const isSevenBit = (label: string | undefined) => /^(?:iso-2022|hz)/.test(label ?? '');
+
+/** The charset of bytes that are neither wide nor, as far as can be told, UTF-8. */
+async function narrowCharset(sample: Uint8Array, label: string | undefined): Promise<string> {
+  const isDeclaredUtf8 = /^utf-?8$/.test(label ?? '');
+  if (label && !isDeclaredUtf8 && isSupported(label)) return label;
+  return isDeclaredUtf8 && mostlyUtf8(sample) ? 'utf-8' : guess(sample);
+}
+
 /**
- * The charset of a text's bytes: byte order mark, then what the bytes prove (valid UTF-8 with letters beyond ASCII is
- * UTF-8, whatever is declared), then the media type, `<meta charset>` or the XML declaration, then statistics.
- * An unknown declared label counts as none.
+ * The charset of a text's bytes: byte order mark, then what the bytes prove (valid UTF-8 is UTF-8, whatever is
+ * declared), then the media type, `<meta charset>` or the XML declaration, then statistics. An unknown declared label
+ * counts as none.
  */
 export async function detectCharset(bytes: Uint8Array, mediaType?: string): Promise<string> {
-  const sure = byteOrderMark(bytes) ?? wideWithoutMark(bytes);
+  const sure = provenWide(bytes);
   if (sure) return sure;
   const label = declared(bytes, mediaType);
-  const sample = bytes.subarray(0, 2 ** 20);
-  // ISO-2022 and HZ use bytes below 128 only, so "valid UTF-8" proves nothing against them.
-  if (isUtf8(sample) && !/^(?:iso-2022|hz)/.test(label ?? '')) return 'utf-8';
-  if (label && isSupported(label) && !/^utf-?8$/.test(label)) return label;
-  return label && /^utf-?8$/.test(label) && mostlyUtf8(sample) ? 'utf-8' : guess(sample);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return isUtf8(sample) && !isSevenBit(label) ? 'utf-8' : narrowCharset(sample, label);
 }
 
 /** Declared UTF-8 with a few broken sequences in it is still UTF-8. */
@@ -113,9 +127,23 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return broken <= beyondAscii;
 }
 
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Text of the bytes, decoded as {@link detectCharset} finds. Broken sequences become U+FFFD. */
 export async function decodeText(bytes: Uint8Array, mediaType?: string): Promise<string> {
-  const charset = await detectCharset(bytes, mediaType);
+  const isPlain = provenWide(bytes) === undefined && !isSevenBit(declared(bytes, mediaType));
+  // Nearly all text is UTF-8: decoded once, and that proves it.
+  const text = isPlain ? decodeUtf8(bytes) : undefined;
+  return text ?? decodeAs(bytes, await detectCharset(bytes, mediaType));
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string {
   if (/^utf-?32/.test(charset)) return decodeUtf32(bytes, !charset.endsWith('be'));
   try {
     const decoder = new TextDecoder(charset);

@@ -7,8 +7,9 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
-/** As many characters as identification looks at: the beginning says enough. */
+/** Characters that are looked at: the beginning says enough, and function words say it sooner. */
 const SAMPLE = 4000;
+const ENGLISH_SAMPLE = 1500;
 /** In English news 35-45 % of the words are in the list; no other language comes near 20 %. */
 const ENGLISH_SHARE = 0.22;
 const FEWEST_WORDS = 20;
@@ -30,7 +31,7 @@ function englishShare(sample: string): number {
 export async function identifyLanguage(text: string): Promise<string> {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   if (!/\p{L}{2}/u.test(sample)) return 'und';
-  if (englishShare(sample) >= ENGLISH_SHARE) return 'en';
+  if (englishShare(sample.slice(0, ENGLISH_SAMPLE)) >= ENGLISH_SHARE) return 'en';
   const { eld } = await import('eld/small');
   const result = eld.detect(sample);
   const { en = 0, [result.language]: best = 0 } = result.getScores();

@@ -32,9 +32,15 @@ function find(parent: Int32Array, node: number): number {
   return root;
 }
 
+/** Milliseconds since 1970; a day counts from its midnight in UTC, no date as the end of time. */
+function moment({ published }: Document): number {
+  const time = Date.parse(published ?? '');
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}
+
 /** Published first, then by id; documents without a date come last. */
 function earlier(a: Document, b: Document): number {
-  const [x, y] = [a.published ?? '~', b.published ?? '~'];
+  const [x, y] = [moment(a), moment(b)];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }

@@ -1,10 +1,13 @@
 import { looksLikeHeading, type TextBlock } from './blocks.js';
 import { cleanCharacters } from './characters.js';
-import { INLINE, LINES, LINK_SECTIONS, LONGEST_LINE } from './furniture.js';
+import { INLINE, LINES, LINK_SECTIONS, LONGEST_LINE, TELLTALES } from './furniture.js';
 import { splitParagraphs } from './paragraphs.js';
 
 /** Longest run of link lines that a "Related stories" heading takes with it. */
 const LONGEST_LINK_RUN = 15;
+
+/** Longer blocks that mention a copyright may be a paragraph of the report. */
+const LONGEST_TELLTALE = 200;
 
 function straightQuotes(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
@@ -14,7 +17,9 @@ function straightQuotes(text: string): string {
 export function furnitureKind(block: string): string | undefined {
   if (block.length > LONGEST_LINE) return undefined;
   const line = straightQuotes(block);
-  return LINES.find(({ pattern }) => pattern.test(line))?.kind;
+  const whole = LINES.find(({ pattern }) => pattern.test(line));
+  if (whole || line.length > LONGEST_TELLTALE) return whole?.kind;
+  return TELLTALES.find(({ pattern }) => pattern.test(line))?.kind;
 }
 
 /** The block without the pieces of furniture inside it; may come out empty. */

@@ -118,8 +118,6 @@ export const LINES: readonly FurniturePattern[] = [
     'rights',
     '(?:©|\\(c\\)|copyright (?:©|\\d|by|the)).{0,300}',
     '(?:all|some) rights reserved.{0,200}',
-    '.{0,120}\\b(?:republication|redistribution|rebroadcast)\\b.{0,60}(?:permission|consent|prohibited|forbidden|allowed).{0,60}',
-    '.{0,120}(?:©|all rights reserved).{0,200}',
     '(?:this (?:material|content|article|story)|no part of this|material from|reproduction|republication|unauthori[sz]ed)[^?]{0,80}(?:may not be|must not be|prohibited|without (?:prior )?(?:written )?(?:permission|consent))[^?]{0,200}',
     'dmca(?: ?[/|] ?correction notice)?(?: .{0,80})?|corrections? notice|report (?:an )?(?:error|typo|correction|a correction)[^?]{0,80}|(?:see|found|spotted|notice|find) (?:an? )?(?:error|typo|mistake|something wrong)[^?]{0,10}\\??[^?]{0,100}|send (?:us )?(?:a )?(?:correction|tip|feedback)[^?]{0,120}|disclaimer:.{0,400}',
     '(?:this (?:story|article|report|content)|the above) (?:has|is|was) (?:not been edited|published|generated|auto-generated|originally published|syndicated|been published|produced)[^?]{0,60}(?:from|by|feed|staff|syndicated|wire|first|in|on)\\b[^?]{0,160}',
@@ -142,6 +140,16 @@ export const LINES: readonly FurniturePattern[] = [
     'player',
     '(?:video|audio|gallery|photos?|slideshow|podcast|live|live blog|live updates?|watch|listen|play|pause|mute|unmute|now playing|play video|watch video|listen to (?:this )?(?:article|story)|this video can ?not be played|listen now|watch now|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|this is a carousel[^?]{0,80}|slide \\d+ of \\d+|\\d+ of \\d+|\\d+/\\d+|hide caption|toggle caption|embed|transcript|close)',
   ),
+];
+
+/** A short block that contains one of these is furniture as a whole, wherever in it they stand. */
+export const TELLTALES: readonly FurniturePattern[] = [
+  { kind: 'rights', pattern: /©|\ball rights reserved\b/iu },
+  {
+    kind: 'rights',
+    pattern:
+      /\b(?:republication|redistribution|rebroadcast)\b.{0,60}(?:permission|consent|prohibited|forbidden|allowed)/iu,
+  },
 ];
 
 /** Pieces inside a block that go while the rest stays. */
