@@ -231,6 +231,18 @@ test('50,000 nested elements and 200,000 siblings do not crash or stall', async 
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
+test.each([
+  ['deep.rss', `<rss><channel>${'<item>'.repeat(500_000)}`],
+  ['deep.md', `${'> '.repeat(20_000)}x`],
+  ['deep.docx', zipSync({ 'word/document.xml': strToU8('<w:p>'.repeat(200_000)) })],
+])('%s is refused for its depth', async (name, content) => {
+  const start = performance.now();
+  const { skips } = await readAll(name, content);
+  expect(skips).toMatchObject([{ where: name, code: 'input-malformed' }]);
+  expect(skips[0]!.reason).toMatch(/^nests /);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
 test('every block lies in the text and is separated by a blank line', async () => {
   const body =
     '<h2>What Happened</h2><ul><li>One thing\u0000</li><li>  </li></ul><p>Background: Nobody knows.</p>';

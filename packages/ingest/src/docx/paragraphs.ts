@@ -1,4 +1,4 @@
-import type { BlockKind } from '@newsgraph/schema';
+import { type BlockKind, NewsgraphError } from '@newsgraph/schema';
 import { Parser } from 'htmlparser2';
 import type { TextBlock } from '../text/blocks.js';
 
@@ -16,6 +16,9 @@ const HIDDEN = new Set([
   'mc:fallback',
   'w:footnotereference',
 ]);
+
+/** Tables in text boxes in tables are some dozens deep. */
+const DEEPEST = 1000;
 
 interface Open {
   text: string;
@@ -70,14 +73,20 @@ function openElement(state: State, name: string, attributes: Record<string, stri
 /** The paragraphs of `word/document.xml`. Never expands entities; forgives what is cut off. */
 export function wordParagraphs(xml: string): WordParagraph[] {
   const state: State = { paragraphs: [], open: [], hidden: 0, inText: false, row: undefined };
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => openElement(state, name.toLowerCase(), attributes),
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST)
+          throw new NewsgraphError('input-malformed', `nests elements more than ${DEEPEST} deep.`);
+        openElement(state, name.toLowerCase(), attributes);
+      },
       ontext(text) {
         const paragraph = state.open.at(-1);
         if (paragraph && state.inText && state.hidden === 0) paragraph.text += text;
       },
       onclosetag(closed) {
+        depth--;
         const name = closed.toLowerCase();
         if (HIDDEN.has(name)) state.hidden--;
         else if (name === 'w:t') state.inText = false;

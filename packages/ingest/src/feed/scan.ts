@@ -1,3 +1,4 @@
+import { NewsgraphError } from '@newsgraph/schema';
 import { Parser } from 'htmlparser2';
 
 /** One element directly inside an item: its text or, for XHTML, its markup, and its attributes. */
@@ -46,6 +47,9 @@ interface Scan {
   field: Open | undefined;
 }
 
+/** Feeds are a dozen elements deep, XHTML content included; the parser's own stack grows slow far beyond that. */
+const DEEPEST = 500;
+
 function open(scan: Scan, name: string, attributes: Record<string, string>): void {
   scan.depth++;
   const { field } = scan;
@@ -80,7 +84,8 @@ function close(scan: Scan, name: string, implied: boolean): void {
 
 /**
  * The items of RSS 0.9-2.0, RDF and Atom 0.3-1.0, read tag by tag: never expands entities, forgives unknown and
- * misplaced elements, and gives what stands before the place where the file is cut off.
+ * misplaced elements, and gives what stands before the place where the file is cut off. Throws `input-malformed` for
+ * elements nested more than 500 deep.
  */
 export function scanFeed(xml: string): ScannedFeed {
   const scan: Scan = { channel: [], items: [], depth: 0, item: undefined, field: undefined };
@@ -96,6 +101,8 @@ export function scanFeed(xml: string): ScannedFeed {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (scan.depth > DEEPEST)
+          throw new NewsgraphError('input-malformed', `nests elements more than ${DEEPEST} deep.`);
         const local = localName(name);
         if (!scan.item && !scan.field && (local === 'item' || local === 'entry')) {
           scan.depth++;

@@ -1,3 +1,4 @@
+import { NewsgraphError } from '@newsgraph/schema';
 import { makeDocument } from '../document.js';
 import { fragmentBlocks } from '../html/fragment.js';
 import type { Reader } from '../input.js';
@@ -8,16 +9,25 @@ import { removeFurniture } from '../text/clean.js';
 import { readFrontMatter } from '../text/front-matter.js';
 import { takeHeadMatter } from '../text/head-matter.js';
 
+async function toHtml(markdown: string, where: string): Promise<string> {
+  const { marked } = await import('marked');
+  try {
+    return marked.parse(markdown, { async: false, gfm: true });
+  } catch (cause) {
+    // The parser of Markdown is recursive.
+    throw new NewsgraphError('input-malformed', 'nests lists or quotations too deep.', { where, cause });
+  }
+}
+
 export const markdownReader: Reader = {
   name: 'markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   async *read(input, { limits }) {
-    const { marked } = await import('marked');
     const text = await readOneText(input, limits);
     const { fields, body } = readFrontMatter(text);
     const metadata = metadataOf(recordFields(fields));
-    const blocks = fragmentBlocks(marked.parse(body, { async: false, gfm: true }));
+    const blocks = fragmentBlocks(await toHtml(body, input.name));
     const heading = !metadata.title && blocks[0]?.kind === 'heading' ? blocks[0].text : undefined;
     const head = takeHeadMatter(removeFurniture(heading ? blocks.slice(1) : blocks));
     yield await makeDocument(
