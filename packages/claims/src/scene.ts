@@ -58,9 +58,9 @@ function speakerAt(reader: Reader, speech: Speech, token: number): Actor | undef
   const own = attributionsIn(reader, speech, sentence);
   const around = attributionOf(own, token);
   if (around) return actorsIn(reader.scene, around.source)[0];
-  if (own.some((attribution) => attribution.cue === token)) return undefined;
+  if (own.some(({ cue, kind }) => cue === token && kind === 'speech')) return undefined;
   for (let s = sentence; s > 0 && s > sentence - BACK && speech.quotes.inside[s]; s--) {
-    const before = attributionsIn(reader, speech, s - 1).filter((attribution) => attribution.spoken);
+    const before = attributionsIn(reader, speech, s - 1).filter(({ kind }) => kind === 'speech');
     if (before.length > 0) return actorsIn(reader.scene, before.at(-1)!.source)[0];
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { surfaceSubject } from '../events/arguments.js';
 import { ACCORDING, REPORTING, SPEAKING } from '../lexicon/reporting.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree } from '../tree.js';
+import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 
 /** Someone says something: half-open token ranges. `source` is the head of the phrase that names who says it. */
 export interface Attribution {
@@ -9,11 +9,11 @@ export interface Attribution {
   readonly cue: number;
   readonly first: number;
   readonly last: number;
-  /** Reported as speech, not as thought or demand. */
-  readonly spoken: boolean;
+  /** Said, thought, or an act of the source itself ("threatened to leave"). */
+  readonly kind: 'speech' | 'thought' | 'act';
 }
 
-const CONTENT = relations('ccomp', 'parataxis', 'csubj', 'dep');
+const CONTENT = relations('ccomp', 'parataxis', 'csubj', 'dep', 'xcomp');
 
 /** First and one past the last token of the phrase or clause that a token heads. Linear in its size. */
 export function subtree(tree: Tree, token: number): { first: number; last: number } {
@@ -46,72 +46,117 @@ function insertedSpeaker(tree: Tree, verb: number): number {
   return before >= 0 && tree.analysis.upos[before] === POS.PROPN ? before : -1;
 }
 
-/** "Talks failed, the minister said": the clause hangs on the content, or the content on it. */
-function inserted(
-  tree: Tree,
-  verb: number,
-  sentence: { first: number; last: number },
-): Attribution | undefined {
-  const relation = rel(tree, verb);
-  const aside = relation === REL.parataxis || (relation === REL.conj && child(tree, verb, REL.cc) < 0);
-  if (!aside || !SPEAKING.has(lemma(tree, verb)) || child(tree, verb, REL.obj) >= 0) return undefined;
+type Range = { readonly first: number; readonly last: number };
+
+const ASIDES = relations('parataxis', 'conj', 'root', 'advcl', 'dep');
+const QUOTES = new Set([',', '"', '”', "''", '’', '!', '?', '—', '--', '-']);
+const MINIMUM_CONTENT = 3;
+
+/** The larger side of the sentence around the words that name the speaker, or an empty range. */
+function around(sentence: Range, clause: Range, endsClause: boolean): Range {
+  const before = clause.first - sentence.first;
+  if (endsClause && before >= MINIMUM_CONTENT) return { first: sentence.first, last: clause.first };
+  return { first: clause.last, last: sentence.last };
+}
+
+/** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
+function inserted(tree: Tree, verb: number, sentence: Range): Attribution | undefined {
+  if (!ASIDES.has(rel(tree, verb)) || !SPEAKING.has(lemma(tree, verb))) return undefined;
+  if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
   const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
-  const clause = subtree(tree, verb);
-  const before = clause.first - sentence.first > sentence.last - clause.last;
-  const content = before
-    ? { first: sentence.first, last: clause.first }
-    : { first: clause.last, last: sentence.last };
-  return { source, cue: verb, ...content, spoken: true };
+  const phrase = subtree(tree, source);
+  const start = source < verb ? Math.max(phrase.first, sentence.first) : verb;
+  const endsClause = start > sentence.first && QUOTES.has(word(tree, start - 1));
+  const clause = { first: start, last: Math.max(verb + 1, source < verb ? 0 : phrase.last) };
+  const content = around(sentence, clause, endsClause);
+  return { source, cue: verb, ...content, kind: 'speech' };
+}
+
+/** Clauses that a verb of speech or thought governs; an infinitive is what one demands, promises or plans. */
+function contentsOf(tree: Tree, verb: number): number[] {
+  const speaks = SPEAKING.has(lemma(tree, verb));
+  const clauses = childrenOf(tree, verb, CONTENT);
+  return clauses.filter((clause) => {
+    const relation = rel(tree, clause);
+    if (relation === REL.xcomp) return tree.analysis.upos[clause] === POS.VERB && clause > verb;
+    return relation === REL.ccomp || (speaks && clause < verb);
+  });
 }
 
 function governing(tree: Tree, verb: number): Attribution | undefined {
-  const contents = childrenOf(tree, verb, CONTENT).filter(
-    (clause) => rel(tree, clause) === REL.ccomp || (SPEAKING.has(lemma(tree, verb)) && clause < verb),
-  );
+  const contents = contentsOf(tree, verb);
   if (contents.length === 0) return undefined;
   const source = speaker(tree, verb);
   if (source < 0) return undefined;
   const ranges = contents.map((clause) => subtree(tree, clause));
   const first = Math.min(...ranges.map((range) => range.first));
   const last = Math.max(...ranges.map((range) => range.last));
-  return { source, cue: verb, first, last, spoken: SPEAKING.has(lemma(tree, verb)) };
+  const act = contents.every((clause) => rel(tree, clause) === REL.xcomp);
+  const kind = act ? 'act' : SPEAKING.has(lemma(tree, verb)) ? 'speech' : 'thought';
+  return { source, cue: verb, first, last, kind };
 }
 
-function accordingTo(
-  tree: Tree,
-  token: number,
-  sentence: { first: number; last: number },
-): Attribution | undefined {
-  if (!ACCORDING.has(preposition(tree, token))) return undefined;
-  const cue = child(tree, token, REL.case);
-  const phrase = subtree(tree, token);
-  const after = phrase.last >= sentence.last - 2;
-  const content = after
-    ? { first: sentence.first, last: phrase.first }
-    : { first: phrase.last, last: sentence.last };
-  return { source: token, cue: cue >= 0 ? cue : token, ...content, spoken: true };
+/** The noun that a name phrase beginning at a token hangs on. */
+function headFrom(tree: Tree, start: number, sentence: Range): number {
+  let head = -1;
+  for (let token = start; token < sentence.last && token < start + 8; token++) {
+    const upos = tree.analysis.upos[token];
+    if (upos === POS.PROPN || upos === POS.NOUN || upos === POS.PRON) {
+      head = token;
+      break;
+    }
+  }
+  while (head >= 0) {
+    const up = tree.analysis.head[head]!;
+    const upos = up >= 0 ? tree.analysis.upos[up] : -1;
+    if (up <= start || up >= sentence.last || (upos !== POS.NOUN && upos !== POS.PROPN)) break;
+    head = up;
+  }
+  return head;
 }
 
-/** Every attribution in a sentence, in the order of its cues. */
-export function readAttributions(tree: Tree, sentence: { first: number; last: number }): Attribution[] {
+/** "according to the ministry": told by its words, which parsers hang in many ways. */
+function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | undefined {
+  if (!ACCORDING.has(word(tree, token)) || token + 2 >= sentence.last || word(tree, token + 1) !== 'to')
+    return undefined;
+  const source = headFrom(tree, token + 2, sentence);
+  if (source < 0) return undefined;
+  const phrase = subtree(tree, source);
+  const last = Math.max(source + 1, Math.min(phrase.last, sentence.last));
+  const content =
+    token - sentence.first >= MINIMUM_CONTENT
+      ? { first: sentence.first, last: token }
+      : { first: last, last: sentence.last };
+  return { source, cue: token, ...content, kind: 'speech' };
+}
+
+function attributionAt(tree: Tree, token: number, sentence: Range): Attribution | undefined {
+  const upos = tree.analysis.upos[token];
+  if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
+  if (upos !== POS.VERB || !REPORTING.has(lemma(tree, token))) return undefined;
+  return governing(tree, token) ?? inserted(tree, token, sentence);
+}
+
+const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
+
+/** Every attribution in a sentence, in the order of its cues. A speaker who speaks of himself is left out. */
+export function readAttributions(tree: Tree, sentence: Range): Attribution[] {
   const found: Attribution[] = [];
   for (let token = sentence.first; token < sentence.last; token++) {
-    const upos = tree.analysis.upos[token];
-    let attribution: Attribution | undefined;
-    if (upos === POS.VERB && REPORTING.has(lemma(tree, token)))
-      attribution = governing(tree, token) ?? inserted(tree, token, sentence);
-    else if (upos !== POS.PUNCT) attribution = accordingTo(tree, token, sentence);
-    if (attribution && attribution.last > attribution.first) found.push(attribution);
+    const attribution = attributionAt(tree, token, sentence);
+    if (!attribution || attribution.last <= attribution.first) continue;
+    if (!SELF.has(word(tree, attribution.source))) found.push(attribution);
   }
   return found;
 }
 
-/** The attribution whose content most closely surrounds a token; undefined when the text itself says so. */
+/** The speech or thought whose content most closely surrounds a token; undefined when the text itself says so. */
 export function attributionOf(attributions: readonly Attribution[], token: number): Attribution | undefined {
   let best: Attribution | undefined;
   for (const attribution of attributions) {
     if (token < attribution.first || token >= attribution.last || token === attribution.cue) continue;
+    if (attribution.kind === 'act') continue;
     const narrower = !best || attribution.last - attribution.first < best.last - best.first;
     if (narrower) best = attribution;
   }

@@ -5,7 +5,8 @@ export const REPORTING: ReadonlySet<string> = new Set(
   suggest indicate hint signal imply acknowledge admit confirm concede deny reveal disclose write tweet post predict
   estimate complain accuse charge promise vow pledge testify reply respond respond answer ask urge demand propose
   agree conclude find point recall recount describe mention inform assure swear quip joke lament boast fear hope expect
-  continue exclude rule request threaten`.split(/\s+/),
+  exclude rule request threaten show find urge call plan want refuse decline offer decide cite echo know indicate learn
+  see encourage order seek consider oppose vow criticize criticise describe`.split(/\s+/),
 );
 
 /** Verbs that report an utterance: a speaker of these ends a clause of quoted words. */
@@ -17,4 +18,4 @@ export const SPEAKING: ReadonlySet<string> = new Set(
 );
 
 /** "according to": the words that introduce a source. */
-export const ACCORDING: ReadonlySet<string> = new Set(['according', 'per']);
+export const ACCORDING: ReadonlySet<string> = new Set(['according']);
