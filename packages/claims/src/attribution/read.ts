@@ -59,6 +59,19 @@ function around(sentence: Range, clause: Range, endsClause: boolean): Range {
   return { first: clause.last, last: sentence.last };
 }
 
+const NAMING = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.DET]);
+
+/** Where the words that name the speaker begin, titles and all. */
+function phraseStart(tree: Tree, from: number, sentence: Range): number {
+  let start = Math.max(from, sentence.first);
+  while (start > sentence.first) {
+    const before = start - 1;
+    if (!NAMING.has(tree.analysis.upos[before]!) && word(tree, before) !== 'of') break;
+    start = before;
+  }
+  return start;
+}
+
 /** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
 function inserted(tree: Tree, verb: number, sentence: Range): Attribution | undefined {
   if (!ASIDES.has(rel(tree, verb)) || !SPEAKING.has(lemma(tree, verb))) return undefined;
@@ -66,7 +79,7 @@ function inserted(tree: Tree, verb: number, sentence: Range): Attribution | unde
   const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
   const phrase = subtree(tree, source);
-  const start = source < verb ? Math.max(phrase.first, sentence.first) : verb;
+  const start = source < verb ? phraseStart(tree, Math.min(phrase.first, source), sentence) : verb;
   const endsClause = start > sentence.first && QUOTES.has(word(tree, start - 1));
   const clause = { first: start, last: Math.max(verb + 1, source < verb ? 0 : phrase.last) };
   const content = around(sentence, clause, endsClause);
