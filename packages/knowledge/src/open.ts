@@ -51,7 +51,7 @@ export interface Knowledge {
 }
 
 /** Kinds of names that are not shown as another name of the entity. */
-const NOT_SHOWN = new Set<NameKind>(['demonym', 'adjective', 'metonym', 'misspelling']);
+const NOT_SHOWN = new Set<NameKind>(['demonym', 'adjective', 'metonym', 'misspelling', 'team']);
 
 function entityOf(store: Store, row: number): KnowledgeEntity {
   const aliases: string[] = [];

@@ -1,6 +1,9 @@
 import type { EntityType } from '@newsgraph/schema';
 
-/** How a name stands for an entity. `surname` is derived: the last name of a well-known person. */
+/**
+ * How a name stands for an entity. `surname` is derived: the last name of a well-known person. `team` is the name of a
+ * place that a sports team goes by.
+ */
 export const NAME_KINDS = [
   'label',
   'alias',
@@ -13,6 +16,7 @@ export const NAME_KINDS = [
   'misspelling',
   'metonym',
   'surname',
+  'team',
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 

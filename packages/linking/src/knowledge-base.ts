@@ -12,7 +12,8 @@ export type NameKind =
   | 'former'
   | 'misspelling'
   | 'metonym'
-  | 'surname';
+  | 'surname'
+  | 'team';
 
 /** An entity that a name may stand for. */
 export interface Candidate {

@@ -6,6 +6,7 @@ import { placeUse } from './metonym.js';
 import { findPeoples } from './peoples.js';
 import type { Placed } from './placed.js';
 import type { Reading } from './reading.js';
+import { teamOf } from './teams.js';
 
 /** Confidence from the margin of a choice: 0.5 for an unknown name, up to 0.99. */
 function confidence({ choice: { chosen, weighed } }: Actor): number {
@@ -45,6 +46,12 @@ function placeMention(scene: { reading: Reading; context: Context }, actor: Acto
 }
 
 function nameMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
+  if (actor.type === 'place' || actor.type === 'country') {
+    const { first, last, name } = one.span;
+    const team = teamOf(scene.reading, first, last, name);
+    if (team)
+      return { first, last, form: 'name', type: 'organization', entity: team, score: 0.6, via: 'team' };
+  }
   if (actor.type === 'place') return placeMention(scene, actor, one);
   const { first, last } = one.span;
   const literal = actor.type === 'country' && isWhere(scene.reading, first);

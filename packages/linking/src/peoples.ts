@@ -29,7 +29,13 @@ export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
   const { length, start, end, text } = reading.analysis;
   const found: People[] = [];
   for (let i = 0; i < length; i++) {
-    if (!reading.capital[i] || taken[i] || !reading.readable[reading.sentence[i]!]) continue;
+    if (
+      !reading.capital[i] ||
+      reading.lower[i] === 'the' ||
+      taken[i] ||
+      !reading.readable[reading.sentence[i]!]
+    )
+      continue;
     const two =
       i + 1 < length &&
       reading.capital[i + 1] &&

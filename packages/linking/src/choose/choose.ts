@@ -9,10 +9,12 @@ import { type NameVariant, nameVariants } from './variants.js';
 const MOST_CANDIDATES = 24;
 const MARGIN = 0.15;
 
+/** Kinds of names that other parts of linking decide on. */
+const ELSEWHERE = new Set<Candidate['kind']>(['metonym', 'adjective', 'demonym', 'team']);
+
 /** Candidates that a name of this shape may have. */
 function allowed(group: Group, candidate: Candidate): boolean {
-  if (candidate.kind === 'metonym' || candidate.kind === 'adjective' || candidate.kind === 'demonym')
-    return false;
+  if (ELSEWHERE.has(candidate.kind)) return false;
   const { name } = group;
   const acronym = name === name.toUpperCase() && name.length < 7 && !name.includes(' ');
   if (candidate.kind === 'acronym' && !acronym) return false;

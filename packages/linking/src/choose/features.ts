@@ -47,6 +47,7 @@ const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
   demonym: -1,
   adjective: -1,
   metonym: -2,
+  team: -2,
 };
 
 /** How well what the tagger says agrees with what the base says. */
@@ -67,6 +68,7 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   const count = (context.countries.get(own) ?? 0) - self;
   const share = context.named === 0 ? 0 : count / context.named;
   if (share > 0) return 0.3 + 0.5 * share;
+  if (entity.type === 'place') return entity.prior < 550 ? -0.5 : 0;
   if (entity.type === 'organization') return isInstitution(group.key) ? -0.8 : 0;
   if (entity.type !== 'person') return 0;
   return group.countries.size > 0 ? -0.6 : -0.2;

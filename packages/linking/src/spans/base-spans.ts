@@ -33,9 +33,11 @@ const LINKS = new Set([
 ]);
 const MOST_TOKENS = 9;
 
+const UNNAMED = new Set<Candidate['kind']>(['surname', 'demonym', 'adjective', 'team']);
+
 /** Candidates by which a name can be read without its tag: not by last name, people or adjective. */
 function named(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((c) => c.kind !== 'surname' && c.kind !== 'demonym' && c.kind !== 'adjective');
+  return candidates.filter((c) => !UNNAMED.has(c.kind));
 }
 
 const WELL_KNOWN: Readonly<Record<string, number>> = {
@@ -75,7 +77,8 @@ function wordStands(reading: Reading, token: number, candidates: readonly Candid
     if (c.kind === 'acronym' || (word.length < 5 && word === word.toUpperCase()))
       return word.length > 1 && word === word.toUpperCase() && c.prior >= 250 && !shouted;
     const where = isPlace(c) && /^(?:in|of|near|from|at)$/.test(reading.lower[token - 1] ?? '');
-    return proper && c.prior >= (where ? 250 : WELL_KNOWN[c.type]!);
+    const surely = c.exact && c.prior >= 500 && c.type !== 'person';
+    return (proper || surely) && c.prior >= (where ? 250 : WELL_KNOWN[c.type]!);
   });
 }
 

@@ -77,11 +77,15 @@ function withHyphen(reading: Reading, last: number, type: EntityType): number {
 
 const CUT = /^(?:and|['’]s|['’]|,|;)$/;
 
+function isCountry(reading: Reading, token: number): boolean {
+  return reading.candidates(reading.words[token]!).some((c) => c.type === 'country' && c.kind === 'label');
+}
+
 /** Whether a span that nobody bears is cut at a token: at "in" before a place, and in persons' names at "of". */
 function isCut(reading: Reading, token: number, type: EntityType): boolean {
   const word = reading.lower[token]!;
   if (CUT.test(word)) return true;
-  if (word === 'of') return type === 'person';
+  if (word === 'of') return type === 'person' || isCountry(reading, token + 1);
   if (word !== 'in') return false;
   return reading
     .candidates(reading.words[token + 1]!)
@@ -99,10 +103,11 @@ function pieces(reading: Reading, first: number, last: number, type: EntityType)
   if (cuts.length === 0 || reading.candidates(nameOf(reading, first, last)).length > 0) return whole;
   const bounds = [first - 1, ...cuts, last];
   const parts = bounds.slice(1).map((end, i): [number, number] => [bounds[i]! + 1, end]);
-  const known = parts.filter(
-    ([from, to]) => from < to && reading.candidates(nameOf(reading, from, to)).length > 0,
-  );
-  return known.length > 0 ? parts.filter(([from, to]) => from < to) : whole;
+  const real = parts.filter(([from, to]) => from < to && !isNoise(reading, from, to));
+  const known = real.filter(([from, to]) => reading.candidates(nameOf(reading, from, to)).length > 0);
+  const together =
+    type !== 'person' && cuts.some((cut) => reading.lower[cut] === 'and') && known.length < real.length;
+  return known.length > 0 && !together ? real : whole;
 }
 
 const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;

@@ -10,6 +10,7 @@ import { localNames } from './mend/local-names.js';
 import { noiseEvents } from './mend/noise-events.js';
 import { officeCountries } from './mend/office-countries.js';
 import { realms } from './mend/realms.js';
+import { sportsTeams } from './mend/sports-teams.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
 
@@ -30,6 +31,7 @@ const MENDS: readonly Mend[] = [
   aliasPrefixes,
   strayMetonyms,
   borrowedNames,
+  sportsTeams,
   localNames,
   companyNames,
   arabicArticles,
