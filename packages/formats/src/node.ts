@@ -1,8 +1,17 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { NewsgraphError } from '@newsgraph/schema';
-import { formatOf } from './formats.js';
+import { formatOf, knownFormat } from './formats.js';
 import { readGraphWithFormat } from './read.js';
 import type { AnyGraph, Companion, NewsGraph, Warning, WriteOptions } from './types.js';
 import { graphParts } from './write.js';
@@ -21,6 +30,19 @@ export interface GraphFile {
   readonly warnings: readonly Warning[];
 }
 
+function unwritable(where: string, cause: unknown): NewsgraphError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new NewsgraphError('output-unwritable', `This file cannot be written: ${reason}.`, { where, cause });
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
 /** Writes to a file beside the target and renames it, so that no one ever sees half a file. */
 function writeChunks(path: string, chunks: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
@@ -34,15 +56,11 @@ function writeChunks(path: string, chunks: Iterable<string>): void {
   } catch (cause) {
     if (file !== undefined) rmSync(temporary, { force: true });
     if (cause instanceof NewsgraphError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new NewsgraphError('output-unwritable', `This file cannot be written: ${reason}.`, {
-      where: path,
-      cause,
-    });
+    throw unwritable(path, cause);
   }
 }
 
-/** `crisis.csv` and `.nodes.csv` make `crisis.nodes.csv`. */
+/** `crisis.csv` and `.nodes.csv` make `crisis.nodes.csv`; `crisis.md` and `/Norland.md` make `crisis/Norland.md`. */
 function besides(path: string, suffix: string): string {
   const [, gz = ''] = /(\.gz)?$/.exec(path)!;
   const plain = path.slice(0, path.length - gz.length);
@@ -51,8 +69,8 @@ function besides(path: string, suffix: string): string {
 }
 
 /**
- * Writes a graph to a file, or to several beside each other for a format of several (`x.csv` makes `x.nodes.csv` and
- * `x.edges.csv`). Streams to a temporary file and renames it. A name that ends in `.gz` is packed.
+ * Writes a graph to a file, or to several for a format of several (`x.csv` makes `x.nodes.csv` and `x.edges.csv`, `x.md` a
+ * folder of notes). Streams to a temporary file and renames it. A name that ends in `.gz` is packed.
  *
  * @returns The paths written.
  * @throws NewsgraphError `usage` when the format is unknown, `output-unwritable` when the file cannot be written.
@@ -66,8 +84,10 @@ export function writeGraphFile(graph: AnyGraph, path: string, options: WriteFile
     });
   }
   const parts = graphParts(graph, id, options);
+  const several = knownFormat(id).parts !== undefined;
   return parts.map(({ suffix, chunks }) => {
-    const target = parts.length === 1 ? path : besides(path, suffix);
+    const target = several ? besides(path, suffix) : path;
+    if (suffix.startsWith('/')) makeFolder(dirname(target));
     writeChunks(target, chunks);
     return target;
   });
