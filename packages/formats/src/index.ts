@@ -11,3 +11,4 @@ export type {
   WriteOptions,
 } from './types.js';
 export { graphParts, writeGraph } from './write.js';
+export { zipParts } from './zip.js';
