@@ -8,14 +8,18 @@ import { metadataOf, recordFields } from '../records.js';
 import { removeFurniture } from '../text/clean.js';
 import { readFrontMatter } from '../text/front-matter.js';
 import { takeHeadMatter } from '../text/head-matter.js';
+import { nestsTooDeep, tameMarkdown } from '../text/tame-markdown.js';
 
 async function toHtml(markdown: string, where: string): Promise<string> {
+  const tooDeep = () =>
+    new NewsgraphError('input-malformed', 'nests lists or quotations too deep.', { where });
+  if (nestsTooDeep(markdown)) throw tooDeep();
   const { marked } = await import('marked');
   try {
-    return marked.parse(markdown, { async: false, gfm: true });
-  } catch (cause) {
-    // The parser of Markdown is recursive.
-    throw new NewsgraphError('input-malformed', 'nests lists or quotations too deep.', { where, cause });
+    return marked.parse(tameMarkdown(markdown), { async: false, gfm: true });
+  } catch (error) {
+    // Indented lists can still exhaust the stack of a parser that is recursive.
+    throw error instanceof RangeError ? tooDeep() : error;
   }
 }
 
