@@ -95,6 +95,18 @@ describe('metrics', () => {
     expect(line.getNodeAttribute('b', 'size')).toBe(18);
   });
 
+  it('sizes nodes by their mentions where they have any', () => {
+    const graph = path();
+    for (const [key, mentions] of [
+      ['a', 100],
+      ['b', 25],
+      ['c', 0],
+    ] as const)
+      graph.setNodeAttribute(key, 'mentions', mentions);
+    measure(graph);
+    expect(graph.mapNodes((_, { size }) => size)).toEqual([18, 10.5, 3, 3]);
+  });
+
   it('takes an empty graph and a node alone', () => {
     const alone: AnyGraph = new Graph();
     measure(alone);

@@ -51,5 +51,8 @@ export function arrange(graph: Graph, iterations = rounds(graph.order)): void {
     },
   });
   drawIn(graph);
-  noverlap.assign(graph, { maxIterations: Math.min(500, rounds(graph.order)), settings: { margin: MARGIN, ratio: 1, speed: 3 } });
+  noverlap.assign(graph, {
+    maxIterations: Math.min(500, rounds(graph.order)),
+    settings: { margin: MARGIN, ratio: 1, speed: 3 },
+  });
 }
