@@ -86,17 +86,18 @@ function linkedOf(row: PlvRow, document: Document): LinkedDocument {
 function fit(reading: EventReading): number {
   const subject = reading.subjects.includes('source') ? 4 : reading.subjects.includes('target') ? -2 : 0;
   const object = reading.objects.includes('target') ? 4 : reading.objects.includes('source') ? -2 : 0;
-  return subject + object - reading.depth / 4;
+  return subject + object - reading.depth * Number(process.env.DW ?? 0.25);
 }
 
 const CODE: Readonly<Record<string, string>> = { concede: 'YIELD', retreat: 'YIELD' };
+/** PLOVER's table of CAMEO codes where it differs from our predicates: sanctions are COERCE, treaties SUPPORT. */
+const TABLE: Readonly<Record<string, string>> = { '163': 'COERCE', '057': 'SUPPORT' };
 
 /** PLV has no modality: a plan to cooperate is AGREE, a plan to harm THREATEN, a refusal to cooperate REJECT. */
 export function codeOf(reading: EventReading): string {
-  const plain = CODE[reading.predicate] ?? reading.predicate.toUpperCase();
+  const plain = TABLE[reading.code] ?? CODE[reading.predicate] ?? reading.predicate.toUpperCase();
   const conflict = predicate(reading.predicate)?.class?.endsWith('conflict') ?? false;
   const material = predicate(reading.predicate)?.class === 'material conflict';
-  if (reading.code === '057' && reading.polarity === 'affirmed') return 'SUPPORT';
   if (reading.modality === 'demanded') return 'REQUEST';
   if (reading.polarity === 'negated') return conflict ? plain : 'REJECT';
   if (reading.modality === 'planned') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
