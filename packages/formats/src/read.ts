@@ -4,7 +4,7 @@ import { complete } from './defaults.js';
 import { FORMATS, formatOf } from './formats.js';
 import type { Format, NewsGraph, ReadOptions } from './types.js';
 
-/** A gz file may unpack to this many bytes: more than any graph that a string can hold. */
+/** Bytes of a text, packed or not: a little less than a string can hold. */
 const LARGEST = 500_000_000;
 const READABLE = FORMATS.filter(({ read }) => read);
 
@@ -22,17 +22,18 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return all;
 }
 
+function tooLarge(where: string, how: string): NewsgraphError {
+  const hint = 'Write the graph with fewer layers or without evidence.';
+  return new NewsgraphError('input-too-large', `This file ${how}.`, { where, hint });
+}
+
 /** Unpacks piece by piece, so that a small file that would unpack to endless bytes stops at the limit. */
 function gunzip(bytes: Uint8Array, where: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const unpack = new Gunzip((piece) => {
     size += piece.length;
-    if (size > LARGEST) {
-      throw new NewsgraphError('input-too-large', `This file unpacks to more than ${LARGEST / 1e6} MB.`, {
-        where,
-      });
-    }
+    if (size > LARGEST) throw tooLarge(where, `unpacks to more than ${LARGEST / 1e6} MB`);
     pieces.push(piece);
   });
   try {
@@ -89,6 +90,7 @@ export interface ReadResult {
 export function readGraphWithFormat(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   const name = options.name ?? 'graph';
   const plain = isGzip(bytes) ? gunzip(bytes, name) : bytes;
+  if (plain.length > LARGEST) throw tooLarge(name, `is larger than ${LARGEST / 1e6} MB`);
   if (plain.length === 0) throw new NewsgraphError('input-empty', 'This file is empty.', { where: name });
   const text = decode(plain, name);
   const format = choose(text, name);

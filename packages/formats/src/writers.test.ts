@@ -3,7 +3,7 @@ import { newsGraph, oddGraph } from './testing/graphs.js';
 import type { AnyGraph, Warning, WriteOptions } from './types.js';
 import { graphParts } from './write.js';
 
-const news = () => newsGraph() as unknown as AnyGraph;
+const news = (): AnyGraph => newsGraph();
 
 function text(id: string, graph: AnyGraph, options: WriteOptions = {}): string {
   return graphParts(graph, id, options)

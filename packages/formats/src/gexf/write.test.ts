@@ -10,7 +10,7 @@ function text(graph: AnyGraph, options: WriteOptions = {}): string {
 }
 
 function news(options: WriteOptions = {}): string {
-  return text(newsGraph() as unknown as AnyGraph, options);
+  return text(newsGraph(), options);
 }
 
 const line = (gexf: string, id: string) => gexf.split('\n').find((one) => one.includes(` id="${id}"`))!;
@@ -100,7 +100,7 @@ describe('options', () => {
     const graph = newsGraph();
     const [first] = graph.getEdgeAttribute('Q1|threaten|Q2', 'evidence');
     graph.setEdgeAttribute('Q1|threaten|Q2', 'evidence', [{ ...first!, quote: 'peace talks '.repeat(100) }]);
-    const [, value] = /for="evidence" value="(peace[^"]*)"/.exec(text(graph as unknown as AnyGraph))!;
+    const [, value] = /for="evidence" value="(peace[^"]*)"/.exec(text(graph))!;
     expect(value).toMatch(/^(peace talks )+peace( talks)?…$/);
     expect(value!.length).toBeLessThanOrEqual(280);
   });
@@ -129,7 +129,7 @@ describe('options', () => {
 
   it('does not change the graph', () => {
     const graph = newsGraph();
-    text(graph as unknown as AnyGraph, { edges: 'aggregate', layers: ['event'] });
+    text(graph, { edges: 'aggregate', layers: ['event'] });
     expect(graph.export()).toEqual(newsGraph().export());
   });
 });

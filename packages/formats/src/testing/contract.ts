@@ -51,8 +51,7 @@ export function describeFormat(format: Format, traits: Traits = {}): void {
 
   describe(`${format.id}: round trip`, () => {
     it('keeps nodes, edges, their ends and directions', () => {
-      for (const graph of [oddGraph(), newsGraph() as unknown as AnyGraph])
-        expect(shape(trip(graph))).toEqual(shape(graph));
+      for (const graph of [oddGraph(), newsGraph()]) expect(shape(trip(graph))).toEqual(shape(graph));
     });
 
     it('keeps hostile labels and notes to the letter', () => {
@@ -76,7 +75,7 @@ export function describeFormat(format: Format, traits: Traits = {}): void {
     });
 
     it('keeps what our nodes say', () => {
-      const [before, after] = [newsGraph(), trip(newsGraph() as unknown as AnyGraph)];
+      const [before, after] = [newsGraph(), trip(newsGraph())];
       for (const key of before.nodes()) {
         const { x, y, size, color, ...facts } = before.getNodeAttributes(key);
         expect(after.getNodeAttributes(key)).toMatchObject({ ...facts, x, y, size, color });
@@ -84,7 +83,7 @@ export function describeFormat(format: Format, traits: Traits = {}): void {
     });
 
     it('keeps what our edges say', () => {
-      const [before, after] = [newsGraph(), trip(newsGraph() as unknown as AnyGraph)];
+      const [before, after] = [newsGraph(), trip(newsGraph())];
       for (const key of before.edges()) {
         const { evidence, ...facts } = before.getEdgeAttributes(key);
         const found = after.getEdgeAttributes(key);
@@ -95,7 +94,7 @@ export function describeFormat(format: Format, traits: Traits = {}): void {
     });
 
     it('is the same after a second trip', () => {
-      const once = write(format, trip(newsGraph() as unknown as AnyGraph), options);
+      const once = write(format, trip(newsGraph()), options);
       const twice = write(format, read(format, once).graph, options);
       expect(twice).toEqual(once);
     });
@@ -151,7 +150,7 @@ export function describeFormat(format: Format, traits: Traits = {}): void {
     );
 
     it('gives a clear error or a graph for a file that is cut off anywhere', () => {
-      const { text, companion } = write(format, newsGraph() as unknown as AnyGraph, options);
+      const { text, companion } = write(format, newsGraph(), options);
       for (let part = 1; part < 40; part++) {
         try {
           read(format, {
