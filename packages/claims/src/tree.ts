@@ -82,9 +82,39 @@ export function hasPreposition(tree: Tree, token: number, wanted: ReadonlySet<st
   return false;
 }
 
+/** Participles that do modify a noun after a name: "Taliban controlled areas". */
+const MODIFYING = new Set(
+  'back lead own control run hold fund base bear make occupy sponsor support administer relate elect appoint name'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Norway donated tents": the verb taken for an adjective of its object, and the subject for a part of it. Gives the
+ * token of the subject, or -1.
+ */
+export function misplacedSubject(tree: Tree, verb: number): number {
+  const { analysis } = tree;
+  const tag = analysis.xpos[verb];
+  if (verb < 1 || analysis.deprel[verb] !== REL.amod || (tag !== TAG.VBN && tag !== TAG.VBD)) return -1;
+  const head = analysis.head[verb]!;
+  const before = verb - 1;
+  const upos = analysis.upos[before];
+  if (head < verb || MODIFYING.has(analysis.lemma[verb]!)) return -1;
+  if (analysis.head[before] !== head || (upos !== POS.PROPN && upos !== POS.NOUN)) return -1;
+  return before;
+}
+
+const BY = new Set(['by']);
+
+function hasAgent(tree: Tree, verb: number): boolean {
+  const agent = child(tree, verb, REL['obl:agent']);
+  return agent >= 0 && hasPreposition(tree, agent, BY);
+}
+
 /** Does the verb have "be" or an agent beside it, so that it must be passive? */
 export function isMarkedPassive(tree: Tree, verb: number): boolean {
-  if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['obl:agent']) >= 0) return true;
+  if (child(tree, verb, REL['aux:pass']) >= 0 || hasAgent(tree, verb)) return true;
   if (tree.analysis.xpos[verb] !== TAG.VBN || child(tree, verb, REL['nsubj:pass']) < 0) return false;
   return child(tree, verb, REL.aux) < 0;
 }

@@ -6,6 +6,7 @@ import {
   conjuncts,
   hasPreposition,
   isPassive,
+  misplacedSubject,
   preposition,
   rel,
   type Tree,
@@ -65,6 +66,8 @@ function isControlled(tree: Tree, verb: number): boolean {
 
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
+  const misplaced = misplacedSubject(tree, verb);
+  if (misplaced >= 0) return { token: misplaced, score: 0.8 };
   const own = ownSubject(tree, verb);
   if (own >= 0) return { token: own, score: 1 };
   const governor = tree.analysis.head[verb]!;
@@ -116,10 +119,20 @@ function sharedObject(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** Of two objects the last is what is given or refuted: the parser may take a part of it for another. */
+function lastObject(tree: Tree, verb: number): number {
+  let found = -1;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
+    if (rel(tree, c) === REL.obj) found = c;
+  return found;
+}
+
 /** A noun right of the verb that the parser took for an indirect object or a predicate. */
 function mislabelled(tree: Tree, verb: number): number {
   const indirect = child(tree, verb, REL.iobj);
   if (indirect >= 0) return indirect;
+  const agentless = child(tree, verb, REL['obl:agent']);
+  if (agentless > verb && preposition(tree, agentless) !== 'by') return agentless;
   const predicate = child(tree, verb, REL.xcomp);
   const isName = predicate > verb && tree.analysis.upos[predicate] === POS.PROPN;
   return isName && preposition(tree, predicate) === '' ? predicate : -1;
@@ -131,7 +144,8 @@ export function undergoer(tree: Tree, verb: number): Argument {
     const subject = surfaceSubject(tree, verb);
     return { token: subject.token, score: subject.score * 0.95 };
   }
-  const object = child(tree, verb, REL.obj);
+  if (misplacedSubject(tree, verb) >= 0) return { token: tree.analysis.head[verb]!, score: 0.9 };
+  const object = lastObject(tree, verb);
   if (object >= 0) return { token: antecedent(tree, object), score: 1 };
   const indirect = mislabelled(tree, verb);
   if (indirect >= 0) return { token: antecedent(tree, indirect), score: 0.9 };

@@ -1,7 +1,7 @@
 import type { Pattern, Patterns } from '../lexicon/compile.js';
 import { singular } from '../lexicon/forms.js';
 import { POS, REL } from '../rel.js';
-import { child, lemma, rel, word } from '../tree.js';
+import { child, lemma, misplacedSubject, rel, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { readNoun } from './noun.js';
 import type { Reader, Reading } from './types.js';
@@ -10,7 +10,8 @@ import { readAdjective, readVerb } from './verb.js';
 function verbPatterns(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree } = reader.scene;
   const relation = rel(tree, token);
-  if (relation === REL.amod || relation === REL.compound) return undefined;
+  if (relation === REL.compound) return undefined;
+  if (relation === REL.amod && misplacedSubject(tree, token) < 0) return undefined;
   const { verb, forms, adjective } = reader.patterns;
   const found = verb.get(lemma(tree, token)) ?? verb.get(forms.get(word(tree, token)) ?? '');
   if (child(tree, token, REL['aux:pass']) < 0) return found;

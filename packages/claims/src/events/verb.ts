@@ -156,6 +156,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
+  if (objects.length === 0 && pattern.slots.every((slot) => slot.kind === 'must')) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0) [subjects, objects] = eachOther(reader, subjects);
   const near = [verb, ...more].filter((token) => Math.abs(token - verb) <= TRIGGER_WIDTH);

@@ -147,5 +147,37 @@ export const accuse: Lexicon = {
       example: '[Peru] spied on [Chile].',
       claims: ['Peru accuse Chile'],
     },
+    {
+      verbs: 'attack',
+      object:
+        'decision plan policy record comment remark handling law bill proposal statement move stance budget speech report ruling idea approach role',
+      target: 'obj+ by of+',
+      code: '111',
+      example: "[Peru] attacked [Chile]'s decision.",
+      claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'rally mobilise mobilize gather unite',
+      object: 'opposition support world nation',
+      target: 'against to',
+      code: '113',
+      example: '[Peru] rallied opposition against [Chile].',
+      claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'raise voice express',
+      object: 'concern question doubt objection worry alarm',
+      target: 'about+ over+ with',
+      code: '111',
+      example: '[Peru] raised concerns about [Chile].',
+      claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'challenge',
+      target: 'obj+',
+      code: '111',
+      example: '[Peru] challenged [Chile].',
+      claims: ['Peru accuse Chile'],
+    },
   ],
 };

@@ -81,5 +81,21 @@ export const agree: Lexicon = {
       example: '[Norway] pledged a loan to [Malawi].',
       claims: ['Norway agree Malawi'],
     },
+    {
+      verbs: 'express voice signal show announce declare reiterate',
+      object: 'readiness willingness intention desire intent interest',
+      target: 'inner with',
+      code: '030',
+      example: '[Kenya] voiced readiness to help [Uganda].',
+      claims: ['Kenya agree Uganda'],
+    },
+    {
+      verbs: 'accept',
+      object: 'invitation offer proposal mediation plan bid',
+      target: 'from of+ by obj+ to',
+      code: '036',
+      example: '[Kenya] accepted an invitation from [Uganda].',
+      claims: ['Kenya agree Uganda'],
+    },
   ],
 };

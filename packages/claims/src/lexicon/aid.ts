@@ -114,5 +114,22 @@ export const aid: Lexicon = {
       example: '[Norway] is the largest donor to [Malawi].',
       claims: [],
     },
+    {
+      verbs: 'provide donate contribute supply',
+      object: '*',
+      target: 'to+! for+! in!',
+      code: '070',
+      example: '[Norway] has donated tents to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'send dispatch deploy fly',
+      object: 'team expert specialist nurse firefighter rescuer convoy hospital ventilator cargo',
+      modifier: 'medical humanitarian rescue relief aid emergency forensic',
+      target: 'to+! in!',
+      code: '073',
+      example: '[Norway] sent a medical team to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
   ],
 };

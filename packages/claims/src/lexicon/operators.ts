@@ -59,14 +59,14 @@ export const NOUN_OPERATORS = table({
 export const OBJECT_OPERATORS = table({
   possible: `consider weigh mull contemplate suggest fear expect discuss debate predict foresee suspect allege risk envisage doubt face anticipate warn
     caution explore threaten seem favor favour deserve hope await`,
-  planned: `plan prepare propose schedule seek offer intend want promise pledge threaten approve authorize authorise arrange
-    eye attempt vow wish order advocate`,
+  planned: `plan prepare propose schedule seek offer intend want promise pledge threaten arrange
+    eye attempt vow wish advocate`,
   demanded: 'demand request urge require need call advocate insist recommend',
   conditional: '',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
     block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude`,
   open: 'exclude rule',
-  through: '',
+  through: 'order approve authorize authorise announce',
 });
 
 /** Adjectives before an event noun. */

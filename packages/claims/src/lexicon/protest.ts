@@ -70,5 +70,21 @@ export const protest: Lexicon = {
       example: "[Peru]'s boycott of [o:the Summit of Nations] continues.",
       claims: ['Peru protest the Summit of Nations'],
     },
+    {
+      verbs: 'block blockade barricade obstruct occupy',
+      object: 'road highway street bridge traffic entrance access railway',
+      target: 'in! against+ near!',
+      code: '144',
+      example: '[Chilean] miners blocked roads in [Peru].',
+      claims: ['Chilean protest Peru'],
+    },
+    {
+      verbs: 'burn torch trample',
+      object: 'flag effigy portrait',
+      target: 'of+ obj+',
+      code: '145',
+      example: '[Chilean] miners burned a flag of [Peru].',
+      claims: ['Chilean protest Peru'],
+    },
   ],
 };

@@ -118,5 +118,40 @@ export const reject: Lexicon = {
       example: "[Peru] is opposed to [Chile]'s plan.",
       claims: ['Peru reject Chile'],
     },
+    {
+      verbs: 'block stop thwart kill stymie obstruct',
+      object:
+        'bill bid resolution proposal deal plan motion move effort statement nomination appointment sale takeover attempt request vote amendment',
+      target: 'obj+ of+ by from to',
+      code: '129',
+      example: '[Peru] blocked a resolution of [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'withdraw exit quit walk back pull step',
+      oblique:
+        'from:agreement from:deal from:treaty from:pact from:accord from:talk of:deal of:agreement of:treaty of:pact of:accord of:talk',
+      target: 'with of+ obj+',
+      code: '128',
+      example: '[Peru] withdrew from the agreement with [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'refuse deny',
+      object: 'permission entry visa access request asylum',
+      target: 'iobj obj',
+      code: '120',
+      example: '[Peru] refused [Chile] permission to land.',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'dismiss brush_aside ignore shrug_off',
+      object:
+        'criticism accusation allegation claim report warning call concern demand appeal proposal suggestion threat fear',
+      target: 'by from of+ obj+',
+      code: '120',
+      example: '[Peru] dismissed criticism by [Chile].',
+      claims: ['Peru reject Chile'],
+    },
   ],
 };

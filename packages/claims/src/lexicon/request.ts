@@ -116,5 +116,21 @@ export const request: Lexicon = {
       example: '[Peru] demanded the withdrawal of [Chilean] forces.',
       claims: ['Peru request Chilean'],
     },
+    {
+      verbs: 'press push call appeal lobby plead',
+      oblique:
+        'for:release for:withdrawal for:extradition for:resignation for:return for:dismissal for:removal for:ouster',
+      target: 'of+ for+',
+      code: '105',
+      example: '[Peru] pressed for the release of [p:Juan Rey].',
+      claims: ['Peru request Juan Rey'],
+    },
+    {
+      verbs: 'want expect',
+      target: 'inf',
+      code: '100',
+      example: '[Peru] wants [Chile] to leave.',
+      claims: ['Peru request Chile'],
+    },
   ],
 };

@@ -94,5 +94,21 @@ export const retreat: Lexicon = {
       example: "[o:The Red Army Front]'s surrender to [Peru] ended the war.",
       claims: ['The Red Army Front retreat Peru'],
     },
+    {
+      verbs: 'end lift',
+      object: 'occupation siege blockade presence mission',
+      target: 'of+! obj+ in!',
+      code: '087',
+      example: '[Peru] ended its occupation of [Chile].',
+      claims: ['Peru retreat Chile'],
+    },
+    {
+      verbs: 'cut reduce slash scale_back draw_down shrink halve',
+      object: 'troop force presence garrison contingent personnel',
+      target: 'in! from!',
+      code: '087',
+      example: '[Peru] cut its troops in [Chile].',
+      claims: ['Peru retreat Chile'],
+    },
   ],
 };

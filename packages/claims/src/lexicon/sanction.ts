@@ -133,5 +133,21 @@ export const sanction: Lexicon = {
       example: '[Norway] announced a suspension of aid to [Malawi].',
       claims: ['Norway sanction Malawi'],
     },
+    {
+      verbs: 'halt suspend ban stop cancel end cut',
+      object: 'flight link trade export import service traffic shipment',
+      target: 'to! from! with',
+      code: '161',
+      example: '[Norway] halted flights to [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
+    {
+      verbs: 'downgrade review reconsider reassess curtail scale_down',
+      object: 'tie relation relationship cooperation partnership',
+      target: 'with obj+',
+      code: '161',
+      example: '[Norway] downgraded its ties with [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
   ],
 };
