@@ -23,6 +23,12 @@ test.each([
     'input-unsupported',
     'is an old Microsoft Office file (.doc, .xls, .ppt), not text of an article.',
   ],
+  [
+    'news.tar',
+    bytesOf(`a.txt${'\0'.repeat(252)}ustar  ${'\0'.repeat(248)}${FIRST}`),
+    'input-unsupported',
+    'is a tar archive, not text of an article.',
+  ],
   ['not-json.json', '{"title": "x", ', 'input-malformed', 'is not valid JSON'],
   [
     'no-text.json',

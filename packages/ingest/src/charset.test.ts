@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeText, detectCharset } from './charset.js';
-import { bytesOf } from './testing/read.js';
+import { page, TITLE } from './testing/article.js';
+import { bytesOf, readAll } from './testing/read.js';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const utf16 = (text: string, bigEndian: boolean) =>
@@ -62,6 +63,11 @@ test.each([
   ],
 ])('%s', async (_, bytes, mediaType, text) => {
   expect(await decodeText(bytes, mediaType)).toBe(text);
+});
+
+test('a page in UTF-16 without a mark is known as a page', async () => {
+  const { documents } = await readAll('page', utf16(page(), false));
+  expect(documents[0]!.title).toBe(TITLE);
 });
 
 test('declared UTF-8 with one broken byte is still UTF-8', async () => {

@@ -92,7 +92,7 @@ async function guess(bytes: Uint8Array): Promise<string> {
 }
 
 /** What the bytes themselves prove: a byte order mark, or the zero bytes of UTF-16 and UTF-32. */
-function provenWide(bytes: Uint8Array): string | undefined {
+export function provenWide(bytes: Uint8Array): string | undefined {
   return byteOrderMark(bytes) ?? wideWithoutMark(bytes);
 }
 

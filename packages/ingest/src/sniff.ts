@@ -1,3 +1,4 @@
+import { provenWide } from './charset.js';
 import { skip } from './document.js';
 import type { Head, Input, Reader, Reading } from './input.js';
 import { READERS } from './readers.js';
@@ -53,17 +54,14 @@ function controlShare(bytes: Uint8Array): number {
   return bytes.length === 0 ? 0 : count / bytes.length;
 }
 
-const isWide = ({ 0: a, 1: b }: Uint8Array) => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-
-/** The head as text for sniffing: UTF-16 is seen through, other charsets as Latin-1, which keeps all markup. */
+/** The head as text for sniffing: UTF-16 and UTF-32 are seen through, other charsets as Latin-1, which keeps markup. */
 function headText(bytes: Uint8Array): string | undefined {
-  if (isWide(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  const share = controlShare(bytes);
-  if (share < 0.02) return latin1(bytes).replace(/^\xef\xbb\xbf/, '');
-  const zeros = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0) / bytes.length;
-  // UTF-16 and UTF-32 without a mark: half or three quarters zero bytes, hardly any other control.
-  const regular = zeros > 0.3 && share - zeros < 0.02;
-  return regular ? latin1(bytes).replaceAll('\0', '') : undefined;
+  const wide = provenWide(bytes);
+  if (wide && wide !== 'utf-8')
+    return latin1(bytes)
+      .replaceAll('\0', '')
+      .replace(/^(?:\xff\xfe|\xfe\xff)/, '');
+  return controlShare(bytes) < 0.02 ? latin1(bytes).replace(/^\xef\xbb\xbf/, '') : undefined;
 }
 
 /** `a/b.html` → `html`. A name such as `pages.warc#3` is a part of a file and has no extension of its own. */
@@ -82,6 +80,7 @@ function byNameOrType(input: Input): Reader | undefined {
 
 function binaryName(bytes: Uint8Array): string | undefined {
   const start = latin1(bytes.subarray(0, 16));
+  if (latin1(bytes.subarray(257, 262)) === 'ustar') return 'a tar archive';
   return KNOWN_BINARIES.find(([magic]) => start.startsWith(magic))?.[1];
 }
 

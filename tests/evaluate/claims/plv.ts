@@ -100,7 +100,7 @@ export function codeOf(reading: EventReading): string {
   const material = predicate(reading.predicate)?.class === 'material conflict';
   if (reading.modality === 'demanded') return 'REQUEST';
   if (reading.polarity === 'negated') return conflict ? plain : 'REJECT';
-  if (reading.modality === 'planned') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
+  if (reading.modality !== 'actual') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
   return plain;
 }
 

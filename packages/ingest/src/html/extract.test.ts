@@ -88,3 +88,11 @@ test('headings, lists, quotes, tables and captions keep their kind', () => {
     'heading: What comes next',
   ]);
 });
+
+test('the text in JSON-LD stands in for an article that the page hides', () => {
+  const head = ld({ '@type': 'NewsArticle', headline: TITLE, articleBody: PARAGRAPHS.join('\n\n') });
+  const hidden = `<html><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1><p>Subscribe to read on, it is worth it.</p></body></html>`;
+  expect(extractPage(hidden).blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  const shorter = ld({ '@type': 'NewsArticle', headline: TITLE, articleBody: PARAGRAPHS[0] });
+  expect(extractPage(page({ head: shorter })).blocks).toHaveLength(PARAGRAPHS.length);
+});

@@ -8,6 +8,8 @@ export interface LinkedArticle {
   readonly publisher: string | undefined;
   readonly authors: readonly string[];
   readonly url: string | undefined;
+  /** The text of the article, as prose or markup. */
+  readonly body: string | undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +79,7 @@ export function articleOf(blocks: readonly string[]): LinkedArticle | undefined 
     published: text(article.datePublished) ?? text(article.dateCreated),
     publisher: nameOf(article.publisher ?? article.sourceOrganization, byId)[0],
     authors: nameOf(article.author ?? article.creator, byId),
+    body: text(article.articleBody),
     url: text(article.url) ?? text(page) ?? (isObject(page) ? text(page['@id']) : undefined),
   };
 }

@@ -44,6 +44,12 @@ async function* expand(input: Input, limits: Limits): AsyncIterable<Uint8Array> 
   yield* ready;
 }
 
+/** The name of the file inside, by which its format may be told. */
+function innerName(name: string): string {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  return base.replace(/\.(?:gz|gzip)$/i, '').replace(/\.tgz$/i, '.tar');
+}
+
 export const gzipReader: Reader = {
   name: 'gzip',
   extensions: ['gz', 'gzip'],
@@ -52,7 +58,8 @@ export const gzipReader: Reader = {
   async *read(input, { limits, nested }) {
     const { head, stream } = await peek(expand(input, limits));
     yield* nested({
-      name: input.name.replace(/\.g?zi?p?$/i, ''),
+      // As in a zip: news.jsonl.gz/news.jsonl.
+      name: `${input.name}/${innerName(input.name)}`,
       bytes: head,
       stream,
       ...(input.uri === undefined ? {} : { uri: input.uri }),
