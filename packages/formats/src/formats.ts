@@ -26,6 +26,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/gexf+xml',
     write: writeGexf,
     read: readGexf,
+    readPieces: readGexf,
     sniff: (head) => /<gexf[\s>]/i.test(head),
   },
   {
@@ -35,6 +36,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/graphml+xml',
     write: writeGraphml,
     read: readGraphml,
+    readPieces: readGraphml,
     sniff: (head) => /<graphml[\s>]/i.test(head),
   },
   {

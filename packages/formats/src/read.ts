@@ -1,66 +1,10 @@
 import { NewsgraphError } from '@newsgraph/schema';
-import { Gunzip } from 'fflate';
+import { decode, decodePieces, gunzip, isGzip, LARGEST, tooLarge } from './bytes.js';
 import { complete } from './defaults.js';
 import { FORMATS, formatOf } from './formats.js';
-import type { Format, NewsGraph, ReadOptions } from './types.js';
+import type { AnyGraph, Format, NewsGraph, ReadOptions } from './types.js';
 
-/** Bytes of a text, packed or not: a little less than a string can hold. */
-const LARGEST = 500_000_000;
 const READABLE = FORMATS.filter(({ read }) => read);
-
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
-function tooLarge(where: string, how: string): NewsgraphError {
-  const hint = 'Write the graph with fewer layers or without evidence.';
-  return new NewsgraphError('input-too-large', `This file ${how}.`, { where, hint });
-}
-
-/** Unpacks piece by piece, so that a small file that would unpack to endless bytes stops at the limit. */
-function gunzip(bytes: Uint8Array, where: string): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const unpack = new Gunzip((piece) => {
-    size += piece.length;
-    if (size > LARGEST) throw tooLarge(where, `unpacks to more than ${LARGEST / 1e6} MB`);
-    pieces.push(piece);
-  });
-  try {
-    const step = 1 << 16;
-    for (let at = 0; at < bytes.length; at += step)
-      unpack.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-  } catch (cause) {
-    if (cause instanceof NewsgraphError) throw cause;
-    throw new NewsgraphError('input-malformed', 'This gz file is broken or cut off.', { where, cause });
-  }
-  return joined(pieces, size);
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = String.fromCharCode(...bytes.subarray(0, 200));
-  return /^<\?xml[^>]*\bencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-}
-
-function decode(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
-  } catch (cause) {
-    throw new NewsgraphError('input-unreadable', 'The encoding of this file is not known.', { where, cause });
-  }
-}
 
 function unsupported(where: string): NewsgraphError {
   const names = READABLE.map(({ label }) => label).join(', ');
@@ -70,8 +14,7 @@ function unsupported(where: string): NewsgraphError {
   });
 }
 
-function choose(text: string, name: string): Format {
-  const head = text.slice(0, 4000);
+function choose(head: string, name: string): Format {
   const named = formatOf(name);
   const sniffed = READABLE.find(({ sniff }) => sniff?.(head));
   const format = sniffed ?? (named?.read ? named : undefined);
@@ -86,16 +29,29 @@ export interface ReadResult {
   readonly format: string;
 }
 
+/** Beyond this many bytes a text is read in pieces, where the format can: one long string would be kept whole. */
+const PIECEWISE = 64_000_000;
+
+function readWith(
+  format: Format,
+  bytes: Uint8Array,
+  options: ReadOptions & { readonly name: string },
+): AnyGraph {
+  const { name } = options;
+  if (format.readPieces && bytes.length > PIECEWISE)
+    return format.readPieces(decodePieces(bytes, name), options);
+  if (bytes.length > LARGEST) throw tooLarge(name, `is larger than ${LARGEST / 1e6} MB`);
+  return format.read!(decode(bytes, name), options);
+}
+
 /** Reads a graph and tells its format; see {@link readGraph}. */
 export function readGraphWithFormat(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   const name = options.name ?? 'graph';
   const plain = isGzip(bytes) ? gunzip(bytes, name) : bytes;
-  if (plain.length > LARGEST) throw tooLarge(name, `is larger than ${LARGEST / 1e6} MB`);
   if (plain.length === 0) throw new NewsgraphError('input-empty', 'This file is empty.', { where: name });
-  const text = decode(plain, name);
-  const format = choose(text, name);
+  const format = choose(decode(plain.subarray(0, 4000), name), name);
   const title = name.replace(/^.*[\\/]/, '').replace(/(\.\w+)?(\.gz)?$/i, '');
-  return { graph: complete(format.read!(text, { ...options, name }), title), format: format.id };
+  return { graph: complete(readWith(format, plain, { ...options, name }), title), format: format.id };
 }
 
 /**

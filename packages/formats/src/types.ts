@@ -76,6 +76,8 @@ export interface Format {
   /** For formats of several files, in place of `write`. */
   readonly parts?: (graph: AnyGraph, options: WriteOptions) => readonly FilePart[];
   readonly read?: (text: string, options: ReadOptions) => AnyGraph;
+  /** For formats that can be read piece by piece, when a text is too long for one string. */
+  readonly readPieces?: (pieces: Iterable<string>, options: ReadOptions) => AnyGraph;
   /** Whether a text whose name says nothing is likely of this format; sees its first 4,000 characters. */
   readonly sniff?: (head: string) => boolean;
 }

@@ -238,7 +238,7 @@ function handlerOf(reading: Reading, where: string): XmlHandler {
  *
  * @throws NewsgraphError `input-malformed` with line and column.
  */
-export function readGexf(text: string, options: ReadOptions = {}): AnyGraph {
+export function readGexf(text: string | Iterable<string>, options: ReadOptions = {}): AnyGraph {
   const where = options.name ?? 'graph';
   const reading: Reading = {
     builder: createGraphBuilder(options),

@@ -156,7 +156,7 @@ function handlerOf(reading: Reading, where: string): XmlHandler {
  *
  * @throws NewsgraphError `input-malformed` with line and column.
  */
-export function readGraphml(text: string, options: ReadOptions = {}): AnyGraph {
+export function readGraphml(text: string | Iterable<string>, options: ReadOptions = {}): AnyGraph {
   const where = options.name ?? 'graph';
   const reading: Reading = {
     builder: createGraphBuilder(options),

@@ -4,7 +4,7 @@ import { scanXml } from './scan.js';
 
 type Event = readonly unknown[];
 
-function scan(text: string): Event[] {
+function scan(text: string | Iterable<string>): Event[] {
   const events: Event[] = [];
   scanXml(text, 'file', {
     open: (name, attributes) => events.push(['open', name, [...attributes]]),
@@ -81,6 +81,31 @@ describe('scanXml', () => {
     ['<a>'.repeat(1001), 'elements are nested deeper than 1000'],
   ])('refuses %s', (text, reason) => {
     expect(() => scan(text)).toThrow(reason);
+  });
+
+  it.each([100, 5000, 70_001])('reads a text in pieces of %i characters as it reads the whole', (length) => {
+    const long = 'x &amp; y '.repeat(20_000);
+    const rows = Array.from(
+      { length: 3000 },
+      (_, i) => `\n<r n="${i}" v='"'>t${i}<!-- > --><![CDATA[<]]></r>`,
+    );
+    const text = `<a><b v="${long}">${long}</b><![CDATA[${long}]]><!--${long}-->${rows.join('')}</a>`;
+    function* pieces(whole: string) {
+      for (let at = 0; at < whole.length; at += length) yield whole.slice(at, at + length);
+    }
+    expect(scan(pieces(text))).toEqual(scan(text));
+    const broken = text.replace('<r n="2999"', '\n  <r n=');
+    const message = (source: string | Iterable<string>) => {
+      try {
+        scan(source);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(message(pieces(broken))).toContain(
+      'line 3002, column 9: This is not well-formed XML: a value is not in quotes',
+    );
+    expect(message(pieces(broken))).toBe(message(broken));
   });
 
   it('is linear in hostile texts', () => {

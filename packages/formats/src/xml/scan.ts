@@ -30,39 +30,73 @@ function isSpace(unit: number): boolean {
   return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }
 
+/** Where the scan is in the stretch of text that is in memory. */
 interface Cursor {
-  readonly text: string;
+  text: string;
   at: number;
+  /** Where the tag or text being read begins: to begin again when it is cut. */
+  mark: number;
+  /** Lines, and characters of the last of them, that are no longer in memory. */
+  lines: number;
+  column: number;
   /** Whether the tag read last closed itself. */
   closed: boolean;
   /** Whether the outermost element has begun. */
   rooted: boolean;
+  /** Whether all of the text has been in memory. */
+  ended: boolean;
   readonly fail: (what: string, at?: number) => never;
+  /** Like `fail`, where the text may only go on in what is not in memory yet. */
+  readonly cut: (what: string, at?: number) => never;
 }
 
-function cursorOf(text: string, where: string): Cursor {
+/** Thrown and caught here alone: what is in memory ends inside of a tag. */
+const MORE = new Error('more');
+
+function cursorOf(where: string): Cursor {
   const fail = (what: string, at = cursor.at): never => {
-    const before = text.slice(0, at);
-    const line = before.split('\n').length;
-    const column = at - before.lastIndexOf('\n');
+    const before = cursor.text.slice(0, at);
+    const lines = before.split('\n');
+    const column = lines.at(-1)!.length + 1 + (lines.length === 1 ? cursor.column : 0);
     throw new NewsgraphError('input-malformed', `This is not well-formed XML: ${what}.`, {
-      where: `${where}, line ${line}, column ${column}`,
+      where: `${where}, line ${cursor.lines + lines.length}, column ${column}`,
     });
   };
+  const cut = (what: string, at = cursor.at): never => {
+    if (cursor.ended) return fail(what, at);
+    throw MORE;
+  };
   const cursor: Cursor = {
-    text,
-    at: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+    text: '',
+    at: 0,
+    mark: 0,
+    lines: 0,
+    column: 0,
     closed: false,
     rooted: false,
+    ended: false,
     fail,
+    cut,
   };
   return cursor;
+}
+
+/** Forgets what lies behind the cursor and puts a piece after what lies before it. */
+function append(cursor: Cursor, piece: string): void {
+  const { text, at } = cursor;
+  for (let line = text.indexOf('\n'); line !== -1 && line < at; line = text.indexOf('\n', line + 1)) {
+    cursor.lines++;
+    cursor.column = -(line + 1);
+  }
+  cursor.column += at;
+  cursor.text = text.slice(at) + piece;
+  cursor.at = 0;
 }
 
 /** The index after the next `end`; fails when there is none. */
 function after(cursor: Cursor, end: string, from: number, what: string): number {
   const found = cursor.text.indexOf(end, from);
-  return found === -1 ? cursor.fail(`${what} is not closed`) : found + end.length;
+  return found === -1 ? cursor.cut(`${what} is not closed`) : found + end.length;
 }
 
 /** Reads the name at the cursor and moves behind it; the prefix is dropped. */
@@ -76,6 +110,7 @@ function name(cursor: Cursor): string {
     if (unit === COLON) local = end + 1;
   }
   cursor.at = end;
+  if (end === text.length) cursor.cut('a tag is not closed', at);
   return end === local ? cursor.fail('a name is missing', at) : text.slice(local, end);
 }
 
@@ -88,14 +123,17 @@ function skipSpace(cursor: Cursor): number {
 
 /** Reads `="value"` at the cursor and moves behind it. */
 function value(cursor: Cursor): string {
-  const { text, fail } = cursor;
-  if (skipSpace(cursor) !== EQUALS) fail('an attribute has no value');
+  const { text, fail, cut } = cursor;
+  const equals = skipSpace(cursor);
+  if (Number.isNaN(equals)) cut('a tag is not closed');
+  if (equals !== EQUALS) fail('an attribute has no value');
   cursor.at++;
   const quote = skipSpace(cursor);
+  if (Number.isNaN(quote)) cut('a tag is not closed');
   if (quote !== 34 && quote !== 39) fail('a value is not in quotes');
   const start = cursor.at + 1;
   const end = text.indexOf(quote === 34 ? '"' : "'", start);
-  if (end === -1) fail('a value is not closed');
+  if (end === -1) cut('a value is not closed');
   const raw = text.slice(start, end);
   if (raw.includes('<')) fail('a value holds "<" or is not closed');
   cursor.at = end + 1;
@@ -118,7 +156,7 @@ function attributesOf(cursor: Cursor): string[] {
       cursor.closed = true;
       return attributes;
     }
-    if (Number.isNaN(unit)) cursor.fail('a tag is not closed');
+    if (Number.isNaN(unit)) cursor.cut('a tag is not closed');
     attributes.push(name(cursor));
     attributes.push(value(cursor));
   }
@@ -159,7 +197,9 @@ function tag(cursor: Cursor, stack: string[], handler: XmlHandler): void {
   cursor.at += closing ? 2 : 1;
   const element = name(cursor);
   if (closing) {
-    if (skipSpace(cursor) !== GREATER) cursor.fail('a tag is not closed');
+    const end = skipSpace(cursor);
+    if (Number.isNaN(end)) cursor.cut('a tag is not closed');
+    if (end !== GREATER) cursor.fail('a tag is not closed');
     if (stack.pop() !== element) cursor.fail(`</${element}> closes nothing`, start);
     cursor.at++;
     handler.close(element);
@@ -180,24 +220,63 @@ function characters(cursor: Cursor, end: number, depth: number, handler: XmlHand
   } else if (text.slice(at, end).trim() !== '') fail('there is text outside of the first element');
 }
 
+/** Reads the characters and the tag that come next. */
+function step(cursor: Cursor, stack: string[], handler: XmlHandler): void {
+  const { text, at } = cursor;
+  cursor.mark = at;
+  const next = text.indexOf('<', at);
+  if (next === -1 && !cursor.ended) throw MORE;
+  const end = next === -1 ? text.length : next;
+  if (end > at) characters(cursor, end, stack.length, handler);
+  cursor.at = end;
+  cursor.mark = end;
+  if (next === -1) return;
+  const unit = text.charCodeAt(next + 1);
+  if (unit === 33 || unit === 63) special(cursor, handler);
+  else tag(cursor, stack, handler);
+}
+
+/** So much is kept in memory before the cursor, so that few tags are cut. */
+const AHEAD = 1 << 16;
+
 /**
- * Goes through a text of XML once and tells what it finds. Checks that tags close as they opened and that values are in
- * quotes; reads no DTD and knows no entities but the five of XML, so no input expands. Time and memory are linear.
+ * Goes through a text of XML once and tells what it finds; a text too long for one string comes in pieces. Checks that
+ * tags close as they opened and that values are in quotes; reads no DTD and knows no entities but the five of XML, so no
+ * input expands. Time is linear, and memory too beyond the longest tag.
  *
  * @throws NewsgraphError `input-malformed` with line and column.
  */
-export function scanXml(text: string, where: string, handler: XmlHandler): void {
-  const cursor = cursorOf(text, where);
+export function scanXml(source: string | Iterable<string>, where: string, handler: XmlHandler): void {
+  const pieces = (typeof source === 'string' ? [source] : source)[Symbol.iterator]();
+  const cursor = cursorOf(where);
   const stack: string[] = [];
-  while (cursor.at < text.length) {
-    const next = text.indexOf('<', cursor.at);
-    const end = next === -1 ? text.length : next;
-    if (end > cursor.at) characters(cursor, end, stack.length, handler);
-    cursor.at = end;
-    if (next === -1) break;
-    const unit = text.charCodeAt(next + 1);
-    if (unit === 33 || unit === 63) special(cursor, handler);
-    else tag(cursor, stack, handler);
+  /** Brings so many characters into memory and some more, or all there are; small pieces are put together first. */
+  const want = (ahead: number) => {
+    let missing = ahead - (cursor.text.length - cursor.at);
+    if (cursor.ended || missing <= 0) return;
+    missing += 4 * AHEAD;
+    const found: string[] = [];
+    while (missing > 0 && !cursor.ended) {
+      const { done, value: piece } = pieces.next();
+      if (done) cursor.ended = true;
+      else {
+        found.push(piece);
+        missing -= piece.length;
+      }
+    }
+    append(cursor, found.join(''));
+  };
+  want(AHEAD);
+  if (cursor.text.charCodeAt(0) === 0xfeff) cursor.at = 1;
+  while (cursor.at < cursor.text.length) {
+    try {
+      step(cursor, stack, handler);
+    } catch (error) {
+      if (error !== MORE) throw error;
+      cursor.at = cursor.mark;
+      want(2 * (cursor.text.length - cursor.at) + AHEAD);
+    }
+    want(AHEAD);
   }
   if (!cursor.rooted) cursor.fail('there is no element');
   if (stack.length > 0) cursor.fail(`<${stack.at(-1)}> is not closed`);
