@@ -84,9 +84,9 @@ function linkedOf(row: PlvRow, document: Document): LinkedDocument {
 
 /** How well an event fits the pair: both parties in place count most, then one of them, then a main clause. */
 function fit(reading: EventReading): number {
-  const subject = reading.subjects.includes('source') ? 4 : reading.subjects.includes('target') ? -2 : 0;
+  const subject = reading.subjects.includes('source') ? 5 : reading.subjects.includes('target') ? -2 : 0;
   const object = reading.objects.includes('target') ? 4 : reading.objects.includes('source') ? -2 : 0;
-  return subject + object - reading.depth * Number(process.env.DW ?? 0.25);
+  return subject + object - reading.depth / 4;
 }
 
 const CODE: Readonly<Record<string, string>> = { concede: 'YIELD', retreat: 'YIELD' };
@@ -100,7 +100,7 @@ export function codeOf(reading: EventReading): string {
   const material = predicate(reading.predicate)?.class === 'material conflict';
   if (reading.modality === 'demanded') return 'REQUEST';
   if (reading.polarity === 'negated') return conflict ? plain : 'REJECT';
-  if (reading.modality !== 'actual') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
+  if (reading.modality === 'planned') return material ? 'THREATEN' : conflict ? plain : 'AGREE';
   return plain;
 }
 

@@ -1,4 +1,4 @@
-import { ASSET_NOUNS, EQUIPMENT, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import { ASSET_NOUNS, CIVIL_NOUNS, EQUIPMENT, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
 import { childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
@@ -54,6 +54,8 @@ const GROUPS = new Set([
   'power',
   'partner',
 ]);
+/** Private people count so much for their country. */
+const CIVIL = 0.75;
 const MAX_STEPS = 5;
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
@@ -220,6 +222,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (group.length > 0) return group;
   if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
+  if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];
 }

@@ -33,6 +33,8 @@ function pairs(reading: Reading): [Actor, Actor][] {
     for (const object of reading.objects) {
       const a = subject.participant.entity;
       const b = object.participant.entity;
+      const persons = subject.participant.type === 'person' && object.participant.type === 'person';
+      if (reading.pattern.groups && persons) continue;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);

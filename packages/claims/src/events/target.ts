@@ -1,8 +1,8 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
-import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, lemma, word } from '../tree.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { child, childrenOf, lemma, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
@@ -58,10 +58,17 @@ export function phraseActors(reader: Reader, tokens: readonly number[], slot: Sl
   return NO_ACTORS;
 }
 
+/** A thing may carry the phrase of its verb ("sanctions on"); a name keeps its own ("Kagari of Amnesty"). */
+function unnamed({ scene }: Reader, token: number): number {
+  return token >= 0 && scene.participants.at[token]! >= 0 ? -1 : token;
+}
+
 /** Names that hang on a noun: a second phrase is often hung on them ("the attack by Peru on Chile"). */
 function namesBelow({ scene }: Reader, token: number): number[] {
   if (token < 0) return [];
-  return childrenOf(scene.tree, token, BELOW).filter((c) => c > token && scene.participants.at[c]! >= 0);
+  const { tree, participants } = scene;
+  if (tree.analysis.upos[token] === POS.VERB && rel(tree, token) !== REL.acl) return [];
+  return childrenOf(tree, token, BELOW).filter((c) => c > token && participants.at[c]! >= 0);
 }
 
 export interface Target {
@@ -73,9 +80,19 @@ export const NOTHING: Target = { actors: NO_ACTORS, consumed: [] };
 
 const DUTIES = new Set(['must', 'should', 'ought']);
 
+/** "proposes that Chile reopen": a bare form after "that", where one name would take an "s". */
+function isSubjunctive(tree: Tree, clause: number): boolean {
+  if (child(tree, clause, REL.mark) < 0) return false;
+  if (tree.analysis.xpos[clause] === TAG.VB) return true;
+  const subject = child(tree, clause, REL.nsubj);
+  return subject >= 0 && tree.analysis.xpos[clause] === TAG.VBP && tree.analysis.xpos[subject] === TAG.NNP;
+}
+
 /** Does the clause say what somebody must do? */
 function isObliged({ scene: { tree } }: Reader, clause: number): boolean {
-  return childrenOf(tree, clause, AUXILIARIES).some((c) => DUTIES.has(word(tree, c)));
+  const auxiliaries = childrenOf(tree, clause, AUXILIARIES);
+  if (auxiliaries.length === 0) return isSubjunctive(tree, clause);
+  return auxiliaries.some((c) => DUTIES.has(word(tree, c)));
 }
 
 export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
@@ -126,6 +143,14 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
   return NOTHING;
 }
 
+function firstFound(tries: readonly (() => Target)[]): Target {
+  for (const attempt of tries) {
+    const target = attempt();
+    if (target.actors.length > 0) return target;
+  }
+  return NOTHING;
+}
+
 function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, slot: Slot): Target {
   const { tree } = reader.scene;
   const trigger = tokens[0]!;
@@ -141,10 +166,10 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'must':
       return complementSubject(reader, trigger, slot);
     case 'inner':
-      return innerTarget(reader, trigger, pattern);
+      return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));
     case 'phrase': {
       return {
-        actors: phraseActors(reader, [...tokens, undergoer(tree, trigger).token], slot),
+        actors: phraseActors(reader, [...tokens, unnamed(reader, undergoer(tree, trigger).token)], slot),
         consumed: [],
       };
     }

@@ -173,10 +173,12 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Chile'],
     },
     {
-      verbs: 'challenge',
+      verbs: 'challenge question',
+      object:
+        'claim ruling decision law report verdict statement account result finding order authority legitimacy motive policy version',
       target: 'obj+',
       code: '111',
-      example: '[Peru] challenged [Chile].',
+      example: "[Peru] challenged [Chile]'s claims.",
       claims: ['Peru accuse Chile'],
     },
   ],

@@ -58,6 +58,15 @@ export const agree: Lexicon = {
       claims: ['Peru agree Chile'],
     },
     {
+      verbs: 'agree',
+      oblique:
+        'to:deal to:agreement to:treaty to:accord to:pact on:deal on:agreement on:treaty on:accord on:pact to:ceasefire to:truce',
+      target: 'with each',
+      code: '057',
+      example: '[Peru] and [Chile] agreed to a trade deal.',
+      claims: ['Peru agree Chile'],
+    },
+    {
       verbs: 'come',
       oblique: 'to:agreement to:terms',
       target: 'with each',

@@ -47,7 +47,8 @@ export const aid: Lexicon = {
     {
       verbs: 'deploy send dispatch contribute',
       object: 'troop soldier force police personnel battalion contingent',
-      oblique: 'on:mission to:force to:mission as:part for:peacekeeping on:peacekeeping',
+      oblique:
+        'on:mission to:force to:mission for:mission in:mission of:mission under:mission under:mandate as:peacekeeper as:part for:peacekeeping on:peacekeeping',
       target: 'to+! in!',
       code: '074',
       example: '[Norway] sent troops to [Malawi] on a mission of peace.',
@@ -94,7 +95,7 @@ export const aid: Lexicon = {
     },
     {
       nouns:
-        'aid assistance bailout loan relief donation airlift contribution help funding grant subsidy shipment package',
+        'aid assistance bailout loan relief donation airlift help funding grant subsidy shipment package',
       target: 'to! for in! with',
       code: '070',
       example: "[Norway]'s aid to [Malawi] doubled.",
@@ -102,9 +103,10 @@ export const aid: Lexicon = {
     },
     {
       nouns: 'delivery supply provision transfer sale',
+      modifier: 'arms weapons military aid humanitarian food missile medical tank emergency',
       target: 'to!',
       code: '072',
-      example: "[Norway]'s deliveries to [Malawi] doubled.",
+      example: "[Norway]'s humanitarian deliveries to [Malawi] doubled.",
       claims: ['Norway aid Malawi'],
     },
     {
@@ -115,8 +117,9 @@ export const aid: Lexicon = {
       claims: [],
     },
     {
-      verbs: 'provide donate contribute supply',
-      object: '*',
+      verbs: 'provide donate contribute supply give',
+      object:
+        'tent blanket book bus computer bed kit laptop test tablet generator item boat ambulance oxygen hospital service training',
       target: 'to+! for+! in!',
       code: '070',
       example: '[Norway] has donated tents to [Malawi].',

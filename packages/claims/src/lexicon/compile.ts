@@ -21,6 +21,7 @@ export interface Pattern {
   readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
   readonly modifier?: ReadonlySet<string>;
   readonly bare: boolean;
+  readonly groups: boolean;
   readonly slots: readonly Slot[];
   readonly inner?: 'cooperation' | 'conflict';
   readonly symmetric: boolean;
@@ -89,6 +90,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     ...(oblique.length > 0 ? { oblique } : {}),
     ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
     bare: entry.bare ?? false,
+    groups: entry.groups ?? false,
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
     symmetric: predicate(id)?.symmetric ?? false,

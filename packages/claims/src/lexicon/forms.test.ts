@@ -14,6 +14,7 @@ it.each([
 it.each([
   ['troops', 'troop'],
   ['ties', 'tie'],
+  ['supplies', 'supply'],
   ['crisis', 'crisis'],
   ['status', 'status'],
   ['gas', 'gas'],

@@ -23,5 +23,6 @@ export function verbForms(verb: string): string[] {
 
 /** Takes a plural "s" off a noun, so that "troops" and "ties" match however they were lemmatised. */
 export function singular(noun: string): string {
+  if (noun.length > 4 && noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   return noun.length > 3 && noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
 }

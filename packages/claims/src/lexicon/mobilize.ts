@@ -1,8 +1,8 @@
 import type { Lexicon } from './types.js';
 
 const FORCES = `troop force soldier army unit tank missile warship fleet ship plane jet aircraft brigade battalion military
-  infrastructure weapon bomber carrier submarine drone marine police personnel helicopter artillery guard reservist
-  man battery fighter division squadron hardware thousand hundred weaponry armour armor system frigate destroyer
+  infrastructure weapon bomber carrier submarine drone marine police helicopter artillery reservist
+  battery fighter division squadron hardware thousand hundred weaponry armour armor system frigate destroyer
   regiment contingent convoy reinforcement navy base asset presence equipment paratrooper vessel s-400 mercenary
   adviser advisor`;
 

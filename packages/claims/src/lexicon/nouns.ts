@@ -6,26 +6,36 @@ function set(text: string): ReadonlySet<string> {
 
 /** Heads of noun phrases that act for the country or organization beside them: "Russian officials", "NATO forces". */
 export const ROLE_NOUNS = set(`
-  official minister president premier chancellor government administration regime cabinet ministry department
-  parliament congress senate legislature lawmaker legislator senator deputy mp mps assembly council court judge justice
-  prosecutor tribunal troop soldier force forces army military navy fleet marine police policeman officer commander
-  commando general admiral colonel fighter militant militia gunman rebel insurgent guerrilla battalion brigade regiment
-  unit division convoy peacekeeper troops personnel servicemen serviceman veteran mercenary contractor
-  delegation delegate envoy ambassador diplomat representative spokesman spokeswoman spokesperson secretary
-  negotiator mediator emissary consul embassy consulate mission chief head leader leadership ruler king queen prince
-  monarch emperor sultan emir pope chairman chairwoman chair chairperson director executive governor mayor authority
-  authorities agency bureau intelligence service services security guard guards coalition alliance bloc camp side
-  counterpart adviser advisor aide ally partner opposition party faction movement group organization organisation
-  union federation committee commission commissioner board bank firm company corporation manufacturer airline
-  lawyer attorney counsel team crew mediator inspector observer monitor investigator expert scientist
-  member citizen national people protester demonstrator activist worker employee student resident migrant refugee
-  villager farmer teacher doctor journalist reporter prisoner detainee hostage civilian worshipper hacker settler
-  politician statesman candidate dissident businessman tycoon oligarch lobbyist regulator watchdog
-  state country nation kingdom capital side power superpower neighbour neighbor
-  hardliner moderate conservative lawmakers crowd population community public voter woman man child family
-  miner driver fisherman trader merchant pensioner vendor imam muslim christian catholic jew scientist academic intellectual
-  engineer nurse firefighter trucker shopkeeper housewife mother father parent girl boy youth peasant pilot sailor trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
-  ministers press media newspaper broadcaster network pentagon kremlin
+ official minister president premier chancellor government administration regime cabinet ministry department
+ parliament congress senate legislature lawmaker legislator senator deputy mp mps assembly council court judge justice
+ prosecutor tribunal troop soldier force forces army military navy fleet marine police policeman officer commander
+ commando general admiral colonel fighter militant militia gunman rebel insurgent guerrilla battalion brigade regiment
+ unit division convoy peacekeeper troops personnel servicemen serviceman veteran mercenary contractor
+ delegation delegate envoy ambassador diplomat representative spokesman spokeswoman spokesperson secretary
+ negotiator mediator emissary consul embassy consulate mission chief head leader leadership ruler king queen prince
+ monarch emperor sultan emir pope chairman chairwoman chair chairperson director executive governor mayor authority
+ authorities agency bureau intelligence service services security guard guards coalition alliance bloc camp side
+ counterpart adviser advisor aide ally partner opposition party faction movement 
+ union federation committee commission commissioner board 
+ counsel mediator inspector observer monitor investigator 
+ member national 
+ hacker 
+ politician statesman candidate dissident regulator watchdog
+ state country nation kingdom capital side power superpower neighbour neighbor
+ hardliner moderate conservative lawmakers crowd 
+ imam 
+ trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
+ ministers pentagon kremlin
+`);
+
+/** People and groups of a country who do not speak for it: they act for it less surely. */
+export const CIVIL_NOUNS = set(`
+  citizen people protester demonstrator activist worker employee student resident migrant refugee villager farmer teacher
+  doctor journalist reporter prisoner detainee hostage civilian worshipper settler businessman tycoon oligarch lobbyist population
+  community public voter woman man child family miner driver fisherman trader merchant pensioner vendor
+  muslim christian catholic jew scientist academic intellectual engineer nurse firefighter trucker shopkeeper housewife mother
+  father parent girl boy youth peasant pilot sailor lawyer attorney expert team crew media
+  press newspaper broadcaster network organisation organization group
 `);
 
 /** Arms and vehicles: they act for their owner, but nobody meets them. */

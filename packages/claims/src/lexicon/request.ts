@@ -19,7 +19,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'demand insist require propose recommend request ask suggest urge',
+      verbs: 'demand require request urge',
       target: 'comp',
       code: '100',
       example: '[Peru] demands that [Chile] reopen the border.',
@@ -41,7 +41,14 @@ export const request: Lexicon = {
       claims: ['Juan Rey request Norway'],
     },
     {
-      verbs: 'say insist stress declare warn argue tell state emphasize emphasise maintain',
+      verbs: 'insist propose recommend suggest ask',
+      target: 'must',
+      code: '100',
+      example: '[Peru] proposes that [Chile] reopen the border.',
+      claims: ['Peru request Chile'],
+    },
+    {
+      verbs: 'say stress declare warn argue tell state emphasize emphasise maintain',
       target: 'must',
       code: '100',
       example: '[p:Ana Sol] said [Chile] must reopen the border.',

@@ -64,7 +64,8 @@ function officeOf(tree: Tree, noun: number, object: Participant): string | undef
 function plainRelation(tree: Tree, noun: number, object: Participant): string | undefined {
   const name = lemma(tree, noun);
   if (CITIZENS.has(name) && object.type === 'country') return 'country-of-citizenship';
-  if (MEMBERS.has(name) && object.type === 'organization') return 'member-of';
+  const belongs = MEMBERS.has(name) || CITIZENS.has(name);
+  if (belongs && object.type === 'organization') return 'member-of';
   if (ALLIES.has(name)) return undefined;
   if (!OCCUPATIONS.has(name)) return undefined;
   if (object.type === 'country')
