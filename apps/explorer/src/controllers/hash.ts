@@ -11,7 +11,9 @@ export function followHash(): void {
     if (history === before.history || stage.kind !== 'ready') return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      written = encodeView(store.getState().history.present);
+      const now = encodeView(store.getState().history.present);
+      if (now === written) return;
+      written = now;
       const { pathname, search } = location;
       window.history.replaceState(null, '', `${pathname}${search}${written && `#${written}`}`);
     }, WAIT);

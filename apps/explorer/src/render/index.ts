@@ -3,4 +3,4 @@ export type { Listeners } from './events.js';
 export { isLarge } from './graph.js';
 export type { Paint } from './paint.js';
 export { loadPictures, type Picture } from './pictures.js';
-export { createRenderer, hasWebGL, type Renderer } from './renderer.js';
+export { createRenderer, type Renderer } from './renderer.js';

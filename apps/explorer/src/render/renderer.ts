@@ -26,15 +26,6 @@ export interface Renderer {
   readonly destroy: () => void;
 }
 
-/** Whether the browser can draw at all. */
-export function hasWebGL(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
 function settings(paint: () => Paint) {
   return {
     ...programs(),

@@ -8,8 +8,9 @@ export function DialogFrame({ title, children }: { title: string; children: Reac
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector('h2')?.focus();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it too
@@ -24,7 +25,9 @@ export function DialogFrame({ title, children }: { title: string; children: Reac
       className="w-[min(440px,calc(100vw-24px))] rounded-lg border border-hairline bg-panel p-0"
     >
       <div className="flex items-center justify-between border-b border-hairline py-2 pr-2 pl-4">
-        <h2 className="text-lg font-semibold">{title}</h2>
+        <h2 tabIndex={-1} className="text-lg font-semibold outline-none">
+          {title}
+        </h2>
         <IconButton icon={X} name="Close" keys="Esc" onClick={() => show({ dialog: null })} />
       </div>
       <div className="px-4 py-3">{children}</div>

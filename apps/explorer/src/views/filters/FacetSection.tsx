@@ -5,7 +5,7 @@ import { columnsOf, type Facet } from '../../core/filters/index.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 import { TypeDisc } from '../parts/type-icon.js';
-import { VALUE_LABELS } from '../parts/words.js';
+import { valueLabel } from '../parts/words.js';
 import { Row } from './row.js';
 import { Section } from './section.js';
 
@@ -15,7 +15,7 @@ const FEW = 7;
 function label(facet: Facet, value: string): string {
   if (facet === 'type') return typeLabel(value).replace(/^./, (letter) => letter.toUpperCase());
   if (value === '') return facet === 'speaker' ? 'The article itself' : 'Unknown';
-  return VALUE_LABELS[value] ?? value;
+  return valueLabel(value);
 }
 
 /** The values of a facet, the most frequent first; the order does not move while filtering. */

@@ -11,18 +11,18 @@ import {
   withOff,
 } from '../../core/filters/index.js';
 import { type Dataset, dayLabel } from '../../core/graph/index.js';
-import { VALUE_LABELS } from '../parts/words.js';
+import { valueLabel } from '../parts/words.js';
 
 export interface Chip {
   readonly label: string;
   readonly undo: (filters: Filters) => Filters;
 }
 
-function valueLabel(facet: Facet, value: string): string {
+function nameOf(facet: Facet, value: string): string {
   if (facet === 'type') return typeLabel(value);
   if (facet === 'predicate') return predicate(value)?.label ?? value;
   if (value === '') return facet === 'speaker' ? 'the article itself' : 'unknown';
-  return (VALUE_LABELS[value] ?? value).toLowerCase();
+  return valueLabel(value).toLowerCase();
 }
 
 /** "Only possible", or "Without people, places", whichever is shorter. */
@@ -34,7 +34,7 @@ function facetChip(dataset: Dataset, filters: Filters, facet: Facet): Chip[] {
   if (out.length === 0) return [];
   const kept = values.filter((value) => !off.includes(value));
   const [word, named] = kept.length < out.length ? ['Only', kept] : ['Without', out];
-  const names = named.slice(0, 3).map((value) => valueLabel(facet, value));
+  const names = named.slice(0, 3).map((value) => nameOf(facet, value));
   const more = named.length > 3 ? ` and ${named.length - 3} more` : '';
   const list = names.length === 0 ? 'none' : `${names.join(', ')}${more}`;
   return [{ label: `${word} ${list}`, undo: (now) => withOff(now, facet, usual) }];

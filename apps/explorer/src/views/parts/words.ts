@@ -3,13 +3,17 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** Words of the facets' values as the panel writes them. */
-export const VALUE_LABELS: Readonly<Record<string, string>> = {
-  actual: 'Happened',
-  planned: 'Planned',
-  possible: 'Possible',
-  conditional: 'Conditional',
-  demanded: 'Demanded',
-  affirmed: 'Affirmed',
-  negated: 'Negated',
-};
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['actual', 'Happened'],
+  ['planned', 'Planned'],
+  ['possible', 'Possible'],
+  ['conditional', 'Conditional'],
+  ['demanded', 'Demanded'],
+  ['affirmed', 'Affirmed'],
+  ['negated', 'Negated'],
+]);
+
+/** A facet's value as the panels write it. */
+export function valueLabel(value: string): string {
+  return VALUES.get(value) ?? value;
+}

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { filter } from '../../controllers/actions.js';
+import { hasWebGL } from '../../controllers/webgl.js';
 import { resetFilters } from '../../core/filters/index.js';
-import { hasWebGL } from '../../render/index.js';
 import { show } from '../../store.js';
 import { useDataset, useStore, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
-import { GraphCanvas } from './GraphCanvas.js';
 import { NodeMenu } from './NodeMenu.js';
 import { ZoomButtons } from './ZoomButtons.js';
+
+/** What draws is loaded apart: panels show first, and a browser that cannot draw never loads it. */
+const GraphCanvas = lazy(async () => ({ default: (await import('./GraphCanvas.js')).GraphCanvas }));
 
 function NoWebGL() {
   return (
@@ -59,7 +61,9 @@ export function Stage() {
   if (!canDraw) return <NoWebGL />;
   return (
     <main aria-label={`Graph: ${title}`} className="absolute inset-0 bg-page">
-      <GraphCanvas />
+      <Suspense fallback={null}>
+        <GraphCanvas />
+      </Suspense>
       <ZoomButtons />
       <PartNotice />
       <NothingLeft />

@@ -1,0 +1,204 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sampleGraph } from '../../apps/explorer/src/sample/sample.js';
+import { launch } from '../browser/chromium.js';
+import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { type Server, serve } from '../browser/serve.js';
+import { type Visit, visit } from '../browser/visit.js';
+
+let browser: Browser;
+let build: Build;
+let server: Server;
+let open: Visit;
+
+beforeAll(async () => {
+  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
+  server = await serve(build.folder, { 'graph.json': JSON.stringify(sampleGraph().export()) });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await build?.remove();
+});
+
+/** Each task ends with a page that asked nothing of others and complained of nothing. */
+afterEach(async () => {
+  const { foreign, errors, close } = open;
+  await close();
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+async function go(hash = ''): Promise<Page> {
+  open = await visit(browser, server.origin);
+  await open.page.goto(`${server.origin}${hash}`);
+  await open.page.getByRole('heading', { level: 1, name: 'January 2022' }).waitFor();
+  return open.page;
+}
+
+const counts = (page: Page) => page.locator('[data-counts]').textContent();
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await details(page).waitFor();
+}
+
+describe('opening', () => {
+  it('reads the graph.json beside the page', async () => {
+    expect(await counts(await go())).toBe('26 of 27 entities · 58 of 64 ties · 66 claims');
+  });
+
+  it('draws: the canvas is not empty', async () => {
+    const page = await go();
+    const layers = await page.locator('[data-canvas] canvas').count();
+    expect(layers).toBeGreaterThan(4);
+  });
+});
+
+describe('an analyst', () => {
+  it('finds who is spelled in two ways, and sees the ties by predicate', async () => {
+    const page = await go();
+    await find(page, 'rybakov');
+    const panel = details(page);
+    expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Sergei Ryabkov');
+    await panel.getByText('Sergei Rybakov').first().waitFor();
+    await panel.getByRole('heading', { name: 'accuses' }).waitFor();
+  });
+
+  it('reads the strongest evidence that Russia threatened the United States', async () => {
+    const page = await go();
+    await find(page, 'russia');
+    const group = details(page).locator('div:has(> h4:text-is("threatens"))');
+    await group.getByRole('button', { name: 'United States' }).click();
+    const claim = details(page).locator('article').first();
+    await claim.waitFor();
+    expect(await claim.locator('[data-role=trigger]').textContent()).toBe('will take military steps');
+    expect(await claim.getByText('conditional').isVisible()).toBe(true);
+    const link = claim.getByRole('link', { name: 'Open article' });
+    expect(await link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('asks for the path from Cuba to Ukraine without Russia, by keyboard alone', async () => {
+    const page = await go();
+    await find(page, 'cuba');
+    await details(page).getByRole('button', { name: 'Paths' }).press('Enter');
+    await details(page).getByRole('combobox', { name: 'To' }).focus();
+    await page.keyboard.type('ukraine');
+    await page.getByRole('option', { name: 'Ukraine' }).waitFor();
+    await page.keyboard.press('Enter');
+    await details(page).getByText('6 paths').waitFor();
+    await details(page).getByRole('combobox', { name: 'Leave out' }).focus();
+    await page.keyboard.type('russia');
+    await page.getByRole('option', { name: 'Russia' }).waitFor();
+    await page.keyboard.press('Enter');
+    await details(page).getByText('No path leads').waitFor();
+  });
+
+  it('keeps what was said before 13 January', async () => {
+    const page = await go();
+    const last = page.getByRole('slider', { name: 'Last day' });
+    await last.focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Remove filter: 5 Jan 2022 – 12 Jan 2022' }).waitFor();
+    expect(await counts(page)).toMatch(/11 of 27 entities · 20 of 64 ties · 23 claims/);
+  });
+
+  it('sees which ties rest on two stories or more', async () => {
+    const page = await go();
+    await page.getByRole('slider', { name: 'Fewest independent stories' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Remove filter: 2 or more stories' }).waitFor();
+    expect(await counts(page)).toMatch(/ 6 of 64 ties /);
+  });
+
+  it('shows only what is possible, and takes it back', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Only Possible' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await counts(page)).toBe('5 of 27 entities · 3 of 64 ties · 5 claims');
+    await page.getByRole('button', { name: 'Remove filter: Only possible' }).click();
+    expect(await counts(page)).toMatch(/^26 of 27 entities/);
+  });
+
+  it('who represents a country at the OSCE: walks from the OSCE by arrows', async () => {
+    const page = await go();
+    await find(page, 'osce');
+    const before = await details(page).getByRole('heading', { level: 2 }).textContent();
+    await page.locator('[data-canvas]').focus();
+    await page.keyboard.press('ArrowRight');
+    const title = details(page).getByRole('heading', { level: 2 });
+    await expect.poll(() => title.textContent()).not.toBe(before);
+  });
+
+  it('switches a class off in the legend, with undo and redo', async () => {
+    const page = await go();
+    await page
+      .getByRole('region', { name: 'Legend' })
+      .getByRole('button', { name: /^Relations/ })
+      .click();
+    expect(await counts(page)).toMatch(/ 36 of 64 ties /);
+    await page.keyboard.press('Control+z');
+    expect(await counts(page)).toMatch(/ 58 of 64 ties /);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await counts(page)).toMatch(/ 36 of 64 ties /);
+  });
+
+  it('rejects a claim; the tie leaves the graph; the decision can be downloaded', async () => {
+    const page = await go(`#edge=${encodeURIComponent('Q30|aid|Q212')}`);
+    await details(page).getByRole('button', { name: 'Reject this claim' }).click();
+    expect(await counts(page)).toMatch(/ 57 of 64 ties /);
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const button = page.getByRole('button', { name: 'decisions.json' });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe('January-2022.decisions.json');
+  });
+
+  it('sorts, filters and picks in tables', async () => {
+    const page = await go();
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Mentions' }).click();
+    await page.locator('tbody tr').filter({ hasText: 'Russia' }).first().waitFor();
+    await page.getByRole('searchbox', { name: 'Filter entities' }).fill('carpenter');
+    await page.getByText('1 rows').waitFor();
+    await page.locator('tbody tr').first().click();
+    await details(page).getByRole('heading', { level: 2, name: 'Michael Carpenter' }).waitFor();
+  });
+});
+
+describe('the address', () => {
+  it('keeps the view, and a link opens it again', async () => {
+    const page = await go();
+    await find(page, 'cuba');
+    await page.getByRole('checkbox', { name: 'People' }).click();
+    await page.waitForURL(/off\.type=person.*nodes=Q241/);
+    const address = page.url();
+    const shown = await counts(page);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await details(page).getByRole('heading', { level: 2, name: 'Cuba' }).waitFor();
+    expect(await counts(page)).toBe(shown);
+  });
+});
+
+describe('downloads', () => {
+  it.each([
+    ['GEXF', 'January-2022.gexf', '<gexf'],
+    ['graphology JSON', 'January-2022.json', '"nodes"'],
+    ['SVG', 'January-2022.svg', '<svg'],
+    ['PNG 1×', 'January-2022.png', 'PNG'],
+  ])('%s', async (button, name, content) => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const choice = page.getByRole('dialog').getByRole('button', { name: button }).first();
+    const [download] = await Promise.all([page.waitForEvent('download'), choice.click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('latin1')).toContain(content);
+  });
+});
