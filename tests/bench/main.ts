@@ -1,5 +1,7 @@
 import { runTasks } from '../evaluate/run.js';
 import { gexfBench } from './gexf.js';
+import { languageBench } from './language.js';
+import { linkingBench } from './linking.js';
 import { pipelineBench } from './pipeline.js';
 
-await runTasks('bench', [gexfBench, pipelineBench]);
+await runTasks('bench', [gexfBench, pipelineBench, languageBench, linkingBench]);

@@ -2,6 +2,7 @@ import { claims } from './claims.js';
 import { formatsTask } from './formats.js';
 import { ingestTask } from './ingest.js';
 import { languageTask } from './language.js';
+import { linkingTask } from './linking.js';
 import { runTasks } from './run.js';
 
-await runTasks('evaluate', [claims, formatsTask, ingestTask, languageTask]);
+await runTasks('evaluate', [claims, formatsTask, ingestTask, languageTask, linkingTask]);

@@ -43,7 +43,9 @@ export function governmentUse(reading: Reading, first: number, last: number): Pl
     /^(?:the )?(?:white house|downing street|10 downing street|capitol hill|foggy bottom)$/.test(name);
   if (!seat) return placeUse(reading, first, last);
   const before = reading.lower[first - 1] === 'the' ? first - 2 : first - 1;
-  return before >= 0 && INSIDE.test(reading.lower[before]!) ? 'place' : 'actor';
+  if (before < 0) return 'actor';
+  const front = reading.lower[before] === 'of' && reading.lower[before - 1] === 'front';
+  return front || INSIDE.test(reading.lower[before]!) ? 'place' : 'actor';
 }
 
 const LOCATED = /^(?:in|at|near|around|outside|inside|across|throughout|within)$/;

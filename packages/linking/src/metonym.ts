@@ -5,6 +5,7 @@ import {
   HOSTING_VERBS,
   LOCATIVE,
   PLACE_VERBS,
+  TRAVEL_NOUNS,
 } from './lexicon/metonyms.js';
 import type { Reading } from './reading.js';
 import { hasDeprel, hasUpos, hasXpos } from './tags.js';
@@ -60,8 +61,16 @@ function actorBefore(reading: Reading, first: number): boolean {
   return false;
 }
 
+/** "The trains between", "flights between": no talks. */
+function travelsBefore(reading: Reading, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 6 && reading.sentence[i] === reading.sentence[first]; i--) {
+    if (TRAVEL_NOUNS.has(reading.lower[i]!)) return true;
+  }
+  return false;
+}
+
 function byPreposition(reading: Reading, first: number, preposition: string): PlaceUse | undefined {
-  if (preposition === 'between') return 'actor';
+  if (preposition === 'between') return travelsBefore(reading, first) ? 'place' : 'actor';
   if (
     preposition === 'from' ||
     preposition === 'to' ||

@@ -94,10 +94,10 @@ function threshold(group: Group, { candidate, features }: Scored, rivals: number
   if (candidate.type === 'person') {
     if (candidate.kind === 'surname') return 1.5;
     const single = !group.name.includes(' ');
-    return single ? 1.3 : 0.9;
+    return single ? 1.9 : 0.9;
   }
   const obscure = candidate.type === 'place' && candidate.kind !== 'label' && candidate.prior < 450;
-  if (obscure && features.country <= 0 && features.place <= 0) return 1.2;
+  if (obscure && !features.seat && features.country <= 0 && features.place <= 0) return 1.2;
   return 0.5;
 }
 

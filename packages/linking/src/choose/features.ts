@@ -18,6 +18,8 @@ export interface Features {
   readonly place: number;
   readonly similarity: number;
   readonly shadowed: number;
+  /** 1 when the name is also a seat of government's. */
+  readonly seat: number;
 }
 
 /** What the features count. Set by hand on the training documents. */
@@ -33,6 +35,7 @@ const WEIGHTS: Features = {
   place: 1.2,
   similarity: 1,
   shadowed: 0.7,
+  seat: 0,
 };
 
 const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
@@ -185,6 +188,7 @@ export function scoreCandidate({ reading, context }: Scene, group: Group, candid
     words: wordsFeature(entity, context),
     era: eraFeature(entity, context),
     place: placeFeature(reading, entity, group),
+    seat: isSeat(reading, group) ? 1 : 0,
     shadowed: shadowedFeature(reading, group, candidate),
     similarity: (candidate.similarity - 1) * 2,
   };

@@ -9,13 +9,18 @@ export const LOCATIVE: ReadonlySet<string> = words(
 
 /** Words after which "to", "from", "of" or "between" joins actors rather than places. */
 export const ACTOR_NOUNS: ReadonlySet<string> = words(
-  `ally allies enemy enemies rival rivals partner partners friend friends foe loyalty ties relations links relationship talks tension tensions dialogue dispute negotiations agreement deal conflict rivalry
+  `ally allies enemy enemies rival rivals partner partners friend friends foe loyalty objection objections reservations ties relations links relationship talks tension tensions dialogue dispute negotiations agreement deal conflict rivalry
   alliance cooperation contacts standoff confrontation war trust message response answer appeal threat threats
   concession concessions loyal close friendly hostile allied pressure demand demands support aid help criticism
   condemnation reaction statement signal signals signs warning warnings guarantees assurances proposal proposals
   request offer letter pledge promise commitment independence control orders order instructions according
   sanctions opposition influence interests policy position stance view decision denial reply thanks approval permission
   backing funding weapons arms friction diplomacy communication understanding partnership pact accord crisis split rift`,
+);
+
+/** What runs between two places. */
+export const TRAVEL_NOUNS: ReadonlySet<string> = words(
+  'train trains flight flights road roads route routes line highway railway bus buses ferry corridor distance hours way miles kilometres kilometers km',
 );
 
 /** Nouns that, after a city's name, make it a government: "Washington officials". */
@@ -33,7 +38,7 @@ export const CITY_THINGS: ReadonlySet<string> = words(
 
 /** Verbs whose object is a place that somebody goes to, leaves, holds or hits. */
 export const PLACE_VERBS: ReadonlySet<string> = words(
-  `visit leave reach enter hit strike bomb shell capture seize take retake encircle surround besiege flee tour storm
+  `visit leave reach enter hit strike bomb shell capture seize take retake encircle surround besiege flee tour storm cover blanket flood paralyse paralyze
   liberate occupy approach defend shake rock`,
 );
 

@@ -1,0 +1,32 @@
+/** Walks of life by the nouns of offices and occupations. Somebody can be of both politics and law, but not of sport. */
+const DOMAINS: Readonly<Record<string, string>> = {
+  state: `president minister premier chancellor secretary ambassador envoy representative diplomat spokesman spokeswoman
+    spokesperson governor mayor senator congressman congresswoman lawmaker deputy king queen prince princess emir sultan
+    leader official councillor councilor mp mep undersecretary commissioner negotiator candidate nominee adviser advisor
+    politician dictator ruler chief speaker general admiral colonel major captain lieutenant commander marshal officer
+    judge justice prosecutor attorney lawyer counsel head director economist aide activist dissident coordinator delegate`,
+  sport: `coach striker goalkeeper midfielder defender player boxer swimmer wrestler runner cyclist quarterback pitcher
+    batsman bowler golfer sprinter footballer athlete referee skier skater jockey captain`,
+  arts: 'singer actor actress musician artist novelist poet filmmaker painter composer guitarist rapper comedian author writer director',
+  learning:
+    'professor scientist researcher analyst economist historian teacher strategist expert rector principal dean physician doctor surgeon adviser director',
+  business:
+    'executive ceo cfo founder co-founder owner businessman businesswoman billionaire entrepreneur banker investor chairman director manager president head chief adviser',
+  press: 'journalist reporter correspondent editor columnist presenter anchor author writer host analyst',
+  church: 'pope archbishop bishop cardinal patriarch imam ayatollah rabbi priest reverend leader',
+  police: 'sheriff detective inspector officer chief commissioner captain sergeant',
+  flight: 'pilot astronaut cosmonaut engineer captain',
+};
+
+const byNoun = new Map<string, Set<string>>();
+for (const [domain, nouns] of Object.entries(DOMAINS)) {
+  for (const noun of nouns.split(/\s+/)) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(domain));
+}
+
+/** The walks of life that an office may belong to; empty when unknown. */
+export function domainsOf(role: string): Set<string> {
+  const domains = new Set<string>();
+  for (const word of role.toLowerCase().split(/[^a-z-]+/))
+    for (const domain of byNoun.get(word) ?? []) domains.add(domain);
+  return domains;
+}

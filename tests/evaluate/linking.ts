@@ -1,0 +1,30 @@
+import { readKnowledge } from '@newsgraph/knowledge/node';
+import { createLinker } from '@newsgraph/linking';
+import { analysisOf } from './claims/analyzer.js';
+import type { Machine } from './linking/articles.js';
+import { measureCoreference } from './linking/measure-coreference.js';
+import { measureElevant } from './linking/measure-elevant.js';
+import { measureMetonyms } from './linking/measure-metonyms.js';
+import { measurePairs } from './linking/measure-pairs.js';
+import type { Measure, Task, TaskOptions } from './task.js';
+
+async function* run(options: TaskOptions): AsyncIterable<Measure> {
+  const knowledge = readKnowledge();
+  const linker = createLinker({ knowledge });
+  const machine: Machine = { knowledge, linker, analyze: analysisOf };
+  if (options.data) yield* measureElevant(machine, options);
+  if (options.data && (options.set === undefined || options.set === 'gum-news'))
+    yield* measureCoreference(machine, options);
+  if (options.set !== undefined) return;
+  yield* measureMetonyms(machine, options);
+  yield* measurePairs(linker, options);
+  if (!options.data) options.note('Without --data only the sets of our own are measured.');
+}
+
+/** Who is who: marked names, coreference, metonyms, identity across documents. */
+export const linkingTask: Task = {
+  name: 'linking',
+  description:
+    'names to identities (ELEVANT sets), coreference (GUM news), metonyms and identity (sets of our own)',
+  run,
+};

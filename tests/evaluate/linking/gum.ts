@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A marked mention: its head token's offsets in the text and the chain it belongs to. */
+export interface GoldMention {
+  readonly chain: string;
+  /** Half-open, of the head token, in UTF-16 code units. */
+  readonly head: readonly [number, number];
+  readonly type: string;
+  /** Whether the head is a proper noun. */
+  readonly named: boolean;
+}
+
+export interface GumDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly mentions: readonly GoldMention[];
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly upos: string;
+}
+
+interface Open {
+  readonly chain: string;
+  readonly type: string;
+  readonly first: number;
+}
+
+const PART = /\(([^()]+)\)|\(([^()]+)|([^()]+)\)/g;
+
+/** The token of a range on which the rest hangs. */
+function headOf(tokens: readonly Token[], first: number, last: number): Token {
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.head < first || tokens[i]!.head > last) return tokens[i]!;
+  return tokens[last]!;
+}
+
+/** Reads one document of GUM (CoNLL-U with `Entity=` in MISC); paragraphs become blank lines. */
+export function readGum(path: string): GumDocument {
+  let text = '';
+  let published: string | undefined;
+  const tokens: Token[] = [];
+  const marks: string[] = [];
+  let sentenceStart = 0;
+  let paragraph = false;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line.startsWith('# newpar ') || line === '# newpar') paragraph = true;
+    const date = /^# meta::dateCreated = (\d{4}-\d\d-\d\d)/.exec(line);
+    if (date) published = date[1];
+    if (line === '') sentenceStart = tokens.length;
+    const cells = line.split('\t');
+    if (cells.length < 10 || !/^\d+$/.test(cells[0]!)) continue;
+    if (paragraph && text !== '') text = `${text.trimEnd()}\n\n`;
+    paragraph = false;
+    const start = text.length;
+    text += cells[1];
+    tokens.push({ start, end: text.length, head: sentenceStart + Number(cells[6]) - 1, upos: cells[3]! });
+    marks.push(/(?:^|\|)Entity=([^|]*)/.exec(cells[9]!)?.[1] ?? '');
+    if (!/SpaceAfter=No/.test(cells[9]!)) text += ' ';
+  }
+  return {
+    name: path.split('/').at(-1)!.replace('.conllu', ''),
+    text,
+    ...(published && { published }),
+    mentions: readMentions(tokens, marks),
+  };
+}
+
+function readMentions(tokens: readonly Token[], marks: readonly string[]): GoldMention[] {
+  const open: Open[] = [];
+  const mentions: GoldMention[] = [];
+  const close = ({ chain, type, first }: Open, last: number) => {
+    const head = headOf(tokens, first, last);
+    mentions.push({ chain, type, head: [head.start, head.end], named: head.upos === 'PROPN' });
+  };
+  marks.forEach((mark, i) => {
+    for (const [, whole, begins, ends] of mark.matchAll(PART)) {
+      if (ends !== undefined) {
+        const at = open.findLastIndex((one) => one.chain === ends.split('-')[0]);
+        if (at >= 0) close(open.splice(at, 1)[0]!, i);
+        continue;
+      }
+      const [chain, type] = (whole ?? begins)!.split('-') as [string, string];
+      if (whole !== undefined) close({ chain, type, first: i }, i);
+      else open.push({ chain, type, first: i });
+    }
+  });
+  return mentions;
+}
+
+/** Documents of the news genre of GUM's dev and test parts in a data folder; none when it has no GUM. */
+export function readGumNews(data: string): GumDocument[] {
+  const folder = join(data, 'train', 'gum');
+  if (!existsSync(join(folder, 'splits.md'))) return [];
+  const splits = readFileSync(join(folder, 'splits.md'), 'utf8').split(/^## /m);
+  const held = splits.filter((part) => /^(?:dev|test)\n/.test(part)).join('\n');
+  return readdirSync(join(folder, 'dep'))
+    .filter((file) => file.includes('_news_') && held.includes(file.replace('.conllu', '')))
+    .sort()
+    .map((file) => readGum(join(folder, 'dep', file)));
+}
