@@ -7,11 +7,12 @@ import {
   predicate,
 } from '@newsgraph/schema';
 import { eventClaims, readingsIn } from './events/claims.js';
-import { compileLexicons, type Patterns } from './lexicon/compile.js';
+import { compileLexicons } from './lexicon/compile.js';
 import { LEXICONS } from './lexicon/index.js';
 import type { Lexicon } from './lexicon/types.js';
 import { relationClaims } from './relations/index.js';
-import { type Draft, namesTwo, type SentenceScene, scenesOf } from './scene.js';
+import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from './scene.js';
+import { createDateReader } from './time.js';
 
 export interface ExtractorOptions {
   /** Event patterns of the user's own, tried before the built-in ones with as many conditions. */
@@ -59,12 +60,12 @@ function inOrder(a: Claim, b: Claim): number {
 }
 
 function extractWith(
-  patterns: Patterns,
+  tools: Tools,
   options: ExtractorOptions,
   input: readonly [Document, Analysis, LinkedDocument],
 ): Claim[] {
   const minimum = options.minimumScore ?? MINIMUM;
-  return scenesOf(patterns, input)
+  return scenesOf(tools, input)
     .filter(namesTwo)
     .flatMap((scene) => draftsOf(scene, options))
     .filter((draft) => draft.score >= minimum)
@@ -75,5 +76,6 @@ function extractWith(
 /** Makes an extractor. Throws `config-invalid` when a lexicon of the user's own is wrong. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const patterns = compileLexicons([...(options.lexicons ?? []), ...LEXICONS]);
-  return { extract: (...input) => extractWith(patterns, options, input) };
+  const tools = { patterns, dates: createDateReader() };
+  return { extract: (...input) => extractWith(tools, options, input) };
 }

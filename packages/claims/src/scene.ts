@@ -13,15 +13,23 @@ import { createReader } from './events/reading.js';
 import type { Reader } from './events/types.js';
 import type { Patterns } from './lexicon/compile.js';
 import { type Participant, placeParticipants } from './participants.js';
+import type { DateReader } from './time.js';
 import { createTree } from './tree.js';
 
 /** A claim without its id. */
 export type Draft = Omit<Claim, 'id'>;
 
+/** What an extractor keeps from one document to the next. */
+export interface Tools {
+  readonly patterns: Patterns;
+  readonly dates: DateReader;
+}
+
 /** One sentence on its way from tokens to claims. */
 export interface SentenceScene {
   readonly reader: Reader;
   readonly document: Document;
+  readonly dates: DateReader;
   readonly sentence: number;
   /** Its tokens, half-open. */
   readonly first: number;
@@ -90,7 +98,7 @@ export function namesTwo(scene: SentenceScene): boolean {
 
 /** The sentences of a document in which somebody is named, ready to be read. */
 export function scenesOf(
-  patterns: Patterns,
+  { patterns, dates }: Tools,
   [document, analysis, linked]: readonly [Document, Analysis, LinkedDocument],
 ): SentenceScene[] {
   const tree = createTree(analysis);
@@ -100,6 +108,7 @@ export function scenesOf(
   return bySentence(reader).map(([sentence, participants]) => ({
     reader,
     document,
+    dates,
     sentence,
     first: analysis.sentences.first[sentence]!,
     last: analysis.sentences.last[sentence]!,

@@ -78,6 +78,23 @@ export function readDate(
   return end === undefined || end === start ? { start } : { start, end };
 }
 
+export type DateReader = typeof readDate;
+
+const KEPT_DATES = 512;
+
+/** The same words on the same day mean the same date: an article says "Thursday" many times. */
+export function createDateReader(): DateReader {
+  const known = new Map<string, ClaimTime | undefined>();
+  return (text, published, modality) => {
+    const key = `${published?.slice(0, 10)}|${modality}|${text}`;
+    if (known.has(key)) return known.get(key);
+    if (known.size >= KEPT_DATES) known.clear();
+    const time = readDate(text, published, modality);
+    known.set(key, time);
+    return time;
+  };
+}
+
 /** Does the date hang on the verb, through nouns and phrases only? */
 function belongs(tree: Tree, token: number, carrier: number): boolean {
   let at = token;
@@ -90,10 +107,21 @@ function belongs(tree: Tree, token: number, carrier: number): boolean {
   return false;
 }
 
+/** The dates of a sentence. `lexical` is in text order, so the first is found by halving. */
 function datesOf(analysis: Analysis, sentence: number): Span[] {
   const first = analysis.start[analysis.sentences.first[sentence]!]!;
   const last = analysis.end[analysis.sentences.last[sentence]! - 1]!;
-  return analysis.lexical.filter((span) => span.kind === 'date' && span.start >= first && span.end <= last);
+  let [low, high] = [0, analysis.lexical.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (analysis.lexical[middle]!.start < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < analysis.lexical.length && analysis.lexical[i]!.end <= last; i++) {
+    if (analysis.lexical[i]!.kind === 'date') found.push(analysis.lexical[i]!);
+  }
+  return found;
 }
 
 /**
@@ -103,14 +131,14 @@ function datesOf(analysis: Analysis, sentence: number): Span[] {
 export function timeOf(
   tree: Tree,
   event: { trigger: number; carrier: number; modality: Modality },
-  published: string | undefined,
+  day: { published: string | undefined; read: DateReader },
 ): ClaimTime | undefined {
   const { analysis } = tree;
   for (const span of datesOf(analysis, sentenceOf(analysis, event.trigger))) {
     const { first, last } = tokenRange(analysis, span);
     for (let token = first; token < last; token++) {
       if (!belongs(tree, token, event.carrier) && !belongs(tree, token, event.trigger)) continue;
-      const time = readDate(analysis.text.slice(span.start, span.end), published, event.modality);
+      const time = day.read(analysis.text.slice(span.start, span.end), day.published, event.modality);
       if (time) return time;
     }
   }

@@ -5,11 +5,16 @@ export interface Quotes {
   readonly inside: Uint8Array;
 }
 
-const OPEN = new Set(['“', '«', '„']);
-const CLOSE = new Set(['”', '»']);
+const QUOTE = /["“”«»„]/g;
+const OPENING = new Set(['“', '«', '„', '"']);
 
-function isBreak(text: string, from: number, to: number): boolean {
-  return text.slice(from, Math.min(to, from + 8)).includes('\n\n');
+/** Is the quotation open behind this mark? A straight mark opens and closes. */
+function after(mark: string, open: boolean): boolean {
+  return mark === '"' ? !open : OPENING.has(mark);
+}
+
+function isBreak(text: string, from: number): boolean {
+  return text.slice(from, from + 8).includes('\n\n');
 }
 
 /**
@@ -17,20 +22,20 @@ function isBreak(text: string, from: number, to: number): boolean {
  * the next one does not open with a mark again.
  */
 export function followQuotes(analysis: Analysis): Quotes {
-  const inside = new Uint8Array(analysis.sentences.length);
+  const { text, sentences } = analysis;
+  const inside = new Uint8Array(sentences.length);
+  const marks = [...text.matchAll(QUOTE)].map(({ index }) => index);
+  if (marks.length === 0) return { inside };
   let open = false;
+  let next = 0;
   let before = 0;
   for (let sentence = 0; sentence < inside.length; sentence++) {
     const span = sentenceSpan(analysis, sentence);
-    if (open && isBreak(analysis.text, before, span.start)) open = false;
-    const first = analysis.text[span.start]!;
-    const opens = OPEN.has(first) || first === '"';
-    inside[sentence] = open || opens ? 1 : 0;
-    for (let i = span.start; i < span.end; i++) {
-      const char = analysis.text[i]!;
-      if (char === '"') open = !open;
-      else if (OPEN.has(char)) open = true;
-      else if (CLOSE.has(char)) open = false;
+    if (open && isBreak(text, before)) open = false;
+    inside[sentence] = open || OPENING.has(text[span.start]!) ? 1 : 0;
+    while (next < marks.length && marks[next]! < span.end) {
+      if (marks[next]! >= span.start) open = after(text[marks[next]!]!, open);
+      next++;
     }
     before = span.end;
   }

@@ -90,11 +90,9 @@ export function meaningOf(scene: SentenceScene, reading: Reading): Meaning {
 export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const { analysis } = scene.reader.scene.tree;
   const meaning = meaningOf(scene, reading);
-  const time = timeOf(
-    scene.reader.scene.tree,
-    { ...reading, modality: meaning.modality },
-    scene.document.published,
-  );
+  const { published } = scene.document;
+  const event = { ...reading, modality: meaning.modality };
+  const time = timeOf(scene.reader.scene.tree, event, { published, read: scene.dates });
   const speaker = scene.speaker(reading.trigger)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
   return pairs(reading).map(([subject, object]) => {

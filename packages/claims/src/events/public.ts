@@ -2,6 +2,7 @@ import type { Analysis, Document, LinkedDocument, Modality, Polarity, Span } fro
 import { compileLexicons } from '../lexicon/compile.js';
 import { LEXICONS } from '../lexicon/index.js';
 import { scenesOf } from '../scene.js';
+import { createDateReader } from '../time.js';
 import { meaningOf, readingsIn } from './claims.js';
 
 /** An event as a sentence tells it; its parties may be missing. */
@@ -28,9 +29,9 @@ export function createEventReader(): (
   analysis: Analysis,
   linked: LinkedDocument,
 ) => EventReading[] {
-  const patterns = compileLexicons(LEXICONS);
+  const tools = { patterns: compileLexicons(LEXICONS), dates: createDateReader() };
   return (document, analysis, linked) =>
-    scenesOf(patterns, [document, analysis, linked]).flatMap((scene) =>
+    scenesOf(tools, [document, analysis, linked]).flatMap((scene) =>
       readingsIn(scene).map((reading) => {
         const meaning = meaningOf(scene, reading);
         return {

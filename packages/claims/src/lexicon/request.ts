@@ -44,7 +44,7 @@ export const request: Lexicon = {
       verbs: 'insist propose recommend suggest ask',
       target: 'must',
       code: '100',
-      example: '[Peru] proposes that [Chile] reopen the border.',
+      example: '[Peru] proposes that [Chile] should reopen the border.',
       claims: ['Peru request Chile'],
     },
     {
