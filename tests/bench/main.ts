@@ -1,7 +1,8 @@
 import { runTasks } from '../evaluate/run.js';
+import { claims } from './claims.js';
 import { gexfBench } from './gexf.js';
 import { languageBench } from './language.js';
 import { linkingBench } from './linking.js';
 import { pipelineBench } from './pipeline.js';
 
-await runTasks('bench', [gexfBench, pipelineBench, languageBench, linkingBench]);
+await runTasks('bench', [claims, gexfBench, pipelineBench, languageBench, linkingBench]);
