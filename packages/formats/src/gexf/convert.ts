@@ -1,3 +1,4 @@
+import { memo } from '../memo.js';
 import type { Tally } from '../warnings.js';
 import { parseList } from './lists.js';
 
@@ -49,13 +50,16 @@ function scalar(type: string): Convert | undefined {
   return type === 'json' ? parseJson : undefined;
 }
 
+/** The same text for the same words, so that a million edges of one type do not hold its name a million times. */
+export const once = memo((text) => text);
+
 /** How values of a declared type are read. What does not fit the type is kept as text and counted. */
 export function converterOf(type: string, tally: Tally): Convert {
   const lower = type.toLowerCase();
   const of = lower.startsWith('list') ? lower.slice(4) : lower;
   const parse = scalar(of);
   const one = (text: string): unknown => {
-    if (!parse) return text;
+    if (!parse) return once(text);
     if (text === 'null' || text.trim() === '') return undefined;
     const value = parse(text);
     if (value === undefined) tally.add('value-unreadable');

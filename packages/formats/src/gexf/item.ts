@@ -1,7 +1,7 @@
 import type { MutableAttributes } from '../graph-builder.js';
 import { memo } from '../memo.js';
 import { attribute, type XmlAttributes } from '../xml/scan.js';
-import { parseNumber } from './convert.js';
+import { once, parseNumber } from './convert.js';
 
 /** When something is there, as written: numbers or dates. */
 export type Times = Partial<Record<'start' | 'end' | 'timestamp' | 'timestamps' | 'intervals', string>>;
@@ -62,10 +62,10 @@ export function itemOf(kind: GexfItem['kind'], tag: XmlAttributes): GexfItem {
     const field = FIELDS.get(name);
     const time = TIME_NAMES.get(name);
     if (field !== undefined) item[field] = value;
-    else if (name === 'label') item.attributes.label = value;
+    else if (name === 'label') item.attributes.label = once(value);
     else if (time !== undefined) {
       item.times ??= {};
-      item.times[time] = value;
+      item.times[time] = once(value);
     }
   }
   return item;
@@ -102,7 +102,7 @@ export function takeLook(name: string, tag: XmlAttributes, attributes: MutableAt
     if (image !== undefined) attributes.image = image;
   } else if (name === 'color') {
     const color = hexColor(tag);
-    if (color !== '') attributes.color = color;
+    if (color !== '') attributes.color = once(color);
     const alpha = attribute(tag, 'a');
     if (alpha !== undefined && Number(alpha) !== 1) put(attributes, 'alpha', alpha);
   }

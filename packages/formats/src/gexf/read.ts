@@ -3,7 +3,7 @@ import { attributeName, restoredEdge } from '../column-names.js';
 import { createGraphBuilder, type GraphBuilder, type MutableAttributes, safeName } from '../graph-builder.js';
 import type { AnyGraph, ReadOptions } from '../types.js';
 import { attribute, scanXml, type XmlAttributes, type XmlHandler } from '../xml/scan.js';
-import { type Convert, converterOf, parseNumber } from './convert.js';
+import { type Convert, converterOf, once, parseNumber } from './convert.js';
 import { type GexfItem, itemOf, push, type Times, takeLook, timesOf } from './item.js';
 import { dayAfter, isDay } from './time.js';
 
@@ -125,7 +125,7 @@ function closeEdge({ builder, undirected }: Reading, item: GexfItem): void {
   const { id: key, source, target, edgeKind, weight = '' } = item;
   if (edgeKind !== undefined && attributes.type === undefined) {
     const type = edgeKind.replace(/ ?#\d+$/, '');
-    if (type !== '') attributes.type = type;
+    if (type !== '') attributes.type = once(type);
   }
   const number = parseNumber(weight);
   if (number !== undefined) attributes.weight = number;
