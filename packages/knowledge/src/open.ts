@@ -14,6 +14,7 @@ import type {
   NameKind,
   OfficeQuery,
 } from './records.js';
+import { remember } from './remember.js';
 import { skeleton } from './skeleton.js';
 import { openStore, type Store } from './store.js';
 import { exportTables } from './tables.js';
@@ -50,15 +51,24 @@ export interface Knowledge {
   tables(): KnowledgeTables;
 }
 
+/** How many answers of each kind are remembered: the names of one week's news. */
+const REMEMBERED = 4096;
+
 /** Kinds of names that are not shown as another name of the entity. */
 const NOT_SHOWN = new Set<NameKind>(['demonym', 'adjective', 'metonym', 'misspelling', 'team']);
 
-function entityOf(store: Store, row: number): KnowledgeEntity {
+function aliasesOf(store: Store, row: number): string[] {
   const aliases: string[] = [];
   for (let i = store.aliasStart[row]!; i < store.aliasStart[row + 1]!; i++) {
     if (!NOT_SHOWN.has(store.aliasKind(i))) aliases.push(store.aliases.get(i));
   }
+  return aliases;
+}
+
+/** An entity whose other names are decoded when first asked for. */
+function entityOf(store: Store, row: number): KnowledgeEntity {
   const country = store.country[row]!;
+  let aliases: string[] | undefined;
   return {
     id: store.ids.get(row),
     label: store.labels.get(row),
@@ -67,7 +77,10 @@ function entityOf(store: Store, row: number): KnowledgeEntity {
     description: store.description(row),
     ...(country && { country: store.ids.get(country - 1) }),
     prior: store.prior[row]!,
-    aliases,
+    get aliases() {
+      aliases ??= aliasesOf(store, row);
+      return aliases;
+    },
   };
 }
 
@@ -117,22 +130,34 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     const row = store.ids.find(id);
     return row < 0 ? none : found(row);
   };
+  const candidates = remember(REMEMBERED, names.candidates);
+  const holders = openHolders(store);
+  const heldOf = remember(REMEMBERED, (question) => {
+    const bar = question.indexOf('|');
+    return withRow(question.slice(0, bar), 0, (row) => heldBy(store, row, question.slice(bar + 1)));
+  });
+  const holdersOf = remember(REMEMBERED, (question) => {
+    const [country, date, office] = question.split('|', 3) as [string, string, string];
+    return holders({ country, office, date });
+  });
   return {
     size: store.ids.length,
     ids: () => idsOf(store),
     has: (id) => store.ids.find(id) >= 0,
-    entity: (id) => withRow<KnowledgeEntity | undefined>(id, undefined, (row) => entityOf(store, row)),
-    candidates: names.candidates,
+    entity: remember(REMEMBERED, (id) =>
+      withRow<KnowledgeEntity | undefined>(id, undefined, (row) => entityOf(store, row)),
+    ),
+    candidates,
     fuzzy: names.fuzzy,
-    demonym: (word) => names.candidates(word).find((c) => c.kind === 'demonym' || c.kind === 'adjective')?.id,
+    demonym: (word) => candidates(word).find((c) => c.kind === 'demonym' || c.kind === 'adjective')?.id,
     facts: (id, property) => withRow<Fact[]>(id, [], (row) => factsOf(store, row, property)),
-    holders: openHolders(store),
+    holders: ({ country, office, date }) => holdersOf(`${country}|${date}|${office}`),
     institution: openInstitutions(store),
-    held: (person, office) => withRow(person, 0, (row) => heldBy(store, row, office)),
+    held: (person, office) => heldOf(`${person}|${office}`),
     fold: foldName,
     skeleton,
     longest: (stream, first, limit) =>
-      longestName(stream, { first, limit }, (name) => names.candidates(name).length > 0),
+      longestName(stream, { first, limit }, (name) => candidates(name).length > 0),
     tables: () => exportTables(store),
   };
 }

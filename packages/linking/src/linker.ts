@@ -1,10 +1,15 @@
 import type { Analysis, Document, LinkedDocument, Resolution } from '@newsgraph/schema';
+import { type Explanation, explainMention } from './explain.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import { linkDocument } from './link-document.js';
-import { resolveDocuments } from './resolve/resolve.js';
+import type { Judgement } from './resolve/judgement.js';
+import { collectNodes } from './resolve/node.js';
+import { judgePairs, resolveDocuments } from './resolve/resolve.js';
 
 export interface LinkerOptions {
   readonly knowledge: KnowledgeBase;
+  /** A log of judgements. Persons' last words on a pair outrank the machine; the machine's own are not read back. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** Gives names their identity, first within each document, then across all. */
@@ -19,11 +24,17 @@ export interface Linker {
    * not depend on the order of the documents.
    */
   resolve(linked: readonly LinkedDocument[], documents?: readonly Document[]): Resolution;
+  /** What the machine thinks of the pairs of entities that look alike, surest first: the log's lines. */
+  judge(linked: readonly LinkedDocument[]): readonly Judgement[];
+  /** Why the mention at an offset (UTF-16 code units) is linked as it is; undefined when none is there. */
+  explain(document: Document, analysis: Analysis, offset: number): Explanation | undefined;
 }
 
-export function createLinker({ knowledge }: LinkerOptions): Linker {
+export function createLinker({ knowledge, judgements = [] }: LinkerOptions): Linker {
   return {
     link: (document, analysis) => linkDocument(document, analysis, knowledge),
-    resolve: (linked) => resolveDocuments(knowledge, linked),
+    resolve: (linked) => resolveDocuments(knowledge, linked, judgements),
+    judge: (linked) => judgePairs(knowledge, collectNodes(knowledge, linked)),
+    explain: (document, analysis, offset) => explainMention(knowledge, { document, analysis }, offset),
   };
 }

@@ -1,6 +1,8 @@
 import type { Entity, LinkedDocument } from '@newsgraph/schema';
 import { describe, expect, test } from 'vitest';
 import { testKnowledge } from '../testing/knowledge.js';
+import type { Verdict } from './compare.js';
+import type { Judgement } from './judgement.js';
 import { resolveDocuments } from './resolve.js';
 
 type Person = readonly [label: string, role?: string | undefined, country?: string];
@@ -82,6 +84,54 @@ describe('final ids', () => {
     };
     const local = linked([['Sergey Rybakov', 'deputy foreign minister', 'Q2']]);
     expect(resolveDocuments(testKnowledge, [known, ...local]).identity.get('local:d0#1')).toBe('Q8');
+  });
+});
+
+describe('judgements', () => {
+  const people: Person[] = [['Tessa Okuma', 'mayor'], ['Ivan Petrenko'], ['Tessa Okuma']];
+  const documents = linked(people);
+  const word = (
+    left: string,
+    right: string,
+    verdict: Verdict,
+    by: 'person' | 'machine' = 'person',
+  ): Judgement => ({
+    left,
+    right,
+    verdict,
+    by,
+    score: 1,
+  });
+  const size = (log: Judgement[]) => resolveDocuments(testKnowledge, documents, log).entities.length;
+
+  test.each<[string, Judgement[], number]>([
+    ['none', [], 2],
+    ['a person parts two', [word('local:d0#1', 'local:d2#1', 'not-same')], 3],
+    ['a machine does not', [word('local:d0#1', 'local:d2#1', 'not-same', 'machine')], 2],
+    ['a person joins two', [word('local:d0#1', 'local:d1#1', 'same')], 1],
+    [
+      'the last word counts',
+      [word('local:d0#1', 'local:d2#1', 'not-same'), word('local:d2#1', 'local:d0#1', 'undecided')],
+      2,
+    ],
+    ['ids that are not there', [word('local:d9#1', 'Q77', 'same')], 2],
+    ['with oneself', [word('local:d0#1', 'local:d0#1', 'not-same')], 2],
+    [
+      'contradictions: what is forbidden stays apart',
+      [word('local:d0#1', 'local:d1#1', 'same'), word('local:d1#1', 'local:d2#1', 'not-same')],
+      2,
+    ],
+  ])('%s', (_, log, count) => expect(size(log)).toBe(count));
+
+  test('final ids can be joined', () => {
+    const [a, b] = resolveDocuments(testKnowledge, documents).entities;
+    expect(size([word(a!.id, b!.id, 'same')])).toBe(1);
+  });
+
+  test('taking one back gives the same result as before', () => {
+    const before = resolveDocuments(testKnowledge, documents);
+    const log = [word('local:d0#1', 'local:d1#1', 'same'), word('local:d0#1', 'local:d1#1', 'undecided')];
+    expect(resolveDocuments(testKnowledge, documents, log)).toEqual(before);
   });
 });
 

@@ -1,18 +1,27 @@
 import type { Entity, LinkedDocument, Resolution } from '@newsgraph/schema';
 import type { KnowledgeBase } from '../knowledge-base.js';
 import { candidatePairs } from './blocks.js';
-import { createClusters } from './clusters.js';
+import { type Clusters, createClusters } from './clusters.js';
 import { compare } from './compare.js';
 import { finalEntity } from './final-entity.js';
-import { collectNodes, isProvisional } from './node.js';
+import { type Judgement, lastWords } from './judgement.js';
+import { collectNodes, isProvisional, type Node } from './node.js';
 
-/** One identity for each entity across documents; the surest pairs are merged first. */
-export function resolveDocuments(knowledge: KnowledgeBase, linked: readonly LinkedDocument[]): Resolution {
-  const nodes = collectNodes(knowledge, linked);
-  const clusters = createClusters(nodes);
-  const judged = candidatePairs(knowledge, nodes).map(([a, b]) => ({ a, b, ...compare(knowledge, a, b) }));
-  const same = judged.filter((one) => one.verdict === 'same').sort((x, y) => y.score - x.score);
-  for (const { a, b } of same) clusters.merge(a, b);
+/** What the machine thinks of every pair worth a comparison, surest first. */
+export function judgePairs(knowledge: KnowledgeBase, nodes: readonly Node[]): Judgement[] {
+  return candidatePairs(knowledge, nodes)
+    .map(([a, b]): Judgement => ({ left: a.id, right: b.id, by: 'machine', ...compare(knowledge, a, b) }))
+    .filter((judgement) => judgement.verdict !== 'not-same' || judgement.features!.name > 0)
+    .sort((x, y) => y.score - x.score);
+}
+
+interface Identities {
+  readonly entities: Map<string, Entity>;
+  readonly identity: Map<string, string>;
+}
+
+/** The final entity of each cluster. */
+function nameClusters(knowledge: KnowledgeBase, clusters: Clusters): Identities {
   const identity = new Map<string, string>();
   const entities = new Map<string, Entity>();
   for (const cluster of clusters.list()) {
@@ -20,12 +29,58 @@ export function resolveDocuments(knowledge: KnowledgeBase, linked: readonly Link
     entities.set(entity.id, entity);
     for (const node of cluster) identity.set(node.id, entity.id);
   }
+  return { entities, identity };
+}
+
+/** Merges what persons say is one, by ids of documents or by the final ids that the machine alone would give. */
+function applySame(
+  knowledge: KnowledgeBase,
+  clusters: Clusters,
+  nodes: readonly Node[],
+  words: readonly Judgement[],
+): void {
+  const same = words.filter((one) => one.verdict === 'same');
+  if (same.length === 0) return;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const { identity } = nameClusters(knowledge, clusters);
+  for (const [id, final] of identity) if (!byId.has(final)) byId.set(final, byId.get(id)!);
+  for (const { left, right } of same) {
+    const [a, b] = [byId.get(left), byId.get(right)];
+    if (a && b) clusters.merge(a, b, true);
+  }
+}
+
+function bar(clusters: Clusters, nodes: readonly Node[], words: readonly Judgement[]): void {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  for (const { left, right, verdict } of words) {
+    const [a, b] = [byId.get(left), byId.get(right)];
+    if (verdict === 'not-same' && a && b) clusters.forbid(a, b);
+  }
+}
+
+/**
+ * One identity for each entity across documents; the surest pairs are merged first, a chain never joins what
+ * contradicts, and persons' judgements outrank the machine's.
+ */
+export function resolveDocuments(
+  knowledge: KnowledgeBase,
+  linked: readonly LinkedDocument[],
+  log: readonly Judgement[] = [],
+): Resolution {
+  const nodes = collectNodes(knowledge, linked);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const clusters = createClusters(nodes);
+  const words = lastWords(log);
+  bar(clusters, nodes, words);
+  for (const { left, right, verdict } of judgePairs(knowledge, nodes))
+    if (verdict === 'same') clusters.merge(byId.get(left)!, byId.get(right)!);
+  applySame(knowledge, clusters, nodes, words);
+  const { entities, identity } = nameClusters(knowledge, clusters);
   const ids = [...entities.keys()].filter((id) => !isProvisional(id)).sort();
-  const known = (id: string | undefined) => (id === undefined ? undefined : (identity.get(id) ?? id));
   return {
     entities: ids.map((id) => {
       const { country, ...entity } = entities.get(id)!;
-      const final = known(country);
+      const final = country && (identity.get(country) ?? country);
       return { ...entity, ...(final && { country: final }) };
     }),
     identity: new Map([...identity].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
