@@ -89,7 +89,7 @@ describe('a screen of 390 pixels', () => {
     await page.goto(server.origin);
     await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('combobox', { name: 'Search' }).fill('cuba');
-    await page.getByRole('option', { name: /^Cuba/ }).click();
+    await page.getByRole('option', { name: /^Cuba country/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Cuba' }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);

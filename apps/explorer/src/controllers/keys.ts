@@ -20,7 +20,9 @@ export const KEYS: readonly (readonly [keys: string, what: string])[] = [
 
 function focusSearch(): void {
   show({ sheet: 'filters' });
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-search]')?.focus());
+  const focus = () => document.querySelector<HTMLInputElement>('[data-search]')?.focus();
+  focus();
+  requestAnimationFrame(focus);
 }
 
 function stepBack(): void {

@@ -5,6 +5,7 @@ import { judge } from '../../controllers/actions.js';
 import type { ClaimRow } from '../../core/graph/index.js';
 import { decisionOn } from '../../core/review/index.js';
 import { useDataset, useView } from '../hooks.js';
+import { landmark } from '../parts/menu.js';
 
 const MODALITIES: readonly Modality[] = ['actual', 'planned', 'possible', 'conditional', 'demanded'];
 const POLARITIES: readonly Polarity[] = ['affirmed', 'negated'];
@@ -54,7 +55,7 @@ export function EditClaim({ claim }: { claim: ClaimRow }) {
       >
         <Pencil size={15} strokeWidth={1.75} aria-hidden />
       </Popover.Trigger>
-      <Popover.Portal>
+      <Popover.Portal container={landmark()}>
         <Popover.Content
           align="end"
           sideOffset={4}

@@ -1,16 +1,22 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+
+/** Where menus hang in the page: in a landmark, so that screen readers find them by it. */
+export function landmark(): HTMLElement | null {
+  return document.querySelector('header');
+}
 
 const ITEM =
   'flex h-7 items-center gap-2 rounded px-2 outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover';
 
 /** A menu that hangs from a button. */
 export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+  const [container, setContainer] = useState<HTMLElement | null>(null);
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} onOpenChange={() => setContainer(landmark())}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content
           align="end"
           sideOffset={6}

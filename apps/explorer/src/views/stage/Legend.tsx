@@ -59,7 +59,7 @@ export function Legend() {
   return (
     <section
       aria-label="Legend"
-      className="flex h-8 shrink-0 items-center gap-1 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
+      className="relative flex h-8 shrink-0 items-center gap-1 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
     >
       {[...families].map(([family, predicates]) => (
         <Item key={family} family={family} predicates={predicates} shown={shown.get(family) ?? 0} />

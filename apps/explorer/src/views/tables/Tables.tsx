@@ -22,34 +22,35 @@ export function Tables() {
   const table = useStore((state) => state.table);
   if (!table) return null;
   return (
-    <Tabs.Root
-      value={table}
-      onValueChange={(value) => show({ table: value as TableName })}
-      className="absolute inset-x-0 bottom-0 z-20 flex h-[55%] flex-col border-t border-hairline bg-page"
-    >
-      <div className="flex items-center border-b border-hairline bg-panel pr-2 pl-1">
-        <Tabs.List aria-label="Tables" className="flex flex-1">
-          {NAMES.map(([value, label]) => (
-            <Tabs.Trigger
-              key={value}
-              value={value}
-              className="h-8 border-b-2 border-transparent px-3 -outline-offset-2 text-quiet data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-text"
-            >
-              {label}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <IconButton icon={X} name="Close the tables" keys="Esc" onClick={() => show({ table: null })} />
-      </div>
-      <Tabs.Content value="nodes" className="min-h-0 flex-1">
-        <NodesTable />
-      </Tabs.Content>
-      <Tabs.Content value="edges" className="min-h-0 flex-1">
-        <EdgesTable />
-      </Tabs.Content>
-      <Tabs.Content value="claims" className="min-h-0 flex-1">
-        <ClaimsTable />
-      </Tabs.Content>
+    <Tabs.Root asChild value={table} onValueChange={(value) => show({ table: value as TableName })}>
+      <section
+        aria-label="Tables"
+        className="absolute inset-x-0 bottom-0 z-20 flex h-[55%] flex-col border-t border-hairline bg-page"
+      >
+        <div className="flex items-center border-b border-hairline bg-panel pr-2 pl-1">
+          <Tabs.List aria-label="Tables" className="flex flex-1">
+            {NAMES.map(([value, label]) => (
+              <Tabs.Trigger
+                key={value}
+                value={value}
+                className="h-8 border-b-2 border-transparent px-3 -outline-offset-2 text-quiet data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-text"
+              >
+                {label}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <IconButton icon={X} name="Close the tables" keys="Esc" onClick={() => show({ table: null })} />
+        </div>
+        <Tabs.Content value="nodes" className="min-h-0 flex-1">
+          <NodesTable />
+        </Tabs.Content>
+        <Tabs.Content value="edges" className="min-h-0 flex-1">
+          <EdgesTable />
+        </Tabs.Content>
+        <Tabs.Content value="claims" className="min-h-0 flex-1">
+          <ClaimsTable />
+        </Tabs.Content>
+      </section>
     </Tabs.Root>
   );
 }
