@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
@@ -5,6 +6,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './vite/content-policy.js';
 import { embeddedGraph } from './vite/embedded-graph.js';
 import { flags } from './vite/flags.js';
+
+const NO_ANALYSIS = fileURLToPath(new URL('./src/workers/start-none.ts', import.meta.url));
 
 /**
  * Two pages from one source: `dist/index.html` with its files beside it, which a server serves, and, in the mode
@@ -15,7 +18,10 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     define: { __STANDALONE__: JSON.stringify(standalone) },
-    resolve: { conditions: ['newsgraph-source', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['newsgraph-source', ...defaultClientConditions],
+      alias: standalone ? [{ find: /^.*\/workers\/start\.js$/, replacement: NO_ANALYSIS }] : [],
+    },
     plugins: [
       react(),
       tailwindcss(),

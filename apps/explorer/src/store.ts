@@ -1,5 +1,7 @@
+import type { Report } from '@newsgraph/pipeline';
 import { createStore } from 'zustand/vanilla';
 import type { Theme } from './core/appearance/index.js';
+import type { ArticleText } from './core/articles/index.js';
 import { evaluate, type Visible } from './core/filters/index.js';
 import type { Dataset } from './core/graph/index.js';
 import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
@@ -11,10 +13,11 @@ import { START, type View } from './core/view/index.js';
 export type Stage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'loading'; readonly what: string }
+  | { readonly kind: 'analysing'; readonly what: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ready' };
 
-export type Dialog = 'keys' | 'share' | 'export' | 'open' | null;
+export type Dialog = 'keys' | 'report' | 'share' | 'export' | 'open' | null;
 export type TableName = 'nodes' | 'edges' | 'claims';
 
 /** What is on the page beside the view: not undone, not shared. */
@@ -39,6 +42,10 @@ export interface State extends Surroundings {
   /** Where nodes stand: x and y in turn, by index. */
   readonly positions: Float32Array | null;
   readonly layoutRunning: boolean;
+  /** Texts of articles, as far as they are here. */
+  readonly articles: ReadonlyMap<string, ArticleText>;
+  /** What became of the articles that were dropped. */
+  readonly report: Report | null;
   /** How much the drawing holds. */
   readonly drawn: { readonly nodes: number; readonly edges: number } | null;
 }
@@ -61,6 +68,8 @@ export const store = createStore<State>(() => ({
   visible: null,
   positions: null,
   layoutRunning: false,
+  articles: new Map(),
+  report: null,
   drawn: null,
 }));
 
@@ -104,6 +113,8 @@ export function openDataset(dataset: Dataset, view: View = START): void {
     visible: look(dataset, view),
     positions: filePositions(dataset),
     layoutRunning: false,
+    articles: new Map(),
+    report: null,
     hover: null,
   });
 }

@@ -1,7 +1,9 @@
+import type { Report } from '@newsgraph/pipeline';
 import { NewsgraphError } from '@newsgraph/schema';
 import { embeddedGraph, fetchGraph, graphFromBytes, looksLikeArticle } from '../core/import/index.js';
 import { decodeView } from '../core/share/index.js';
-import { openDataset, setStage, show } from '../store.js';
+import { openDataset, setStage, show, store } from '../store.js';
+import { count } from '../views/parts/words.js';
 
 function words(error: unknown): string {
   if (error instanceof NewsgraphError) return error.message;
@@ -27,15 +29,59 @@ async function openBytes(bytes: Uint8Array, name: string, hash = ''): Promise<vo
   show({ notice: `${dataset.title} opened: ${nodes.length} entities, ${edges.length} ties.` });
 }
 
-const ARTICLES =
-  'This page opens graphs. Articles are read by the command line: newsgraph build FILES -o out, then newsgraph explore out.';
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
-/** Opens the first of the files that were dropped or picked. */
+/** Analyses articles and opens their graph. */
+async function openArticles(files: readonly File[]): Promise<void> {
+  const say = (what: string) => setStage({ kind: 'analysing', what });
+  say('Loading the models');
+  try {
+    const { analyse } = await import('./analyse.js');
+    const inputs = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
+    );
+    const title = files.length === 1 ? files[0]!.name : `${files.length} files`;
+    const { dataset, articles, report } = await analyse({ inputs, title }, say);
+    if (store.getState().stage.kind !== 'analysing') return;
+    if (dataset.nodes.length === 0) throw new NewsgraphError('input-empty', nothingFound(report));
+    openDataset(dataset);
+    store.setState({ articles, report });
+    const notice = `${count(report.documents, 'article')} read, ${report.skips.length} skipped.`;
+    show({ notice, dialog: report.skips.length > 0 ? 'report' : null });
+  } catch (error) {
+    setStage({ kind: 'failed', message: words(error) });
+  }
+}
+
+function nothingFound({ documents, skips }: Report): string {
+  const why = skips[0] ? ` ${skips[0].where}: ${skips[0].reason}` : '';
+  return documents === 0 ? `No article was found.${why}` : 'No two entities are tied in these articles.';
+}
+
+/** Opens what was dropped or picked: a graph, or articles. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const [file] = files;
   if (!file) return;
-  if (looksLikeArticle(file.name)) setStage({ kind: 'failed', message: ARTICLES });
-  else await attempt(file.name, async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name));
+  const articles = files.filter(({ name }) => looksLikeArticle(name));
+  if (articles.length > 0) await openArticles(articles);
+  else await attempt(file.name, async () => openBytes(await bytesOf(file), file.name));
+}
+
+/** Analyses text that was pasted. */
+export async function openText(text: string): Promise<void> {
+  await openArticles([new File([text], 'pasted text.txt', { type: 'text/plain' })]);
+}
+
+/** Ends the analysis and goes back to what was there. */
+export async function stopArticles(): Promise<void> {
+  const { cancelAnalysis } = await import('./analyse.js');
+  cancelAnalysis();
+  goBack();
+}
+
+/** From a message back to the graph that is open, or to the start. */
+export function goBack(): void {
+  setStage(store.getState().dataset ? { kind: 'ready' } : { kind: 'empty' });
 }
 
 /** Opens the sample graph, which is loaded only then. */

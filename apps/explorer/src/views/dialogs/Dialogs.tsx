@@ -2,6 +2,7 @@ import { useStore } from '../hooks.js';
 import { ExportDialog } from './ExportDialog.js';
 import { KeysDialog } from './KeysDialog.js';
 import { OpenDialog } from './OpenDialog.js';
+import { ReportDialog } from './ReportDialog.js';
 import { ShareDialog } from './ShareDialog.js';
 
 /** The dialog that is open, if one is. */
@@ -10,6 +11,7 @@ export function Dialogs() {
   const ready = useStore((state) => state.dataset !== null);
   if (dialog === 'keys') return <KeysDialog />;
   if (!ready) return null;
+  if (dialog === 'report') return <ReportDialog />;
   if (dialog === 'share') return <ShareDialog />;
   if (dialog === 'export') return <ExportDialog />;
   return dialog === 'open' ? <OpenDialog /> : null;

@@ -15,9 +15,10 @@ export function FilePicker({
       <input
         ref={input}
         type="file"
+        multiple
         className="sr-only"
         tabIndex={-1}
-        aria-label="Graph file"
+        aria-label="Files"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

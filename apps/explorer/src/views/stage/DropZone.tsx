@@ -1,5 +1,8 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { openFiles } from '../../controllers/open.js';
+import { openFiles, openText } from '../../controllers/open.js';
+
+/** Fewer characters than this are no article. */
+const SHORTEST = 80;
 
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
@@ -24,6 +27,11 @@ export function DropZone({ children }: { children: ReactNode }) {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
       onDrop={drop}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain');
+        const field = event.target instanceof Element && event.target.matches('input, textarea');
+        if (!field && text.trim().length >= SHORTEST) void openText(text);
+      }}
     >
       {children}
       {over && (

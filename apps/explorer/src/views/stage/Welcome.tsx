@@ -1,6 +1,6 @@
 import { FolderOpen, LoaderCircle, Sparkles, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { openSample } from '../../controllers/open.js';
+import { goBack, openSample, stopArticles } from '../../controllers/open.js';
 import { show } from '../../store.js';
 import { useStore } from '../hooks.js';
 import { Button } from '../parts/button.js';
@@ -27,6 +27,7 @@ function Message({ alarm, children }: { alarm?: boolean; children: ReactNode }) 
 /** The page before a graph is open: what it is for, and the ways in. */
 export function Welcome() {
   const stage = useStore((state) => state.stage);
+  const isOpen = useStore((state) => state.dataset !== null);
   return (
     <main className="relative grid h-full place-items-center overflow-auto bg-page p-6">
       <div className="absolute top-2 right-2">
@@ -39,12 +40,16 @@ export function Welcome() {
             Who did what to whom, and who says so
           </h1>
           <p className="mx-auto mt-1 max-w-md text-quiet">
-            Drop a graph here. Every tie shows the sentences it came from. Nothing leaves this machine.
+            {__STANDALONE__ ? 'Drop a graph here.' : 'Drop articles or a graph here, or paste text.'} Every
+            tie shows the sentences it came from. Nothing leaves this machine.
           </p>
         </div>
         {stage.kind === 'loading' && <Message>Opening {stage.what} …</Message>}
+        {stage.kind === 'analysing' && <Message>{stage.what} …</Message>}
         {stage.kind === 'failed' && <Message alarm>{stage.message}</Message>}
         <div className="flex flex-wrap justify-center gap-2">
+          {stage.kind === 'analysing' && <Button onClick={() => void stopArticles()}>Cancel</Button>}
+          {stage.kind === 'failed' && isOpen && <Button onClick={goBack}>Back to the graph</Button>}
           <FilePicker>
             {(pick) => (
               <Button primary icon={FolderOpen} onClick={pick}>
@@ -59,7 +64,10 @@ export function Welcome() {
           )}
           <Button onClick={() => show({ dialog: 'keys' })}>Keys</Button>
         </div>
-        <p className="text-sm text-quiet">graph.json, GEXF or GraphML, plain or gzipped</p>
+        <p className="max-w-md text-sm text-quiet">
+          {!__STANDALONE__ && 'Articles: HTML, text, Markdown, PDF, Word, feeds, mail. '}
+          Graphs: graph.json, GEXF, GraphML, plain or gzipped.
+        </p>
       </div>
     </main>
   );

@@ -1,0 +1,3 @@
+export { type ArticleClaim, articleClaims } from './claims.js';
+export { type ArticlePiece, articlePieces } from './pieces.js';
+export { type ArticleText, articleTexts, textsFromLines } from './texts.js';
