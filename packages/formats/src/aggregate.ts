@@ -1,11 +1,5 @@
 import type { Attributes, EdgeRow } from './rows.js';
 
-interface Bundle {
-  readonly source: string;
-  readonly target: string;
-  readonly edges: EdgeRow[];
-}
-
 function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
@@ -67,15 +61,15 @@ function merge(edges: readonly EdgeRow[]): Attributes {
  * there is nothing else; it is directed when all edges of the pair run the same way.
  */
 export function aggregated(rows: Iterable<EdgeRow>): Iterable<EdgeRow> {
-  const bundles = new Map<string, Bundle>();
+  const pairs = new Map<string, EdgeRow[]>();
   for (const row of rows) {
-    const [source, target] = row.source < row.target ? [row.source, row.target] : [row.target, row.source];
-    const key = JSON.stringify([source, target]);
-    const bundle = bundles.get(key) ?? { source, target, edges: [] };
-    bundle.edges.push(row);
-    bundles.set(key, bundle);
+    const ends = row.source < row.target ? [row.source, row.target] : [row.target, row.source];
+    const key = JSON.stringify(ends);
+    const known = pairs.get(key);
+    if (known) known.push(row);
+    else pairs.set(key, [row]);
   }
-  return [...bundles.values()].map(({ edges }) => {
+  return [...pairs.values()].map((edges) => {
     edges.sort(compare);
     const { source, target } = edges[0]!;
     const stated = edges.filter(({ attributes }) => attributes.layer !== 'cooccurrence');

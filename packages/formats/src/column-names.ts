@@ -1,4 +1,5 @@
 import type { EdgeEvidence } from '@newsgraph/schema';
+import { bareEvidence } from './evidence.js';
 import type { MutableAttributes } from './graph-builder.js';
 import { DERIVED, MODALITIES, RENAMED } from './news-columns.js';
 
@@ -36,13 +37,7 @@ function strings(value: unknown): string[] {
 function evidenceOf(edge: MutableAttributes): EdgeEvidence[] {
   const sources = strings(edge.sourceUrl);
   return strings(edge.evidence).map((quote, i) => ({
-    document: sources[i] ?? '',
-    start: 0,
-    end: quote.length,
-    quote,
-    subject: [0, 0],
-    trigger: [0, 0],
-    object: [0, 0],
+    ...bareEvidence(quote, sources[i] ?? ''),
     modality: MODALITIES.find((name) => name === edge.mainModality) ?? 'actual',
     polarity: edge.polarity === 'negated' ? 'negated' : 'affirmed',
     score: typeof edge.score === 'number' ? edge.score : 1,

@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, predicate } from '@newsgraph/schema';
+import { type EdgeEvidence, ENTITY_TYPES, type GraphDocument, predicate } from '@newsgraph/schema';
+import { isEvidenceList, missingDocuments } from './evidence.js';
 import type { MutableAttributes } from './graph-builder.js';
 import { memo } from './memo.js';
 import type { AnyGraph, NewsGraph } from './types.js';
@@ -85,37 +86,58 @@ const EDGE_DEFAULTS: readonly (readonly [string, (value: unknown) => boolean, ()
   ['negated', finite, () => 0],
   ['attributions', isStrings, () => []],
   ['score', finite, () => 1],
-  ['evidence', Array.isArray, () => []],
+  ['evidence', isEvidenceList, () => []],
   ['size', isSize, () => 1],
 ];
+
+const LAYERS = new Set<unknown>(['event', 'relation', 'cooccurrence']);
+
+/** Puts a value in the place of one that cannot be used, which stays under another name. */
+function replace(edge: MutableAttributes, name: string, value: unknown): void {
+  if (edge[name] !== undefined && edge[name] !== null) edge[`${name} (original)`] = edge[name];
+  edge[name] = value;
+}
 
 function completeEdge(edge: MutableAttributes): MutableAttributes {
   const type = text(edge.type) ?? text(edge.label) ?? 'edge';
   const known = predicate(type);
   edge.type = type;
   edge.label = text(edge.label) ?? known?.label ?? type;
-  edge.layer = text(edge.layer) ?? known?.layer ?? 'relation';
-  if (!drawable(edge.color)) edge.color = known?.color ?? GREY;
-  for (const [name, fits, make] of EDGE_DEFAULTS) if (!fits(edge[name])) edge[name] = make();
+  if (!LAYERS.has(edge.layer)) replace(edge, 'layer', known?.layer ?? 'relation');
+  if (!drawable(edge.color)) replace(edge, 'color', known?.color ?? GREY);
+  for (const [name, fits, make] of EDGE_DEFAULTS) if (!fits(edge[name])) replace(edge, name, make());
   return edge;
+}
+
+function* evidenceLists(graph: AnyGraph): Generator<EdgeEvidence[]> {
+  for (const { attributes } of graph.edgeEntries()) yield attributes.evidence;
+}
+
+function isDocument(value: unknown): value is GraphDocument {
+  if (!isRecord(value) || typeof value.id !== 'string') return false;
+  const { title, uri, publisher, published, story } = value;
+  return [title, uri, publisher, published, story].every(
+    (part) => part === undefined || typeof part === 'string',
+  );
 }
 
 /**
  * Gives every node and edge of a graph the attributes that newsgraph's own have, so that any graph can be drawn and
- * searched. What is there and usable stays; values of the wrong type are replaced; unknown attributes are kept.
- * Changes and returns the graph.
+ * searched. What is there and usable stays; a value of an edge that cannot be used moves to `NAME (original)`; unknown
+ * attributes are kept. Changes and returns the graph.
  */
 export function complete(graph: AnyGraph, title: string): NewsGraph {
-  const { documents, generator, version, ...rest } = graph.getAttributes();
-  graph.replaceAttributes({
-    ...rest,
-    title: text(rest.title) ?? title,
-    documents: Array.isArray(documents) ? documents : [],
-    generator: text(generator) ?? '',
-    version: text(version) ?? '',
-  });
   let rank = 0;
   graph.updateEachNodeAttributes((key, node) => Object.assign(node, completeNode(key, node, rank++)));
   graph.updateEachEdgeAttributes((_, edge) => completeEdge(edge));
+  const { documents, generator, version, ...rest } = graph.getAttributes();
+  const listed = Array.isArray(documents) ? documents.filter(isDocument) : [];
+  graph.replaceAttributes({
+    ...rest,
+    title: text(rest.title) ?? title,
+    documents: [...listed, ...missingDocuments(evidenceLists(graph), listed)],
+    generator: text(generator) ?? '',
+    version: text(version) ?? '',
+  });
   return graph as unknown as NewsGraph;
 }

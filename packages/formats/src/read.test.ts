@@ -127,7 +127,40 @@ describe('readGraph: what a drawing needs', () => {
       x: 0,
       y: 0,
     });
+    const [kept] = graph.mapEdges((_, edge) => edge as unknown as Record<string, unknown>);
+    expect(kept).toMatchObject({ 'weight (original)': 'heavy', 'evidence (original)': 'none' });
     expect(graph.mapEdges((_, edge) => edge)[0]).toMatchObject({ weight: 1, evidence: [], color: '#8a8f98' });
+  });
+});
+
+describe('readGraph: evidence', () => {
+  it('of a table names its sources as documents', () => {
+    const graph = readGraph(bytes(GEXF), { name: 'x.gexf' });
+    expect(graph.getAttribute('documents')).toEqual([
+      { id: 'https://news.example/a?b=1&c=2', uri: 'https://news.example/a?b=1&c=2' },
+    ]);
+    expect(graph.getEdgeAttribute('Q1|threaten|Q2', 'evidence')[0]!.document).toBe(
+      'https://news.example/a?b=1&c=2',
+    );
+  });
+
+  it.each([
+    ['an item that is no object', ['text']],
+    ['a quotation that is no text', [{ quote: 7 }]],
+    [
+      'a span outside of its quotation',
+      [{ ...newsGraph().getEdgeAttribute('Q1|threaten|Q2', 'evidence')[0]!, subject: [0, 999] }],
+    ],
+    [
+      'an attribution that is no text',
+      [{ ...newsGraph().getEdgeAttribute('Q1|threaten|Q2', 'evidence')[0]!, attribution: {} }],
+    ],
+  ])('with %s is set aside', (_, evidence) => {
+    const json = { nodes: [{ key: 'a' }], edges: [{ source: 'a', target: 'a', attributes: { evidence } }] };
+    const [edge] = readGraph(bytes(JSON.stringify(json)), { name: 'x.json' }).mapEdges(
+      (_, attributes) => attributes,
+    );
+    expect(edge).toMatchObject({ evidence: [], 'evidence (original)': evidence });
   });
 });
 
