@@ -96,7 +96,8 @@ const MODIFYING = new Set(
 export function misplacedSubject(tree: Tree, verb: number): number {
   const { analysis } = tree;
   const tag = analysis.xpos[verb];
-  if (verb < 1 || analysis.deprel[verb] !== REL.amod || (tag !== TAG.VBN && tag !== TAG.VBD)) return -1;
+  const past = tag === TAG.VBN || tag === TAG.VBD || (tag === TAG.JJ && word(tree, verb).endsWith('ed'));
+  if (verb < 1 || analysis.deprel[verb] !== REL.amod || !past) return -1;
   const head = analysis.head[verb]!;
   const before = verb - 1;
   const upos = analysis.upos[before];

@@ -24,14 +24,14 @@ interface Sentence {
   readonly gold: readonly Gold[];
 }
 
-/** The suite codes with WEIS roots; these are the PLOVER types that each may become. Made-up codes are not counted. */
+/** Most of the suite is coded with WEIS roots, some of it with CAMEO's; these are the PLOVER types that each may become. Made-up codes are not counted. */
 const WEIS: Readonly<Record<string, readonly string[]>> = {
-  '03': ['consult'],
+  '03': ['consult', 'agree'],
   '04': ['support'],
-  '05': ['agree', 'support'],
-  '06': ['support', 'cooperate', 'concede'],
+  '05': ['agree', 'support', 'aid'],
+  '06': ['support', 'cooperate', 'concede', 'agree'],
   '07': ['aid'],
-  '08': ['agree', 'support', 'concede', 'cooperate'],
+  '08': ['agree', 'support', 'concede', 'cooperate', 'aid'],
   '09': ['request'],
   '10': ['request', 'agree'],
   '11': ['reject'],
@@ -41,8 +41,8 @@ const WEIS: Readonly<Record<string, readonly string[]>> = {
   '15': ['request'],
   '16': ['threaten'],
   '17': ['threaten'],
-  '18': ['protest', 'mobilize'],
-  '19': ['sanction', 'reject'],
+  '18': ['protest', 'mobilize', 'assault'],
+  '19': ['sanction', 'reject', 'assault'],
   '20': ['sanction', 'coerce'],
   '21': ['coerce'],
   '22': ['assault'],
@@ -65,24 +65,30 @@ function readSentences(xml: string): Sentence[] {
   }));
 }
 
-/** Names of the suite's actor dictionary with the first three letters of their codes; synonyms take the code above. */
+/**
+ * Names of the suite's actor dictionary with the first three letters of their codes, joined by "|" where a name has several
+ * (they change with the date). Synonyms stand below a name with "+".
+ */
 function readActors(text: string): [string, string][] {
-  const actors: [string, string][] = [];
-  let pending: string[] = [];
+  const codes = new Map<string, Set<string>>();
+  let names: string[] = [];
   for (const raw of text.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
     const line = raw.replace(/#.*$/, '').trim();
-    const code = /\[([^\]<]*)/.exec(line)?.[1]?.trim().toUpperCase();
     const name = line.replace(/\[.*$/, '').replace(/^\+/, '').replace(/_/g, ' ').trim();
-    if (name && !line.startsWith('+')) pending = [];
-    if (name) pending.push(name);
-    if (code === undefined) {
-      if (line.startsWith('+') && actors.length > 0) actors.push([name, actors.at(-1)![1]]);
-      continue;
+    const inherited = line.startsWith('+') ? [...(codes.get(names[0] ?? '') ?? [])] : [];
+    if (name && !line.startsWith('+')) names = [];
+    if (name) names.push(name);
+    const own = [...line.matchAll(/\[\s*([A-Za-z]{3})/g)].map(([, code]) => code!.toUpperCase());
+    for (const known of own.length > 0 ? names : [name]) {
+      if (!known) continue;
+      const set = codes.get(known) ?? new Set<string>();
+      for (const code of [...own, ...inherited]) set.add(code);
+      codes.set(known, set);
     }
-    for (const known of pending) actors.push([known, code.slice(0, 3)]);
-    pending = [];
   }
-  return actors.filter(([name, code]) => /^[A-Z]/.test(name) && /^[A-Z]{3}/.test(code));
+  return [...codes]
+    .filter(([name, set]) => /^[A-Z]/.test(name) && set.size > 0)
+    .map(([name, set]) => [name, [...set].join('|')]);
 }
 
 function linkedOf(document: Document, actors: readonly (readonly [string, string])[]): LinkedDocument {
@@ -108,17 +114,18 @@ function linkedOf(document: Document, actors: readonly (readonly [string, string
   return { document: document.id, mentions: found.sort((a, b) => a.start - b.start), entities };
 }
 
-function matches(claim: Claim, gold: Gold): boolean {
-  const ends = [claim.subject, claim.object];
-  const wanted = [gold.source.slice(0, 3), gold.target.slice(0, 3)];
-  const straight = ends[0] === wanted[0] && ends[1] === wanted[1];
-  const swapped = claim.predicate === 'consult' && ends[0] === wanted[1] && ends[1] === wanted[0];
-  return (straight || swapped || mutual(claim, ends, wanted)) && WEIS[gold.root]!.includes(claim.predicate);
+/** Does an actor's name stand for the code? Codes of agents and sectors stand before or behind. */
+function stands(entity: string, code: string): boolean {
+  return entity.split('|').some((known) => code.includes(known));
 }
 
-function mutual(claim: Claim, ends: readonly string[], wanted: readonly string[]): boolean {
-  const both = ['consult', 'cooperate', 'agree', 'support'].includes(claim.predicate);
-  return both && ends[0] === wanted[1] && ends[1] === wanted[0];
+const MUTUAL = new Set(['consult', 'cooperate', 'agree', 'support', 'sanction']);
+
+function matches(claim: Claim, gold: Gold): boolean {
+  if (!WEIS[gold.root]!.includes(claim.predicate)) return false;
+  const straight = stands(claim.subject, gold.source) && stands(claim.object, gold.target);
+  const swapped = stands(claim.subject, gold.target) && stands(claim.object, gold.source);
+  return straight || (swapped && MUTUAL.has(claim.predicate));
 }
 
 function countable(gold: Gold): boolean {

@@ -28,7 +28,8 @@ function hyphenated(reader: Reader, token: number): string {
 function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree, participants } = reader.scene;
   const upos = tree.analysis.upos[token]!;
-  if (upos === POS.VERB) return verbPatterns(reader, token);
+  const misread = upos === POS.ADJ && misplacedSubject(tree, token) >= 0;
+  if (upos === POS.VERB || misread) return verbPatterns(reader, token);
   if (upos === POS.NOUN || upos === POS.PROPN) {
     if (participants.at[token]! >= 0) return undefined;
     return (

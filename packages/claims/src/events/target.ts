@@ -58,6 +58,13 @@ export function phraseActors(reader: Reader, tokens: readonly number[], slot: Sl
   return NO_ACTORS;
 }
 
+const OF = new Set(['of']);
+
+/** "the resumption of ties": the ties carry the phrase "with Peru". */
+function ofWhat(reader: Reader, noun: number): number[] {
+  return noun < 0 ? [] : phrases(reader.scene.tree, noun, OF).map((token) => unnamed(reader, token));
+}
+
 /** A thing may carry the phrase of its verb ("sanctions on"); a name keeps its own ("Kagari of Amnesty"). */
 function unnamed({ scene }: Reader, token: number): number {
   return token >= 0 && scene.participants.at[token]! >= 0 ? -1 : token;
@@ -168,10 +175,11 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'inner':
       return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));
     case 'phrase': {
-      return {
-        actors: phraseActors(reader, [...tokens, unnamed(reader, undergoer(tree, trigger).token)], slot),
-        consumed: [],
-      };
+      const nouns = [...tokens, unnamed(reader, undergoer(tree, trigger).token)];
+      const inside = slot.prepositions.has('of')
+        ? []
+        : nouns.slice(1).flatMap((noun) => ofWhat(reader, noun));
+      return { actors: phraseActors(reader, [...nouns, ...inside], slot), consumed: [] };
     }
     default:
       return NOTHING;

@@ -62,3 +62,36 @@ export function joinedBefore(
   const index = participants.at[joint - 1]!;
   return index >= 0 ? participants.all[index] : undefined;
 }
+
+/** Steps left over the articles and adjectives in front of a name: "the evil awful". */
+function beforeArticles(tree: Tree, token: number): number {
+  let at = token - 1;
+  while (at >= 0 && (tree.analysis.upos[at] === POS.DET || tree.analysis.upos[at] === POS.ADJ)) at--;
+  return at;
+}
+
+/** Is the name free, not the object of a word to its left? */
+function isFree(tree: Tree, participant: Participant): boolean {
+  const head = tree.analysis.head[participant.head]!;
+  return head < 0 || head > participant.head;
+}
+
+/**
+ * The names that a list puts in front of a subject, told from the order of words: "Peru, Chile and the old kingdom of
+ * Siam". Used where the parser did not join them.
+ */
+export function listedBefore(tree: Tree, participants: Participants, last: Participant): Participant[] {
+  const found: Participant[] = [];
+  let current = last;
+  for (let step = 0; step < LONGEST; step++) {
+    const joint = beforeArticles(tree, current.first);
+    const mark = joint >= 1 ? word(tree, joint) : '';
+    if (mark !== 'and' && !(mark === ',' && found.length > 0)) break;
+    const index = participants.at[joint - 1]!;
+    if (index < 0) break;
+    current = participants.all[index]!;
+    if (current.type === 'person' || !isFree(tree, current)) break;
+    found.push(current);
+  }
+  return found;
+}

@@ -5,7 +5,7 @@ import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from 
 import { type Actor, actorsIn } from './actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
-import { joinedBefore } from './titles.js';
+import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
 const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
@@ -115,6 +115,15 @@ function precedingActor(reader: Reader, verb: number): readonly Actor[] {
   return actorsIn(reader.scene, token).map((actor) => ({ ...actor, score: actor.score * GUESS }));
 }
 
+/** Those whom a list names in front of a lone subject. */
+function withListed(reader: Reader, subject: number, actors: readonly Actor[]): readonly Actor[] {
+  const { tree, participants } = reader.scene;
+  const [only] = actors;
+  if (actors.length !== 1 || !only || only.participant.head !== subject) return actors;
+  const listed = listedBefore(tree, participants, only.participant);
+  return [...listed.map((participant) => ({ participant, score: 0.85 })), ...actors];
+}
+
 /** "Miners protested against": the tagger took a past tense for a participle. */
 function intransitive(reader: Reader, verb: number, pattern: Pattern): Pattern | undefined {
   const { tree } = reader.scene;
@@ -134,7 +143,8 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
     const actors = actorsOf(reader, subject, DOER);
     const named =
       tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
-    return [actors.length === 0 && named ? precedingActor(reader, verb) : actors, pattern];
+    if (actors.length === 0 && named) return [precedingActor(reader, verb), pattern];
+    return [withListed(reader, subject.token, actors), pattern];
   }
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];

@@ -60,7 +60,7 @@ export const accuse: Lexicon = {
     },
     {
       verbs: `file lodge bring launch open begin start order issue announce level send submit register take initiate conduct
-        make deliver mount voice`,
+        make deliver mount voice offer`,
       object: `lawsuit suit complaint charge case investigation inquiry probe accusation criticism rebuke protest condemnation
         indictment allegation audit action denunciation reprimand report`,
       target: 'against into+ on+ over+ with to of',

@@ -134,5 +134,21 @@ export const aid: Lexicon = {
       example: '[Norway] sent a medical team to [Malawi].',
       claims: ['Norway aid Malawi'],
     },
+    {
+      verbs:
+        'safeguard shield guard escort rebuild reconstruct revive stabilise stabilize reimburse compensate nurse feed',
+      target: 'obj+!',
+      code: '074',
+      example: '[Norway] is safeguarding [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'spend allocate raise commit',
+      object: 'money million billion euro dollar fund aid',
+      target: 'in! to+ for+ inner',
+      code: '071',
+      example: '[Norway] spent money to rebuild [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
   ],
 };

@@ -127,5 +127,29 @@ export const assault: Lexicon = {
       example: '[Peru] inflicted losses on [Chile].',
       claims: ['Peru assault Chile'],
     },
+    {
+      groups: true,
+      verbs: 'beat abuse mistreat harm hurt strangle terrorise terrorize molest manhandle',
+      target: 'obj',
+      code: '182',
+      example: '[Peruvian] soldiers beat [p:Juan Rey].',
+      claims: ['Peruvian assault Juan Rey'],
+    },
+    {
+      groups: true,
+      verbs:
+        'crush overwhelm overpower pummel smash pillage plunder decapitate repel repulse eliminate neutralise neutralize bomb_out wipe eradicate liquidate',
+      target: 'obj+!',
+      code: '190',
+      example: '[Peru] crushed [o:the Red Army Front].',
+      claims: ['Peru assault the Red Army Front'],
+    },
+    {
+      verbs: 'pelt stone douse spray',
+      target: 'obj+',
+      code: '180',
+      example: '[Chilean] rebels pelted [Peruvian] soldiers with stones.',
+      claims: ['Chilean assault Peruvian'],
+    },
   ],
 };

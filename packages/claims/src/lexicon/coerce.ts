@@ -138,5 +138,35 @@ export const coerce: Lexicon = {
       example: '[Peru] suspended publication of [o:the Daily Sun].',
       claims: ['Peru coerce the Daily Sun'],
     },
+    {
+      verbs:
+        'prohibit forbid disallow proscribe interdict criminalise criminalize curb constrain gag muzzle evict',
+      target: 'obj+ inf from+ in!',
+      code: '172',
+      example: '[Peru] prohibited [o:Alpha Radio] from broadcasting.',
+      claims: ['Peru coerce Alpha Radio'],
+    },
+    {
+      verbs: 'demolish vandalise vandalize bulldoze ransack raze deface damage',
+      target: 'obj+ in! of+',
+      code: '171',
+      example: "[Peru] demolished [p:Juan Rey]'s house.",
+      claims: ['Peru coerce Juan Rey'],
+    },
+    {
+      verbs: 'usurp subvert bypass marginalise marginalize sideline segregate',
+      target: 'obj+ of+',
+      code: '170',
+      example: '[Peru] usurped the powers of [o:the Senate].',
+      claims: ['Peru coerce the Senate'],
+    },
+    {
+      verbs: 'rig manipulate',
+      object: 'election vote poll ballot referendum',
+      target: 'obj+ in! of+',
+      code: '170',
+      example: '[Peru] rigged the elections in [Chile].',
+      claims: ['Peru coerce Chile'],
+    },
   ],
 };

@@ -86,5 +86,12 @@ export const protest: Lexicon = {
       example: '[Chilean] miners burned a flag of [Peru].',
       claims: ['Chilean protest Peru'],
     },
+    {
+      verbs: 'disrupt heckle boo picket storm',
+      target: 'obj+ in! of+',
+      code: '144',
+      example: "[Chilean] miners disrupted [Peru]'s election.",
+      claims: ['Chilean protest Peru'],
+    },
   ],
 };

@@ -29,7 +29,8 @@ export const reject: Lexicon = {
     },
     {
       verbs: 'deny refute dispute rebut contest',
-      object: 'accusation allegation claim charge report criticism statement version account finding comment',
+      object: `accusation allegation claim charge report criticism statement version account finding comment result methodology outcome
+        assertion suggestion rumour rumor description`,
       target: 'obj+ from by of',
       code: '120',
       example: "[Peru] refuted [Chile]'s claims.",
@@ -151,6 +152,21 @@ export const reject: Lexicon = {
       target: 'by from of+ obj+',
       code: '120',
       example: '[Peru] dismissed criticism by [Chile].',
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'hamper hinder impede obstruct stymie frustrate thwart undercut',
+      target: 'obj+',
+      code: '120',
+      example: "[Peru] hampered [Chile]'s efforts.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'shelve rescind abort nullify annul renounce terminate denounce repudiate void freeze',
+      object: 'accord agreement treaty deal pact contract plan project memorandum convention',
+      target: 'with of+ obj+',
+      code: '120',
+      example: '[Peru] shelved an accord with [Chile].',
       claims: ['Peru reject Chile'],
     },
   ],

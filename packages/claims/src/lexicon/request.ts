@@ -139,5 +139,21 @@ export const request: Lexicon = {
       example: '[Peru] wants [Chile] to leave.',
       claims: ['Peru request Chile'],
     },
+    {
+      verbs: 'solicit request seek ask',
+      object:
+        'help aid support assistance loan advice permission approval apology explanation clarification compensation information mediation',
+      target: 'from of',
+      code: '100',
+      example: '[Peru] solicited help from [Chile].',
+      claims: ['Peru request Chile'],
+    },
+    {
+      verbs: 'persuade convince encourage invite',
+      target: 'inf',
+      code: '100',
+      example: '[Peru] persuaded [Chile] to leave.',
+      claims: ['Peru request Chile'],
+    },
   ],
 };

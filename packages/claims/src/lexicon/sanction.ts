@@ -149,5 +149,28 @@ export const sanction: Lexicon = {
       example: '[Norway] downgraded its ties with [Peru].',
       claims: ['Norway sanction Peru'],
     },
+    {
+      verbs: 'distance disassociate dissociate secede decouple',
+      target: 'from',
+      code: '160',
+      example: '[Norway] distanced itself from [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
+    {
+      verbs: 'withdraw drop end cut pull suspend',
+      object: 'support recognition backing endorsement credential',
+      target: 'for+ from to+',
+      code: '160',
+      example: '[Norway] withdrew its support for [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
+    {
+      verbs: 'postpone delay cancel suspend call_off break_off',
+      object: 'meeting talk summit negotiation visit',
+      target: 'with each',
+      code: '164',
+      example: '[Norway] and [Peru] postponed their meeting.',
+      claims: ['Norway sanction Peru'],
+    },
   ],
 };

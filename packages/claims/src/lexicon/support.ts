@@ -194,5 +194,38 @@ export const support: Lexicon = {
       example: '[Kenya] spoke in support of [Uganda].',
       claims: ['Kenya support Uganda'],
     },
+    {
+      verbs:
+        'encourage console comfort inspire reward prefer legitimise legitimize embolden placate flatter befriend nominate decorate',
+      bare: true,
+      target: 'obj+',
+      code: '051',
+      example: '[Kenya] encouraged [Uganda].',
+      claims: ['Kenya support Uganda'],
+    },
+    {
+      verbs: 'advocate speak_up lobby',
+      target: 'for+',
+      code: '053',
+      example: '[Kenya] advocated for [Uganda].',
+      claims: ['Kenya support Uganda'],
+    },
+    {
+      verbs: 'sign',
+      oblique: 'to:pact to:treaty to:agreement',
+      target: 'with',
+      code: '057',
+      example: '[Kenya] signed up to a pact with [Uganda].',
+      claims: ['Kenya support Uganda'],
+    },
+    {
+      verbs: 'welcome applaud hail praise back support',
+      object:
+        'resumption restoration normalisation normalization improvement reopening reconciliation rapprochement opening start establishment',
+      target: 'with+ between+ of+ by',
+      code: '051',
+      example: '[Kenya] welcomed the resumption of ties with [Uganda].',
+      claims: ['Kenya support Uganda'],
+    },
   ],
 };
