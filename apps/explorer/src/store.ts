@@ -5,7 +5,7 @@ import type { ArticleText } from './core/articles/index.js';
 import { evaluate, type Visible } from './core/filters/index.js';
 import type { Dataset } from './core/graph/index.js';
 import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
-import { filePositions } from './core/layout/index.js';
+import { arrange, filePositions } from './core/layout/index.js';
 import { rejectedClaims } from './core/review/index.js';
 import { START, type View } from './core/view/index.js';
 
@@ -104,14 +104,20 @@ export function show(surroundings: Partial<Surroundings>): void {
   store.setState(surroundings);
 }
 
+/** Up to so many nodes what is shown at first is arranged anew in a blink. */
+const MOST_ARRANGED = 400;
+
 /** Opens a graph, with a view to start from. */
 export function openDataset(dataset: Dataset, view: View = START): void {
+  const start = look(dataset, START);
+  const positions = filePositions(dataset);
+  const small = start !== null && start.totals.nodes <= MOST_ARRANGED;
   store.setState({
     dataset,
     stage: { kind: 'ready' },
     history: startHistory(view),
     visible: look(dataset, view),
-    positions: filePositions(dataset),
+    positions: small ? arrange(dataset, start, positions) : positions,
     layoutRunning: false,
     articles: new Map(),
     report: null,

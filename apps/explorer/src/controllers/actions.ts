@@ -33,6 +33,16 @@ export function clearSelection(): void {
   change({ label: 'Clear the selection' }, (view) => ({ ...view, selection: NOTHING }));
 }
 
+/** Shows one article, and of the graph what it says. */
+export function openArticle(document: string): void {
+  change({ label: 'Open an article' }, (view) => ({
+    ...view,
+    selection: NOTHING,
+    paths: null,
+    filters: { ...view.filters, document },
+  }));
+}
+
 /** Changes the filters. `merge` joins changes in a row into one step of undo. */
 export function filter(
   label: string,

@@ -1,5 +1,4 @@
-import Graph from 'graphology';
-import { circle, filePositions } from '../core/layout/index.js';
+import { circle, filePositions, layoutGraph, readPositions } from '../core/layout/index.js';
 import { store } from '../store.js';
 import { getRenderer } from './stage.js';
 
@@ -8,29 +7,6 @@ let stop: (() => void) | null = null;
 function place(positions: Float32Array): void {
   store.setState({ positions });
   getRenderer()?.move(positions);
-}
-
-/** The visible part of the graph, simple, with present positions. */
-function visibleGraph(positions: Float32Array): Graph {
-  const { dataset, visible } = store.getState();
-  const graph = new Graph({ type: 'undirected' });
-  for (const { index } of dataset!.nodes) {
-    if (visible!.node[index]) graph.addNode(index, { x: positions[2 * index], y: positions[2 * index + 1] });
-  }
-  for (const { index, source, target, weight } of dataset!.edges) {
-    if (!visible!.edge[index] || source === target) continue;
-    graph.updateEdge(source, target, (old) => ({ weight: (old.weight ?? 0) + Math.max(0.1, weight) }));
-  }
-  return graph;
-}
-
-function readBack(graph: Graph, before: Float32Array): Float32Array {
-  const positions = before.slice();
-  graph.forEachNode((key, { x, y }) => {
-    positions[2 * Number(key)] = x;
-    positions[2 * Number(key) + 1] = y;
-  });
-  return positions;
 }
 
 /** Stops arranging, where it runs. */
@@ -47,13 +23,13 @@ const ENOUGH = 6000;
 export async function runLayout(): Promise<void> {
   const { default: Worker } = await import('graphology-layout-forceatlas2/worker.js');
   stopLayout();
-  const { positions } = store.getState();
-  if (!positions) return;
-  const graph = visibleGraph(positions);
+  const { dataset, visible, positions } = store.getState();
+  if (!dataset || !visible || !positions) return;
+  const graph = layoutGraph(dataset, visible, positions);
   const settings = { gravity: 1, scalingRatio: 12, barnesHutOptimize: graph.order > 800, slowDown: 2 };
   const worker = new Worker(graph, { settings, getEdgeWeight: 'weight' });
   let frame = requestAnimationFrame(function draw() {
-    place(readBack(graph, store.getState().positions!));
+    place(readPositions(graph, store.getState().positions!));
     frame = requestAnimationFrame(draw);
   });
   const timer = setTimeout(stopLayout, ENOUGH);

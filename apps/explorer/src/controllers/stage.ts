@@ -21,8 +21,9 @@ const [SHEET, TABLES] = [0.62, 0.55];
 export function insets(): Insets {
   const narrow = window.innerWidth < 768;
   const { history, table, sheet } = store.getState();
-  const { selection, paths } = history.present;
-  const open = selection.edge !== null || selection.nodes.length > 0 || paths !== null;
+  const { selection, paths, filters } = history.present;
+  const open =
+    selection.edge !== null || selection.nodes.length > 0 || paths !== null || filters.document !== null;
   const height = document.querySelector('[data-canvas]')?.clientHeight ?? 0;
   const covered = table ? TABLES : narrow && sheet ? SHEET : 0;
   return { left: 0, right: open && !narrow ? INSPECTOR : 0, top: 0, bottom: covered * height };

@@ -50,15 +50,19 @@ function shift(sigma: Sigma, dx: number, dy: number) {
   return { x: zero.x - moved.x, y: zero.y - moved.y };
 }
 
-/** The camera in the words of the explorer. */
-export function createCamera(sigma: Sigma, container: HTMLElement): Camera {
+/** The camera in the words of the explorer. `frame` lets what is shown fill the frame. */
+export function createCamera(sigma: Sigma, container: HTMLElement, frame: () => void): Camera {
   const camera = sigma.getCamera();
   const go = (state: Partial<CameraState>) => {
     if (wantsStillness()) camera.setState(state);
     else void camera.animate(state, { duration: FLIGHT });
   };
   return {
-    fit: () => go({ x: 0.5, y: 0.5, ratio: 1 }),
+    fit() {
+      frame();
+      sigma.refresh();
+      go({ x: 0.5, y: 0.5, ratio: 1 });
+    },
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }),
     flyTo(node, insets) {
       const data = sigma.getNodeDisplayData(String(node));

@@ -68,7 +68,6 @@ function listenToDrag(sigma: Sigma, listeners: Listeners): void {
   let dragged: string | undefined;
   sigma.on('downNode', ({ node }) => {
     dragged = node;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) return;

@@ -1,6 +1,6 @@
 import { blend, SURFACES } from '../core/appearance/index.js';
 import type { Canvas } from './canvas.js';
-import { labelBoxes, type Occupied } from './placement.js';
+import { createOccupied, labelBoxes, type Occupied } from './placement.js';
 import { FONT, haloText, shortLabel, textWidth } from './text.js';
 
 /** Most labels in one frame. */
@@ -8,6 +8,8 @@ const MOST = 160;
 /** A node smaller than this on the screen goes unnamed, unless it stands out. */
 const SMALLEST = 3.2;
 const HEIGHT = 16;
+/** So many names may lie on the discs of lesser nodes, when there is no better place. */
+const IMPORTANT = 24;
 
 /** The nodes in the order in which they are named: what stands out, then by importance. */
 function order({ scene, emphasis }: Canvas['paint']): readonly number[] {
@@ -18,14 +20,16 @@ function order({ scene, emphasis }: Canvas['paint']): readonly number[] {
   return [...first, ...second, ...rest];
 }
 
-/** Every node in view keeps its disc free of other nodes' labels. */
-function takeDiscs(canvas: Canvas, taken: Occupied): void {
+/** Where discs are: names keep off them, save those of the most important nodes. */
+function takeDiscs(canvas: Canvas): Occupied {
+  const discs = createOccupied();
   for (const index of canvas.paint.scene.rank.slice(0, 400)) {
     const place = canvas.place(index);
     if (!place || place.radius < 6) continue;
     const side = place.radius * 1.5;
-    taken.take({ x: place.x - side / 2, y: place.y - side / 2, width: side, height: side });
+    discs.take({ x: place.x - side / 2, y: place.y - side / 2, width: side, height: side });
   }
+  return discs;
 }
 
 /** Names the nodes in view so that no two names meet. */
@@ -33,7 +37,7 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
   const { context, paint } = canvas;
   const { scene, emphasis, theme } = paint;
   const surface = SURFACES[theme];
-  takeDiscs(canvas, taken);
+  const discs = takeDiscs(canvas);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   let drawn = 0;
@@ -47,9 +51,11 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     const label = shortLabel(canvas.label(index));
     const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
     const width = textWidth(context, font, label) + 2;
-    const box = labelBoxes(place, { width, height: HEIGHT }).find(
+    const boxes = labelBoxes(place, { width, height: HEIGHT }).filter(
       (candidate) => canvas.inside(candidate) && !taken.meets(candidate),
     );
+    const important = ring || (!out && drawn < IMPORTANT);
+    const box = boxes.find((candidate) => !discs.meets(candidate)) ?? (important ? boxes[0] : undefined);
     if (!box && !ring) continue;
     const { x, y } = box ?? labelBoxes(place, { width, height: HEIGHT })[0]!;
     taken.take({ x, y, width, height: HEIGHT });

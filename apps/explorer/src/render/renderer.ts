@@ -83,6 +83,22 @@ function drawOverlays(canvas: (name: 'labels' | 'edgeLabels') => Canvas, loops: 
   drawEdgeLabels(front, taken);
 }
 
+/** Lets the shown nodes fill the frame: hidden ones leave no empty margin. */
+function frameShown(sigma: Sigma): void {
+  const [x, y]: [number, number][] = [
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  ];
+  sigma.getGraph().forEachNode((key, attributes) => {
+    if (sigma.getNodeDisplayData(key)?.hidden) return;
+    x[0] = Math.min(x[0], attributes.x);
+    x[1] = Math.max(x[1], attributes.x);
+    y[0] = Math.min(y[0], attributes.y);
+    y[1] = Math.max(y[1], attributes.y);
+  });
+  if (x[0] <= x[1]) sigma.setCustomBBox({ x, y });
+}
+
 function moveNodes(graph: Graph, positions: Float32Array): void {
   graph.updateEachNodeAttributes((_, attributes) => {
     const index = attributes.index as number;
@@ -108,9 +124,10 @@ export function createRenderer(
   const loops = dataset.edges.filter((edge) => edge.source === edge.target).map((edge) => edge.index);
   sigma.on('afterRender', () => drawOverlays(canvas, loops));
   const stop = listen(sigma, () => canvas('labels'), listeners);
+  frameShown(sigma);
   sigma.refresh();
   return {
-    camera: createCamera(sigma, container),
+    camera: createCamera(sigma, container, () => frameShown(sigma)),
     paint(next) {
       const same = next.scene === paint.scene && next.pictures === paint.pictures;
       paint = next;

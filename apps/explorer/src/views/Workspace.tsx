@@ -10,8 +10,8 @@ import { NarrowBar } from './top/NarrowBar.js';
 import { TopBar } from './top/TopBar.js';
 
 function useInspectorOpen(): boolean {
-  const { selection, paths } = useView();
-  return !isNothing(selection) || paths !== null;
+  const { selection, paths, filters } = useView();
+  return !isNothing(selection) || paths !== null || filters.document !== null;
 }
 
 /** A panel that covers the lower part of a narrow screen. */

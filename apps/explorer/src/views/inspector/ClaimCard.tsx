@@ -1,5 +1,5 @@
 import { Check, Copy, ExternalLink, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { judge, unjudge } from '../../controllers/actions.js';
+import { judge, openArticle, unjudge } from '../../controllers/actions.js';
 import { copyText } from '../../controllers/clipboard.js';
 import { citation } from '../../core/export/citation.js';
 import { type ClaimRow, webAddress } from '../../core/graph/index.js';
@@ -17,7 +17,15 @@ function Source({ claim }: { claim: ClaimRow }) {
   return (
     <p className="min-w-0 flex-1 text-sm leading-4 text-quiet">
       <span className="font-medium text-text">{outlet}</span>
-      {document?.title && <span className="line-clamp-2">{document.title}</span>}
+      {document && (
+        <button
+          type="button"
+          onClick={() => openArticle(document.id)}
+          className="line-clamp-2 text-left hover:text-accent hover:underline"
+        >
+          {document.title ?? 'Untitled article'}
+        </button>
+      )}
       {address && (
         <a
           href={address}

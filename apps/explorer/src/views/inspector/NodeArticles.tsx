@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { filter } from '../../controllers/actions.js';
+import { openArticle } from '../../controllers/actions.js';
 import { dayLabel, dayNumber, type NodeRow } from '../../core/graph/index.js';
 import { useDataset } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
@@ -7,7 +7,7 @@ import { Part } from './panel.js';
 
 const FEW = 5;
 
-/** Articles that carry a claim about the entity; a click shows only the claims of that article. */
+/** Articles that carry a claim about the entity; a click opens the article. */
 export function NodeArticles({ node }: { node: NodeRow }) {
   const [all, setAll] = useState(false);
   const { claims, edges, incident, documents } = useDataset();
@@ -30,8 +30,7 @@ export function NodeArticles({ node }: { node: NodeRow }) {
             <li key={id}>
               <button
                 type="button"
-                title="Show only the claims of this article"
-                onClick={() => filter('Show one article', (now) => ({ ...now, document: id }))}
+                onClick={() => openArticle(id)}
                 className="block w-full rounded px-2 py-1 text-left hover:bg-hover"
               >
                 <span className="line-clamp-2 leading-[18px]">{title ?? id}</span>

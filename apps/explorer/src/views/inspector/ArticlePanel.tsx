@@ -1,0 +1,120 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { filter, pickEdge } from '../../controllers/actions.js';
+import { loadArticles } from '../../controllers/articles.js';
+import {
+  type ArticleClaim,
+  type ArticlePiece,
+  articleClaims,
+  articlePieces,
+} from '../../core/articles/index.js';
+import { dayLabel, dayNumber, webAddress } from '../../core/graph/index.js';
+import { useDataset, useStore } from '../hooks.js';
+import { FamilyLine, familyVariable } from '../parts/family-line.js';
+import { count } from '../parts/words.js';
+import { Panel, Part } from './panel.js';
+import { Quote } from './Quote.js';
+
+function Head({ id }: { id: string }) {
+  const document = useDataset().documents.get(id);
+  const day = dayNumber(document?.published);
+  const address = webAddress(document?.uri);
+  return (
+    <>
+      <h2 className="text-[15px] leading-5 font-semibold break-words">{document?.title ?? id}</h2>
+      <p className="numbers mt-1 text-sm text-quiet">
+        {[document?.publisher, day === null ? undefined : dayLabel(day)].filter(Boolean).join(' · ')}
+      </p>
+      {address && (
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="inline-flex items-center gap-1 text-sm text-accent hover:underline"
+        >
+          Open article
+          <ExternalLink size={11} aria-hidden />
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The tie that a claim stands on, as a button that opens it. */
+function Tie({ claim }: { claim: ArticleClaim }) {
+  const { nodes } = useDataset();
+  const { edge } = claim;
+  return (
+    <button
+      type="button"
+      onClick={() => pickEdge(edge.key)}
+      className="flex max-w-full items-center gap-1.5 text-left text-sm text-quiet hover:text-accent"
+    >
+      <FamilyLine family={edge.family} />
+      <span className="truncate">
+        {nodes[edge.source]!.label} {edge.label} {nodes[edge.target]!.label}
+      </span>
+    </button>
+  );
+}
+
+function Sentence({ piece }: { piece: ArticlePiece }) {
+  const color = familyVariable(piece.claims[0]!.edge.family);
+  const background = `color-mix(in srgb, ${color} 22%, transparent)`;
+  return (
+    <>
+      <mark className="rounded-[2px] text-inherit" style={{ background }}>
+        {piece.text}
+      </mark>
+      <span className="my-1 block border-l-2 pl-2" style={{ borderColor: color }}>
+        {piece.claims.map((claim) => (
+          <Tie key={claim.index} claim={claim} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+function FullText({ text, claims }: { text: string; claims: readonly ArticleClaim[] }) {
+  const pieces = useMemo(() => articlePieces(text, claims), [text, claims]);
+  return (
+    <div className="px-4 py-3 break-words whitespace-pre-line">
+      {pieces.map((piece) =>
+        piece.claims.length === 0 ? (
+          <span key={piece.start}>{piece.text}</span>
+        ) : (
+          <Sentence key={piece.start} piece={piece} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Quotes({ claims }: { claims: readonly ArticleClaim[] }) {
+  return (
+    <Part title="Claims in the order of the text" aside={count(claims.length, 'claim')}>
+      <ul className="flex flex-col gap-3">
+        {claims.map((claim) => (
+          <li key={claim.index} className="flex flex-col gap-1">
+            <Quote evidence={claim.evidence} family={claim.edge.family} />
+            <Tie claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** An article: its text with the sentences that carry claims marked, or, where the text is not here, those sentences. */
+export function ArticlePanel({ id }: { id: string }) {
+  const dataset = useDataset();
+  const text = useStore((state) => state.articles.get(id)?.text);
+  const claims = useMemo(() => articleClaims(dataset, id), [dataset, id]);
+  useEffect(() => void loadArticles(), []);
+  const close = () => filter('Show all articles', (now) => ({ ...now, document: null }));
+  return (
+    <Panel title="Article" head={<Head id={id} />} onClose={close}>
+      {text === undefined ? <Quotes claims={claims} /> : <FullText text={text} claims={claims} />}
+    </Panel>
+  );
+}
