@@ -3,20 +3,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NewsgraphError } from '@newsgraph/schema';
 
+const folder = join(dirname(fileURLToPath(import.meta.resolve('@newsgraph/explorer/package.json'))), 'dist');
+
+function built(file: string): string {
+  const path = join(folder, file);
+  if (existsSync(path)) return path;
+  const hint = 'In a checkout, run "pnpm build"; else install newsgraph again.';
+  throw new NewsgraphError('data-corrupt', 'This part of the explorer is missing.', { where: path, hint });
+}
+
 /** The folder with the explorer's built pages. */
 export function explorerFolder(): string {
-  const folder = join(
-    dirname(fileURLToPath(import.meta.resolve('@newsgraph/explorer/package.json'))),
-    'dist',
-  );
-  if (existsSync(folder)) return folder;
-  throw new NewsgraphError('data-corrupt', 'The explorer is not built.', {
-    where: folder,
-    hint: 'Run "pnpm build".',
-  });
+  return dirname(built('index.html'));
 }
 
 /** The explorer as one file without a graph in it. */
 export function standalonePage(): string {
-  return readFileSync(join(explorerFolder(), 'standalone.html'), 'utf8');
+  return readFileSync(built('standalone.html'), 'utf8');
 }

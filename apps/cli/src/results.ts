@@ -1,10 +1,13 @@
 import { writeGraph } from '@newsgraph/formats';
 import type { Build } from '@newsgraph/pipeline';
-import { standalonePage } from './explorer-files.js';
 import { jsonLines, writeFile } from './output.js';
 
-/** Writes the records, the graph and the page into the folder; gives the names of the files. */
-export async function writeResults(folder: string, { corpus, graph }: Build): Promise<string[]> {
+/** Writes the records, the graph and the page made from `template` into the folder; gives the names of the files. */
+export async function writeResults(
+  folder: string,
+  { corpus, graph }: Build,
+  template: string,
+): Promise<string[]> {
   const files: [string, Iterable<string>][] = [
     ['documents.jsonl', jsonLines(corpus.documents)],
     ['entities.jsonl', jsonLines(corpus.entities)],
@@ -12,7 +15,7 @@ export async function writeResults(folder: string, { corpus, graph }: Build): Pr
     ['claims.jsonl', jsonLines(corpus.claims)],
     ['graph.json', writeGraph(graph, 'json')],
     ['graph.gexf', writeGraph(graph, 'gexf')],
-    ['explorer.html', writeGraph(graph, 'html', { template: standalonePage() })],
+    ['explorer.html', writeGraph(graph, 'html', { template })],
   ];
   for (const [name, parts] of files) await writeFile(folder, name, parts);
   return files.map(([name]) => name);

@@ -1,5 +1,6 @@
 import { failures } from '@newsgraph/pipeline';
 import { buildFiles, type FilesOptions } from '@newsgraph/pipeline/node';
+import { standalonePage } from '../explorer-files.js';
 import { outputFolder } from '../output.js';
 import { progressBar } from '../progress.js';
 import { writeResults } from '../results.js';
@@ -16,6 +17,7 @@ interface Options {
 /** `newsgraph build INPUT... -o DIR` */
 export async function buildCommand(inputs: readonly string[], options: Options): Promise<void> {
   const folder = outputFolder(options.output);
+  const template = standalonePage(); // Missing, it is better missed before the work than after.
   const bar = progressBar();
   const settings: FilesOptions = {
     onProgress: bar.update,
@@ -24,7 +26,7 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);
-  const files = await writeResults(folder, result);
+  const files = await writeResults(folder, result, template);
   const { report } = result;
   if (options.json) process.stdout.write(`${JSON.stringify({ ...report, files }, null, 2)}\n`);
   else process.stdout.write(`${summary(report)}\n\nWritten to ${folder}: ${files.join(', ')}\n`);
