@@ -40,6 +40,13 @@ describe('writeHtml', () => {
     expect(() => [...writeHtml(newsGraph(), options)]).toThrow('has no place for it');
   });
 
+  it('reads the graph of a page whose program speaks of such elements', () => {
+    const program =
+      'const a = /<script\\b(?=[^>]*id="newsgraph-graph")[^>]*>/, b = `<script id="newsgraph-graph"><\\/script>`;';
+    const html = page(newsGraph(), `<script>${program}</script>${PAGE}`);
+    expect(readHtml(html).size).toBe(4);
+  });
+
   it('looks for its place in linear time', () => {
     const start = performance.now();
     expect(() => page(newsGraph(), '<script '.repeat(100_000))).toThrow('no place');

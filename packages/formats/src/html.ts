@@ -5,6 +5,9 @@ import type { AnyGraph, ReadOptions, WriteOptions } from './types.js';
 
 const ELEMENT = /<script\b(?=[^>]{0,1000}\bid="newsgraph-graph")[^>]{0,1000}>(?=\s{0,1000}<\/script>)/i;
 
+/** The same with JSON inside; the page's own program may speak of such elements, which have none. */
+const FILLED = /<script\b(?=[^>]{0,1000}\bid="newsgraph-graph")[^>]{0,1000}>\s{0,1000}(?=\{)/i;
+
 /** JSON that cannot end its script element, start a comment in it, or end a line of script. */
 function guard(json: string): string {
   return json.replace(
@@ -23,7 +26,7 @@ export function* writeHtml(graph: AnyGraph, { template }: WriteOptions = {}): Ge
   if (!template || !place) {
     throw new NewsgraphError('usage', 'The page to put the graph into has no place for it.', {
       where: 'template',
-      hint: 'Give the explorer\'s page, with an empty <script type="application/json" id="newsgraph-graph"></script>.',
+      hint: 'Give the standalone page of the explorer: it has an empty JSON script with the id newsgraph-graph.',
     });
   }
   const split = place.index + place[0].length;
@@ -38,15 +41,14 @@ export function* writeHtml(graph: AnyGraph, { template }: WriteOptions = {}): Ge
  * @throws NewsgraphError `input-unsupported` when there is no graph in the page.
  */
 export function readHtml(text: string, options: ReadOptions = {}): AnyGraph {
-  const element = /<script\b(?=[^>]{0,1000}\bid="newsgraph-graph")[^>]{0,1000}>/i.exec(text);
+  const element = FILLED.exec(text);
   const start = element ? element.index + element[0].length : -1;
   const end = text.indexOf('</script', start);
-  const json = element && end !== -1 ? text.slice(start, end).trim() : '';
-  if (json === '') {
+  if (!element || end === -1) {
     throw new NewsgraphError('input-unsupported', 'There is no graph in this page.', {
       where: options.name ?? 'page',
       hint: 'Give an explorer page that newsgraph wrote, or a graph file.',
     });
   }
-  return readJson(json, options);
+  return readJson(text.slice(start, end), options);
 }
