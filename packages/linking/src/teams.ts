@@ -30,6 +30,7 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
     person === 'manager';
   if (person !== undefined && TEAM_PEOPLE.has(person))
     return !unsure || reading.capital[last + 1] === 1 || dense;
+  if (person === undefined) return false;
   const before = analysis.lemma[first - 1] ?? '';
   if (/^(?:in|at|from|near|of|to)$/.test(lower[first - 1] ?? '')) return false;
   const verb = TEAM_VERBS.has(analysis.lemma[last] ?? '') || TEAM_VERBS.has(before);

@@ -26,7 +26,11 @@ function allowed(group: Group, candidate: Candidate): boolean {
 /** All names of a group, the fullest first, each followed by the other forms it may be known under. */
 function namesOf(group: Group): NameVariant[] {
   const person = group.type === 'person';
-  const names = [group.name, ...group.others].sort((a, b) => b.length - a.length);
+  const long = group.name.includes(' ');
+  const others = [...group.others].filter(
+    (name) => !long || name.includes(' ') || name === name.toUpperCase(),
+  );
+  const names = [group.name, ...others].sort((a, b) => b.length - a.length);
   return names.flatMap((name) => [{ name, similarity: 1 }, ...nameVariants(name, person)]);
 }
 
@@ -59,7 +63,11 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
     const bearers = reading.candidates(name);
     const seat = bearers.some((c) => c.kind === 'metonym');
-    const found = bearers.filter((c) => allowed(group, c) && !(seat && c.type === 'organization'));
+    const bodies = isInstitution(group.key);
+    const found = bearers.filter(
+      (c) =>
+        allowed(group, c) && (c.type === 'organization' ? !seat : seat || !bodies || c.type === 'person'),
+    );
     if (found.length === 0) continue;
     const weighed = similarity === 1 ? found : found.map((c) => ({ ...c, similarity }));
     return [...institution, ...weighed.slice(0, MOST_CANDIDATES)];
@@ -82,8 +90,20 @@ function nearHolders(scene: Scene, group: Group, weighed: readonly Scored[]): Sc
   return near.filter((one) => one.features.role === 1);
 }
 
+/**
+ * Letters that many go by mean somebody well known, or one of a country that the text is about; three letters or more
+ * that only one goes by mean that one.
+ */
+function acronymThreshold(group: Group, { candidate, features }: Scored, rivals: number): number {
+  if (features.country > 0) return 0.5;
+  if (features.country < 0) return candidate.prior >= 350 ? 0.5 : Number.POSITIVE_INFINITY;
+  const alone = rivals === 0 && group.key.length > 2;
+  return alone || candidate.prior >= 250 ? 0.5 : Number.POSITIVE_INFINITY;
+}
+
 /** Least score at which a candidate is believed. */
-function threshold(group: Group, { candidate, features }: Scored, rivals: number): number {
+function threshold(group: Group, scored: Scored, rivals: number): number {
+  const { candidate, features } = scored;
   if (candidate.similarity < 1) {
     const support = (features.role === 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
     if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
@@ -92,11 +112,13 @@ function threshold(group: Group, { candidate, features }: Scored, rivals: number
   const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
   if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
-    if (candidate.kind === 'surname') return 1.5;
+    if (candidate.kind === 'surname') return 1.4;
     const single = !group.name.includes(' ');
     return single ? 1.9 : 0.9;
   }
-  const obscure = candidate.type === 'place' && candidate.kind !== 'label' && candidate.prior < 450;
+  if (candidate.kind === 'acronym' && candidate.type !== 'country')
+    return acronymThreshold(group, scored, rivals);
+  const obscure = candidate.type === 'place' && candidate.prior < (candidate.kind === 'label' ? 150 : 450);
   if (obscure && !features.seat && features.country <= 0 && features.place <= 0) return 1.2;
   return 0.5;
 }

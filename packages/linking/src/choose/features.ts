@@ -63,6 +63,9 @@ function typeFeature(tagged: EntityType | undefined, { type }: Candidate): numbe
   return tagged === 'organization' && places(type) ? -0.3 : -0.2;
 }
 
+/** Countries that news in English need not name when they speak of them. */
+const HOME = new Set(['Q30', 'Q145']);
+
 function countryFeature(entity: KnownEntity, group: Group, context: Context): number {
   const own = entity.type === 'country' ? entity.id : entity.country;
   if (own === undefined) return 0;
@@ -71,8 +74,10 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   const count = (context.countries.get(own) ?? 0) - self;
   const share = context.named === 0 ? 0 : count / context.named;
   if (share > 0) return 0.3 + 0.5 * share;
-  if (entity.type === 'place') return entity.prior < 550 ? -0.5 : 0;
-  if (entity.type === 'organization') return isInstitution(group.key) ? -0.8 : 0;
+  if (HOME.has(own) && group.countries.size === 0 && !isInstitution(group.key)) return 0;
+  if (entity.type === 'place') return entity.prior < 550 ? -0.3 : 0;
+  if (entity.type === 'organization' || entity.type === 'event')
+    return isInstitution(group.key) ? -0.8 : entity.prior < 450 ? -0.5 : 0;
   if (entity.type !== 'person') return 0;
   return group.countries.size > 0 ? -0.6 : -0.2;
 }

@@ -82,10 +82,14 @@ function lastWordIs(group: Group, word: string): boolean {
   return group.key.endsWith(` ${word}`);
 }
 
-/** Whether a short name may be a person's: tagged so, or not tagged and nothing else that is known. */
+/** Things less well known than this give way to a person of the text with their name. */
+const GIVES_WAY = 300;
+
+/** Whether a short name may be a person's: tagged so somewhere, or nothing else that is well known. */
 function maybePerson(reading: Reading, group: Group): boolean {
-  if (isPerson(group)) return true;
-  return !reading.candidates(group.name).some((c) => c.type !== 'person' && c.kind !== 'adjective');
+  if (group.spans.some(({ span }) => span.tagged === 'person')) return true;
+  const others = reading.candidates(group.name).filter((c) => c.type !== 'person' && c.kind !== 'adjective');
+  return others.every((c) => c.prior < GIVES_WAY && c.kind !== 'metonym');
 }
 
 /** Gives last names, and first names of those so called, to the full name in the text: "Mr. Putin". */
@@ -141,18 +145,20 @@ function initials(key: string): string[] {
 /** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */
 function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   const byInitials = new Map<string, Group>();
+  const byEnd = new Map<number, Group>();
   for (const [key, group] of groups) {
     if (!key.includes(' ') || isPerson(group)) continue;
     for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
+    for (const { span } of group.spans) byEnd.set(span.last, group);
   }
   for (const [key, group] of [...groups]) {
     const letters = group.name.replaceAll('.', '');
     if (!/^[A-Z][A-Za-z]{1,8}$/.test(letters) || letters.slice(1) === letters.slice(1).toLowerCase())
       continue;
-    const full = byInitials.get(key);
     const { first } = group.spans[0]!.span;
-    const before = full?.spans.some(({ span }) => span.last === first - 1);
-    const bracketed = before && reading.words[first - 1] === '(';
+    const before = reading.words[first - 1] === '(' ? byEnd.get(first - 1) : undefined;
+    const bracketed = before?.key[0] === key[0];
+    const full = bracketed ? before : byInitials.get(key);
     if (!full || full === group || (!bracketed && reading.candidates(group.name).length > 0)) continue;
     absorb(full, group, 'acronym');
     groups.delete(key);

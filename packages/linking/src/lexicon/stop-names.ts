@@ -55,6 +55,9 @@ export const STOP_PHRASES: ReadonlySet<string> = new Set([
   'secretary of state',
   'deputy foreign minister',
   'secretary general',
+  'covid-19',
+  'covid - 19',
+  'covid 19',
   'western',
   'no comment',
 ]);

@@ -115,6 +115,22 @@ function runEnd(reading: Reading, first: number): number {
   return end;
 }
 
+/** "Labor Department", "Foreign Ministry": an institution by its words, whoever's it is. */
+function institutionFrom(reading: Reading, first: number): NamedSpan | undefined {
+  const { text, start, end } = reading.analysis;
+  const limit = Math.min(reading.analysis.sentences.last[reading.sentence[first]!]!, first + 4);
+  for (let last = first + 1; last < limit && reading.capital[last]; last++) {
+    if (
+      !/^(?:ministry|department|court|parliament|office|bureau|agency|commission)$/.test(reading.lower[last]!)
+    )
+      continue;
+    const begins = first === reading.analysis.sentences.first[reading.sentence[first]!]!;
+    if (begins || STOP_NAMES.has(reading.lower[first]!)) return undefined;
+    return { first, last: last + 1, name: text.slice(start[first]!, end[last]!), score: 0.6 };
+  }
+  return undefined;
+}
+
 function longestFrom(reading: Reading, first: number): NamedSpan | undefined {
   const { text, start, end } = reading.analysis;
   for (let last = runEnd(reading, first); last > first; last--) {
@@ -146,7 +162,8 @@ export function baseSpans(reading: Reading): NamedSpan[] {
   const { length } = reading.analysis;
   for (let token = 0; token < length; token++) {
     if (!reading.capital[token] || !reading.readable[reading.sentence[token]!]) continue;
-    const span = longestFrom(reading, token);
+    const shouted = reading.shouted[reading.sentence[token]!] === 1;
+    const span = longestFrom(reading, token) ?? (shouted ? undefined : institutionFrom(reading, token));
     if (!span || isIndefinite(reading, span)) continue;
     spans.push(span);
     token = span.last - 1;

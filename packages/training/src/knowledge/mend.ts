@@ -5,8 +5,8 @@ import { arabicArticles } from './mend/arabic-articles.js';
 import { borrowedNames } from './mend/borrowed-names.js';
 import { companyNames } from './mend/company-names.js';
 import { headsOfState } from './mend/heads-of-state.js';
-import { institutionCountries } from './mend/institution-countries.js';
 import { localNames } from './mend/local-names.js';
+import { namedCountries } from './mend/named-countries.js';
 import { noiseEvents } from './mend/noise-events.js';
 import { officeCountries } from './mend/office-countries.js';
 import { realms } from './mend/realms.js';
@@ -36,7 +36,7 @@ const MENDS: readonly Mend[] = [
   companyNames,
   arabicArticles,
   stateAbbreviations,
-  institutionCountries,
+  namedCountries,
   headsOfState,
 ];
 

@@ -1,19 +1,6 @@
 import { type EntityRow, foldName } from '@newsgraph/knowledge';
 import type { Mend } from '../mend.js';
 
-const SUBTYPES = new Set([
-  'ministry',
-  'parliament',
-  'court',
-  'central bank',
-  'military branch',
-  'government agency',
-  'cabinet',
-  'government',
-  'intelligence agency',
-  'political party',
-]);
-
 /** From folded country names and adjectives to the country; those of today win over former states. */
 function countryNames(tables: Parameters<Mend>[0]): Map<string, string> {
   const current = new Set(tables.entities.filter((row) => row.subtype === 'country').map((row) => row.id));
@@ -21,32 +8,45 @@ function countryNames(tables: Parameters<Mend>[0]): Map<string, string> {
   for (const row of tables.entities) if (current.has(row.id)) names.set(foldName(row.label), row.id);
   for (const { id, alias, kind } of tables.aliases) {
     const folded = foldName(alias);
-    if (current.has(id) && kind !== 'metonym' && folded.length > 3 && !names.has(folded))
+    if (
+      current.has(id) &&
+      kind !== 'metonym' &&
+      folded.length > 3 &&
+      kind !== 'misspelling' &&
+      !names.has(folded)
+    )
       names.set(folded, id);
   }
   return names;
 }
 
 /** The country that a run of words at the end or beginning of a text names. */
-function countryIn(text: string, names: ReadonlyMap<string, string>): string | undefined {
+function countryIn(text: string, names: ReadonlyMap<string, string>, ends: boolean): string | undefined {
   const words = foldName(text).split(' ');
   for (let size = Math.min(6, words.length); size > 0; size--) {
-    const found = names.get(words.slice(-size).join(' ')) ?? names.get(words.slice(0, size).join(' '));
+    const begun = names.get(words.slice(0, size).join(' '));
+    const found = begun ?? (ends ? names.get(words.slice(-size).join(' ')) : undefined);
     if (found) return found;
   }
   return undefined;
 }
 
+const TYPES = new Set(['organization', 'place', 'event', 'person']);
+
+/** Persons by how their description begins ("Italian painter"), all else also by how label and description end. */
 function withCountry(row: EntityRow, names: ReadonlyMap<string, string>): EntityRow {
-  if (row.country !== '' || row.type !== 'organization' || !SUBTYPES.has(row.subtype)) return row;
-  const country = countryIn(row.label, names) ?? countryIn(row.description, names);
-  return country ? { ...row, country } : row;
+  if (row.country !== '' || !TYPES.has(row.type) || row.subtype === 'intergovernmental organization')
+    return row;
+  const person = row.type === 'person';
+  const described = countryIn(row.description, names, !person);
+  const country = (person ? undefined : countryIn(row.label, names, true)) ?? described;
+  return country && country !== row.id ? { ...row, country } : row;
 }
 
-/** Gives ministries, courts, armies and parties the country that their label or description names. */
-export const institutionCountries: Mend = (tables) => {
+/** Gives entities without a country the one that their label or description begins or ends with. */
+export const namedCountries: Mend = (tables) => {
   const names = countryNames(tables);
   const entities = tables.entities.map((row) => withCountry(row, names));
   const given = entities.filter((row, i) => row.country !== tables.entities[i]!.country).length;
-  return { tables: { ...tables, entities }, note: `institutions: ${given} given their country` };
+  return { tables: { ...tables, entities }, note: `countries: ${given} given their country` };
 };
