@@ -17,7 +17,7 @@ import { createDateReader } from './time.js';
 export interface ExtractorOptions {
   /** Event patterns of the user's own, tried before the built-in ones with as many conditions. */
   readonly lexicons?: readonly Lexicon[];
-  /** Claims below this score are left out. Default 0.4. */
+  /** Claims below this score are left out. Default 0.5. */
   readonly minimumScore?: number;
   /** Read only these layers. Default both. */
   readonly layers?: readonly ('event' | 'relation')[];
@@ -28,7 +28,7 @@ export interface Extractor {
   extract(document: Document, analysis: Analysis, linked: LinkedDocument): Claim[];
 }
 
-const MINIMUM = 0.4;
+const MINIMUM = 0.5;
 
 /** The best of claims that say the same in one sentence. */
 function distinct(drafts: readonly Draft[]): Draft[] {

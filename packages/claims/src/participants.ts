@@ -1,5 +1,5 @@
 import { type EntityType, type LinkedDocument, type Mention, tokenRange } from '@newsgraph/schema';
-import type { Tree } from './tree.js';
+import { type Tree, word } from './tree.js';
 
 /** A mention that may take part in a claim, with its tokens. */
 export interface Participant {
@@ -26,6 +26,11 @@ function headOf(tree: Tree, first: number, last: number): number {
   return last - 1;
 }
 
+/** "US $ 5": the name is a part of the amount. */
+function isCurrency(tree: Tree, next: number): boolean {
+  return next < tree.analysis.length && /^[$€£¥]/.test(word(tree, next));
+}
+
 /** Places the linked mentions of a document on its tokens. Mentions without an entity are left out. */
 export function placeParticipants(tree: Tree, linked: LinkedDocument): Participants {
   const types = new Map(linked.entities.map((entity) => [entity.id, entity.type]));
@@ -33,7 +38,7 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
   for (const mention of linked.mentions) {
     if (mention.entity === undefined) continue;
     const { first, last } = tokenRange(tree.analysis, mention);
-    if (last <= first) continue;
+    if (last <= first || isCurrency(tree, last)) continue;
     const type = types.get(mention.entity) ?? mention.type;
     all.push({ mention, entity: mention.entity, type, first, last, head: headOf(tree, first, last) });
   }

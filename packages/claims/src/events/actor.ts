@@ -109,7 +109,7 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
       const actors = actorsIn(scene, c, {}, depth + 1);
       if (actors.length !== 1) return [];
       const fits = (actors[0]!.participant.type === 'person') === (kind === 'person');
-      if (!fits || (owner && othersBetween(scene, c, token, actors[0]!.participant))) return [];
+      if (!fits || othersBetween(scene, c, token, actors[0]!.participant)) return [];
       return scaled(actors, PRONOUN);
     }
   }
@@ -139,10 +139,10 @@ function apposition(scene: Scene, head: number): Actor | undefined {
   return undefined;
 }
 
-function owned(scene: Scene, token: number): Participant | undefined {
+function owned(scene: Scene, token: number, depth: number): Participant | undefined {
   if (rel(scene.tree, token) !== REL['nmod:poss'] || scene.tree.analysis.upos[token] !== POS.PRON)
     return undefined;
-  return referents(scene, token, 1)[0]?.participant;
+  return depth > MAX_DEPTH ? undefined : referents(scene, token, depth + 1)[0]?.participant;
 }
 
 /** "three members of the council, Gabon, Ghana and Kenya," */
@@ -154,12 +154,12 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .map((participant) => ({ participant, score: 0.9 }));
 }
 
-function modifier(scene: Scene, head: number, place: boolean): Participant | undefined {
+function modifier(scene: Scene, head: number, place: boolean, depth: number): Participant | undefined {
   const { tree } = scene;
   let found: Participant | undefined;
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c))) continue;
-    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod) ?? owned(scene, c);
+    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod) ?? owned(scene, c, depth);
     if (participant) found = participant;
   }
   return found;
@@ -176,14 +176,14 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 }
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
-  const before = modifier(scene, head, false);
+  const before = modifier(scene, head, false, depth);
   if (before) return [{ participant: before, score: 0.9 }];
   const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
   return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
-  const before = modifier(scene, head, options.place ?? false);
+  const before = modifier(scene, head, options.place ?? false, depth);
   if (before) return [{ participant: before, score: 0.8 }];
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);

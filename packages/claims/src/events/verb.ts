@@ -42,12 +42,20 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
 const INSIDE = relations('compound', 'nmod:desc');
 const COMPLEMENTS = relations('xcomp', 'ccomp');
 
+const NEAR_OBJECT = 8;
+
+/** Is the token an unnamed object right behind the verb? */
+function isThing({ scene: { tree, participants } }: Reader, verb: number, object: number): boolean {
+  const near = object > verb && object - verb <= NEAR_OBJECT && rel(tree, object) === REL.obj;
+  return near && participants.at[object]! < 0;
+}
+
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
   const object = undergoer(tree, verb).token;
   if (object < 0 || rel(tree, object) === REL['acl:relcl']) return -1;
-  if (pattern.object!.has('*')) return reader.scene.participants.at[object]! < 0 ? object : -1;
+  if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
   const nouns = conjuncts(tree, object);
   const counted = nouns.flatMap((noun) =>
     MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM

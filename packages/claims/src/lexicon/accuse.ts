@@ -39,7 +39,7 @@ export const accuse: Lexicon = {
     },
     {
       verbs: 'complain grumble gripe',
-      target: 'about+ against of+',
+      target: 'about against of',
       code: '111',
       example: '[Peru] complained about [Chile].',
       claims: ['Peru accuse Chile'],
@@ -158,7 +158,7 @@ export const accuse: Lexicon = {
     },
     {
       verbs: 'rally mobilise mobilize gather unite',
-      object: 'opposition support world nation',
+      object: 'opposition',
       target: 'against to',
       code: '113',
       example: '[Peru] rallied opposition against [Chile].',

@@ -4,7 +4,7 @@ export const assault: Lexicon = {
   predicate: 'assault',
   entries: [
     {
-      verbs: `occupy take_over attack bomb shell bombard invade ambush assault raid storm pound hit strike target kill murder assassinate shoot
+      verbs: `occupy take_over attack bomb shell bombard invade ambush assault raid storm pound strike target kill murder assassinate shoot
         massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
         blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
@@ -129,10 +129,10 @@ export const assault: Lexicon = {
     },
     {
       groups: true,
-      verbs: 'beat abuse mistreat harm hurt strangle terrorise terrorize molest manhandle',
+      verbs: 'abuse mistreat harm hurt strangle terrorise terrorize molest manhandle',
       target: 'obj',
       code: '182',
-      example: '[Peruvian] soldiers beat [p:Juan Rey].',
+      example: '[Peruvian] soldiers abused [p:Juan Rey].',
       claims: ['Peruvian assault Juan Rey'],
     },
     {
@@ -141,8 +141,8 @@ export const assault: Lexicon = {
         'crush overwhelm overpower pummel smash pillage plunder decapitate repel repulse eliminate neutralise neutralize bomb_out wipe eradicate liquidate',
       target: 'obj+!',
       code: '190',
-      example: '[Peru] crushed [o:the Red Army Front].',
-      claims: ['Peru assault the Red Army Front'],
+      example: '[Peru] pillaged [l:Arica].',
+      claims: ['Peru assault Arica'],
     },
     {
       verbs: 'pelt stone douse spray',
@@ -150,6 +150,24 @@ export const assault: Lexicon = {
       code: '180',
       example: '[Chilean] rebels pelted [Peruvian] soldiers with stones.',
       claims: ['Chilean assault Peruvian'],
+    },
+    {
+      verbs: 'hit',
+      object:
+        'target position base village camp town city airport airfield stronghold facility depot hospital school convoy headquarters enclave area building compound site',
+      target: 'obj+! in+! on+!',
+      code: '195',
+      example: '[Peruvian] jets hit targets in [Chile].',
+      claims: ['Peruvian assault Chile'],
+    },
+    {
+      verbs: 'hit',
+      oblique:
+        'with:missile with:rocket with:bomb with:drone with:airstrike with:strike with:shell with:artillery',
+      target: 'obj+! in+!',
+      code: '194',
+      example: '[Peru] hit [Chile] with missiles.',
+      claims: ['Peru assault Chile'],
     },
   ],
 };
