@@ -1,6 +1,7 @@
 import { NewsgraphError } from '@newsgraph/schema';
 import { attributeName, restoredEdge } from '../column-names.js';
 import { createGraphBuilder, type GraphBuilder, type MutableAttributes, safeName } from '../graph-builder.js';
+import { memo } from '../memo.js';
 import type { AnyGraph, ReadOptions } from '../types.js';
 import { attribute, scanXml, type XmlAttributes, type XmlHandler } from '../xml/scan.js';
 import { type Convert, converterOf, once, parseNumber } from './convert.js';
@@ -92,14 +93,14 @@ function dayOf(time: string | undefined): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
+const dayBehind = memo(dayAfter);
+
 /** Whether times are the days that our writer makes of `firstSeen` and `lastSeen`. */
-function repeats({ start, end, ...others }: Times, { firstSeen, lastSeen }: MutableAttributes): boolean {
+function repeats({ start, end, timestamp, timestamps, intervals }: Times, item: MutableAttributes): boolean {
+  const { firstSeen, lastSeen } = item;
   if (firstSeen === undefined && lastSeen === undefined) return false;
-  return (
-    Object.keys(others).length === 0 &&
-    start === firstSeen &&
-    end === (isDay(lastSeen) ? dayAfter(lastSeen) : undefined)
-  );
+  if (timestamp !== undefined || timestamps !== undefined || intervals !== undefined) return false;
+  return start === firstSeen && end === (isDay(lastSeen) ? dayBehind(lastSeen) : undefined);
 }
 
 /** Keeps the times of other programs and takes days for the timeline from them. */

@@ -65,7 +65,7 @@ function openItem(reading: Reading, kind: Kind, tag: XmlAttributes): void {
   const attributes: MutableAttributes = {};
   if (kind === 'graph') reading.undirected = attribute(tag, 'edgedefault') === 'undirected';
   else if (kind === 'node' && parent) attributes.parent = attribute(parent.tag, 'id') ?? '';
-  reading.items.push({ kind, tag, attributes });
+  reading.items.push({ kind, tag: [...tag], attributes });
 }
 
 function closeData(reading: Reading): void {

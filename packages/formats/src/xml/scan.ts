@@ -1,7 +1,10 @@
 import { NewsgraphError } from '@newsgraph/schema';
 import { decodeXml } from './decode.js';
 
-/** Attributes in the order of the text: name, value, name, value... Names are without their prefix. */
+/**
+ * Attributes in the order of the text: name, value, name, value... Names are without their prefix. The list is used again
+ * for the next tag: who keeps it makes a copy.
+ */
 export type XmlAttributes = readonly string[];
 
 /** Is told what stands in a text, in its order. Names are without their prefix, as written. */
@@ -39,6 +42,10 @@ interface Cursor {
   /** Lines, and characters of the last of them, that are no longer in memory. */
   lines: number;
   column: number;
+  /** Names read before, in slots by their first and last letter and length. */
+  readonly names: (string | undefined)[];
+  /** The attributes of the tag that is being read; one list for all tags. */
+  readonly attributes: string[];
   /** Whether the tag read last closed itself. */
   closed: boolean;
   /** Whether the outermost element has begun. */
@@ -72,6 +79,8 @@ function cursorOf(where: string): Cursor {
     mark: 0,
     lines: 0,
     column: 0,
+    names: new Array(256).fill(undefined),
+    attributes: [],
     closed: false,
     rooted: false,
     ended: false,
@@ -111,7 +120,21 @@ function name(cursor: Cursor): string {
   }
   cursor.at = end;
   if (end === text.length) cursor.cut('a tag is not closed', at);
-  return end === local ? cursor.fail('a name is missing', at) : text.slice(local, end);
+  return end === local ? cursor.fail('a name is missing', at) : knownName(cursor, local, end);
+}
+
+/**
+ * A stretch of the text as a string that is the same object for the same name: a file has few names and each of them
+ * millions of times.
+ */
+function knownName({ text, names }: Cursor, start: number, end: number): string {
+  const length = end - start;
+  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + length) & 255;
+  const known = names[slot];
+  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
+  const found = text.slice(start, end);
+  names[slot] = found;
+  return found;
 }
 
 function skipSpace(cursor: Cursor): number {
@@ -135,15 +158,16 @@ function value(cursor: Cursor): string {
   const end = text.indexOf(quote === 34 ? '"' : "'", start);
   if (end === -1) cut('a value is not closed');
   const raw = text.slice(start, end);
-  if (raw.includes('<')) fail('a value holds "<" or is not closed');
   cursor.at = end + 1;
-  if (!/[&\n\r\t]/.test(raw)) return raw;
+  if (!/[&<\n\r\t]/.test(raw)) return raw;
+  if (raw.includes('<')) fail('a value holds "<" or is not closed', start);
   return decodeXml(raw.replace(/\r\n|[\n\r\t]/g, ' '), (what) => fail(what, start));
 }
 
 /** Reads the attributes up to the end of the tag and moves behind it. */
 function attributesOf(cursor: Cursor): string[] {
-  const attributes: string[] = [];
+  const { attributes } = cursor;
+  attributes.length = 0;
   for (;;) {
     const unit = skipSpace(cursor);
     if (unit === GREATER) {
