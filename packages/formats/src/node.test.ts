@@ -20,6 +20,14 @@ describe('writeGraphFile', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  it('packs a large graph in parts that read back as one', () => {
+    const graph = newsGraph();
+    graph.setAttribute('title', 'long '.repeat(5_000_000));
+    const path = join(folder, 'x.json.gz');
+    writeGraphFile(graph, path);
+    expect(readGraphFile(path).graph.getAttribute('title')).toHaveLength(25_000_000);
+  });
+
   it('writes CSV as two files and reads the pair from either', () => {
     const paths = writeGraphFile(newsGraph(), join(folder, 'x.csv'));
     expect(paths).toEqual([join(folder, 'x.nodes.csv'), join(folder, 'x.edges.csv')]);

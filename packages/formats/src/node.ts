@@ -43,20 +43,43 @@ function makeFolder(path: string): void {
   }
 }
 
+/** So many characters are packed at once; a gz file may have several parts, which readers put together. */
+const PACK = 1 << 24;
+
+function* packed(chunks: Iterable<string>): Generator<Uint8Array> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length < PACK) continue;
+    yield gzipSync(waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  if (length > 0) yield gzipSync(waiting.join(''));
+}
+
+/** The system may take fewer bytes than it is given. */
+function writeAll(file: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
 /** Writes to a file beside the target and renames it, so that no one ever sees half a file. */
 function writeChunks(path: string, chunks: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
-  let file: number | undefined;
   try {
-    file = openSync(temporary, 'wx');
-    if (path.endsWith('.gz')) writeSync(file, gzipSync([...chunks].join('')));
-    else for (const chunk of chunks) writeSync(file, chunk);
-    closeSync(file);
+    const file = openSync(temporary, 'wx');
+    try {
+      for (const piece of path.endsWith('.gz') ? packed(chunks) : chunks) writeAll(file, piece);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
   } catch (cause) {
-    if (file !== undefined) rmSync(temporary, { force: true });
-    if (cause instanceof NewsgraphError) throw cause;
-    throw unwritable(path, cause);
+    rmSync(temporary, { force: true });
+    throw cause instanceof NewsgraphError ? cause : unwritable(path, cause);
   }
 }
 
