@@ -91,7 +91,12 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     found.push(noun);
   }
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
-  if (pattern.bare && (childrenOf(tree, verb, COMPLEMENTS).length > 0 || child(tree, verb, REL.obj) < 0))
+  if (
+    pattern.bare &&
+    (child(tree, verb, REL['compound:prt']) >= 0 ||
+      childrenOf(tree, verb, COMPLEMENTS).length > 0 ||
+      child(tree, verb, REL.obj) < 0)
+  )
     return undefined;
   if (pattern.oblique) {
     const phrase = obliqueAt(reader, verb, pattern);
@@ -135,7 +140,7 @@ function withListed(reader: Reader, subject: number, actors: readonly Actor[]): 
 /** "Miners protested against": the tagger took a past tense for a participle. */
 function intransitive(reader: Reader, verb: number, pattern: Pattern): Pattern | undefined {
   const { tree } = reader.scene;
-  if (isMarkedPassive(tree, verb) || surfaceSubject(tree, verb).token < 0) return undefined;
+  if (rel(tree, verb) !== REL.acl || isMarkedPassive(tree, verb)) return undefined;
   if (!pattern.slots.some((slot) => slot.kind === 'obj')) return pattern;
   const slots = pattern.slots.filter(
     (slot) => slot.prepositions.has('with') || slot.prepositions.has('against'),

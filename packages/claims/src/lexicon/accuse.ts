@@ -181,5 +181,21 @@ export const accuse: Lexicon = {
       example: "[Peru] challenged [Chile]'s claims.",
       claims: ['Peru accuse Chile'],
     },
+    {
+      verbs: 'call_out single_out tell_off tick_off',
+      target: 'obj+',
+      code: '111',
+      example: '[p:Ana Sol] called out [p:Juan Rey].',
+      claims: ['Ana Sol accuse Juan Rey'],
+    },
+    {
+      verbs: 'attack',
+      oblique:
+        'over:budget over:policy over:plan over:record over:remark over:handling over:comment for:failure on:television on:twitter over:claim over:tax',
+      target: 'obj+',
+      code: '111',
+      example: '[p:Ana Sol] attacked [p:Juan Rey] over the budget.',
+      claims: ['Ana Sol accuse Juan Rey'],
+    },
   ],
 };

@@ -135,8 +135,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs:
-        'safeguard shield guard escort rebuild reconstruct revive stabilise stabilize reimburse compensate nurse feed',
+      verbs: 'safeguard shield guard escort stabilise stabilize reimburse compensate nurse feed',
       target: 'obj+!',
       code: '074',
       example: '[Norway] is safeguarding [Malawi].',

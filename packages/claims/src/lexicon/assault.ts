@@ -4,11 +4,11 @@ export const assault: Lexicon = {
   predicate: 'assault',
   entries: [
     {
-      verbs: `occupy take_over attack bomb shell bombard invade ambush assault raid storm pound strike target kill murder assassinate shoot
+      verbs: `occupy take_over bomb shell bombard invade ambush assault raid storm pound kill murder assassinate shoot
         massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
         blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
-        down brutalise brutalize counterattack overthrow`,
+         brutalise brutalize counterattack overthrow`,
       target: 'obj+! in+! against+!',
       code: '190',
       example: '[Peru] bombed [Chile] overnight.',
@@ -167,6 +167,14 @@ export const assault: Lexicon = {
       target: 'obj+! in+!',
       code: '194',
       example: '[Peru] hit [Chile] with missiles.',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      groups: true,
+      verbs: 'attack strike target',
+      target: 'obj+! in+! against+!',
+      code: '190',
+      example: '[Peru] attacked [Chile].',
       claims: ['Peru assault Chile'],
     },
   ],

@@ -167,7 +167,7 @@ export const concede: Lexicon = {
       claims: ['Peru concede Juan Rey'],
     },
     {
-      verbs: 'lift ease end relax',
+      verbs: 'lift ease relax',
       object: '*',
       target: 'in! on against from over',
       code: '081',

@@ -85,8 +85,9 @@ export const cooperate: Lexicon = {
       claims: ['Kenya cooperate Uganda'],
     },
     {
-      nouns: 'extradition',
-      target: 'to',
+      verbs: 'approve complete carry order grant seek request agree authorise authorize',
+      object: 'extradition',
+      target: 'to from',
       code: '063',
       example: '[Kenya] completed the extradition of the suspect to [Uganda].',
       claims: ['Kenya cooperate Uganda'],

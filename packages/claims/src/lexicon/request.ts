@@ -62,7 +62,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'call plead campaign',
+      verbs: 'plead campaign',
       target: 'on upon with comp',
       code: '100',
       example: '[Peru] pleaded with [Chile] for time.',
@@ -78,7 +78,7 @@ export const request: Lexicon = {
       claims: ['Peru request Juan Rey'],
     },
     {
-      verbs: 'appeal turn',
+      verbs: 'appeal',
       target: 'to',
       code: '100',
       example: '[Peru] appealed to [o:the Red Cross] for help.',
@@ -153,6 +153,13 @@ export const request: Lexicon = {
       target: 'inf',
       code: '100',
       example: '[Peru] persuaded [Chile] to leave.',
+      claims: ['Peru request Chile'],
+    },
+    {
+      verbs: 'call',
+      target: 'for',
+      code: '100',
+      example: '[Peru] called for [Chile] to leave.',
       claims: ['Peru request Chile'],
     },
   ],

@@ -1,3 +1,4 @@
+import { phrases } from '../events/arguments.js';
 import {
   ALLIES,
   CITIZENS,
@@ -10,13 +11,14 @@ import {
   OFFICES,
   REPRESENTATIVES,
 } from '../lexicon/offices.js';
-import type { Participant } from '../participants.js';
+import type { Participant, Participants } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
 import { hasModifier, roleText, titleText } from './role.js';
 
+const WHOSE = new Set(['of', 'at', 'for']);
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
 const TO_POST = new Set(['to', 'at', 'with']);
 const SCORE = { title: 0.93, apposition: 0.9, copula: 0.9, as: 0.85, of: 0.5 };
@@ -25,6 +27,11 @@ interface Person {
   readonly scene: SentenceScene;
   readonly participant: Participant;
   readonly descriptor: Descriptor;
+}
+
+/** "director of a hospital in Tokyo": the office is of something that has no name here. */
+function isElsewhere(tree: Tree, participants: Participants, noun: number): boolean {
+  return phrases(tree, noun, WHOSE).some((token) => participants.at[token]! < 0);
 }
 
 /** Whose office it is: the name in front, else the first after "of", "for", "at". */
@@ -37,8 +44,12 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p.entity !== participant.entity;
   const near = beforeNoun(tree, participants, descriptor.token).filter(fits);
   if (near.length > 0) return near.at(-1);
+  const elsewhere = isElsewhere(tree, participants, descriptor.token);
   const after = afterNoun(tree, participants, descriptor.token).find(
-    (phrase) => OF_OFFICE.has(phrase.preposition) && fits(phrase.participant),
+    (phrase) =>
+      OF_OFFICE.has(phrase.preposition) &&
+      fits(phrase.participant) &&
+      !(elsewhere && phrase.preposition === 'in'),
   );
   if (after) return after.participant;
   if (descriptor.how !== 'title') return undefined;
