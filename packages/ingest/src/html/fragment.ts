@@ -1,6 +1,6 @@
-import { parseFragment } from '../dom/parse.js';
 import type { TextBlock } from '../text/blocks.js';
 import { oneLine } from '../text/characters.js';
+import { parseFragment } from './parse.js';
 import { stripPage } from './strip.js';
 import { blocksOf } from './walk.js';
 

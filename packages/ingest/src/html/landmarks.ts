@@ -1,4 +1,3 @@
-import type { Element } from '../dom/node.js';
 import { oneLine } from '../text/characters.js';
 
 /** The elements of a page that say something about it, found in one pass. */
@@ -17,9 +16,9 @@ export interface Landmarks {
 
 /** How sure it is that an element holds the date of publication; lower is surer. */
 const DATE_RANKS: readonly ((element: Element) => boolean)[] = [
-  (element) => hasWord(element.values.itemprop, 'datepublished'),
-  (element) => element.localName === 'time' && element.values.pubdate !== undefined,
-  (element) => element.localName === 'time' && element.values.datetime !== undefined,
+  (element) => hasWord(element.getAttribute('itemprop'), 'datepublished'),
+  (element) => element.localName === 'time' && element.hasAttribute('pubdate'),
+  (element) => element.localName === 'time' && element.hasAttribute('datetime'),
   (element) => DATE_CLASS.test(element.className),
 ];
 const DATE_CLASS =
@@ -27,14 +26,16 @@ const DATE_CLASS =
 const LONGEST_META = 2000;
 const LONGEST_DATE = 120;
 
-function hasWord(value: string | undefined, word: string): boolean {
-  return value !== undefined && ` ${value.toLowerCase()} `.includes(` ${word} `);
+function hasWord(value: string | null, word: string): boolean {
+  return value !== null && ` ${value.toLowerCase()} `.includes(` ${word} `);
 }
 
-function addMeta(meta: Map<string, string[]>, { values }: Element): void {
-  const content = oneLine(values.content ?? '');
+function addMeta(meta: Map<string, string[]>, element: Element): void {
+  const content = oneLine(element.getAttribute('content') ?? '');
   if (content === '' || content.length > LONGEST_META) return;
-  const names = `${values.property ?? ''} ${values.name ?? ''} ${values.itemprop ?? ''}`
+  const names = ['property', 'name', 'itemprop']
+    .flatMap((attribute) => element.getAttribute(attribute) ?? [])
+    .join(' ')
     .toLowerCase()
     .split(/\s+/);
   for (const name of names) {
@@ -45,8 +46,10 @@ function addMeta(meta: Map<string, string[]>, { values }: Element): void {
   }
 }
 
+const textOf = (element: Element) => element.textContent ?? '';
+
 function dateIn(element: Element): string {
-  return element.values.datetime ?? element.values.content ?? element.textContent;
+  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
 }
 
 export function findLandmarks(root: Element): Landmarks {
@@ -57,14 +60,16 @@ export function findLandmarks(root: Element): Landmarks {
   let heading: string | undefined;
   let second: string | undefined;
   let canonical: string | undefined;
-  for (const element of root.getElementsByTagName('*')) {
-    const { localName, values } = element;
+  for (const element of root.querySelectorAll('*')) {
+    const { localName } = element;
+    const rel = element.getAttribute('rel');
     if (localName === 'meta') addMeta(meta, element);
-    else if (localName === 'title') title ??= element.textContent;
-    else if (localName === 'h1') heading ||= element.textContent.trim();
-    else if (localName === 'h2' && inTitle(title, element)) second ||= element.textContent.trim();
-    else if (localName === 'link' && hasWord(values.rel, 'canonical')) canonical ??= values.href;
-    if (hasWord(values.rel, 'author') || isAuthorName(element)) authors.push(element.textContent);
+    else if (localName === 'title') title ??= textOf(element);
+    else if (localName === 'h1') heading ||= textOf(element).trim();
+    else if (localName === 'h2' && inTitle(title, element)) second ||= textOf(element).trim();
+    else if (localName === 'link' && hasWord(rel, 'canonical'))
+      canonical ??= element.getAttribute('href') ?? undefined;
+    if (hasWord(rel, 'author') || isAuthorName(element)) authors.push(textOf(element));
     const rank = DATE_RANKS.findIndex((test) => test(element));
     if (rank >= 0 && dates[rank]!.length < 3) dates[rank]!.push(dateIn(element));
   }
@@ -73,16 +78,13 @@ export function findLandmarks(root: Element): Landmarks {
 }
 
 function inTitle(title: string | undefined, heading: Element): boolean {
-  const text = heading.textContent.trim();
+  const text = textOf(heading).trim();
   return text.length >= 10 && title !== undefined && oneLine(title).includes(oneLine(text));
 }
 
 /** `itemprop="name"` directly inside `itemprop="author"`, or the author element itself. */
-function isAuthorName({ values, parentNode }: Element): boolean {
-  if (!hasWord(values.itemprop, 'name') || parentNode?.nodeType !== 1) return false;
-  const up = parentNode.parentNode;
-  return (
-    hasWord(parentNode.values.itemprop, 'author') ||
-    (up?.nodeType === 1 && hasWord(up.values.itemprop, 'author'))
-  );
+function isAuthorName(element: Element): boolean {
+  if (!hasWord(element.getAttribute('itemprop'), 'name')) return false;
+  const above = [element.parentElement, element.parentElement?.parentElement];
+  return above.some((parent) => parent && hasWord(parent.getAttribute('itemprop'), 'author'));
 }

@@ -1,5 +1,4 @@
 import type { BlockKind } from '@newsgraph/schema';
-import type { Element } from '../dom/node.js';
 import { isClosed, type TextBlock } from '../text/blocks.js';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -23,8 +22,6 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG SELECT BUTTON TEXTAREA HEAD TITLE'.split(' '));
 const BOLD = new Set(['B', 'STRONG']);
-/** Deeper nesting than any page needs; text below it is taken without structure. */
-const DEEPEST = 500;
 
 interface Walk {
   readonly blocks: TextBlock[];
@@ -60,14 +57,13 @@ function lineBreak(walk: Walk, kind: BlockKind): void {
   if (walk.breaks >= 2) flush(walk, kind);
 }
 
-function visit(node: Element, walk: Walk, at: { kind: BlockKind; bold: boolean; depth: number }): void {
+function visit(node: Node, walk: Walk, at: { kind: BlockKind; bold: boolean }): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      addText(walk, child.nodeValue, at.bold);
+      addText(walk, child.nodeValue ?? '', at.bold);
       continue;
     }
-    if (at.depth > DEEPEST) continue;
-    const name = child.tagName;
+    const name = child.nodeName;
     if (SILENT.has(name)) continue;
     if (name === 'BR') {
       lineBreak(walk, at.kind);
@@ -75,22 +71,23 @@ function visit(node: Element, walk: Walk, at: { kind: BlockKind; bold: boolean; 
     }
     const bold = at.bold || BOLD.has(name);
     if (!BLOCKS.has(name)) {
-      visit(child, walk, { kind: at.kind, bold, depth: at.depth + 1 });
+      visit(child, walk, { kind: at.kind, bold });
       if (name === 'TD' || name === 'TH') walk.buffer += ' ';
       continue;
     }
     flush(walk, at.kind);
     const inRow = at.kind === 'table';
     const kind = inRow ? 'table' : (KINDS[name] ?? (at.kind === 'heading' ? 'paragraph' : at.kind));
-    visit(child, walk, { kind, bold: at.bold, depth: at.depth + 1 });
+    visit(child, walk, { kind, bold: at.bold });
     flush(walk, kind);
   }
 }
 
 /** The blocks of text under a node, in document order. */
-export function blocksOf(root: Element): TextBlock[] {
+export function blocksOf(root: Node): TextBlock[] {
   const walk: Walk = { blocks: [], buffer: '', bold: 0, breaks: 0 };
-  visit(root, walk, { kind: 'paragraph', bold: false, depth: 0 });
+  // As deep as the page at most: parsePage leaves no more than a hundred levels.
+  visit(root, walk, { kind: 'paragraph', bold: false });
   flush(walk, 'paragraph');
   return walk.blocks;
 }
