@@ -176,6 +176,9 @@ function addFacts(columns: Map<string, Column>, { facts, rows }: Sorted): void {
   addStrings(columns, 'fact.sources', sources.list);
 }
 
+/** China, Taiwan, the Koreas: the family name comes first. */
+const FAMILY_FIRST = new Set(['Q148', 'Q865', 'Q884', 'Q423']);
+
 /** Last names of a person by label, and of the best known by other spellings of the full name too. */
 function surnamesOf(row: EntityRow, aliases: readonly AliasRow[]): Set<string> {
   const spellings = row.prior >= SPELLING_PRIOR ? aliases.filter(({ kind }) => kind === 'alias') : [];
@@ -183,7 +186,8 @@ function surnamesOf(row: EntityRow, aliases: readonly AliasRow[]): Set<string> {
     const folded = foldName(name);
     return folded.includes(' ') && !NOT_SURNAMED.test(folded);
   });
-  return new Set(names.flatMap(lastNames).filter((last) => last.length > 1));
+  const last = FAMILY_FIRST.has(row.country) ? [foldName(row.label).split(' ')[0]!] : [];
+  return new Set([...names.flatMap(lastNames), ...last].filter((name) => name.length > 1));
 }
 
 /** The best-known bearers of each last name, as rows. */

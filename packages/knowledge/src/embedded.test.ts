@@ -52,6 +52,29 @@ describe('the embedded base knows who met in January 2022', () => {
     expect(knowledge.entity(holder!.person)?.label).toBe(name);
   });
 
+  test.each([
+    ['Q159', 'Foreign Ministry', 'Q789889'],
+    ['Q30', 'State Department', 'Q789915'],
+    ['Q30', 'Congress', 'Q11268'],
+  ])('%s has as its %s %s', (country, name, id) => expect(knowledge.institution(country, name)).toBe(id));
+
+  test.each([
+    ['Q145', 'prime minister', '2023-06-01', 'Rishi Sunak'],
+    ['Q30', 'president', '2025-06-01', 'Donald Trump'],
+    ['Q183', 'chancellor', '2025-06-01', 'Friedrich Merz'],
+  ])('%s had as its %s on %s %s', (country, office, date, name) => {
+    const [holder] = knowledge.holders({ country, office, date });
+    expect(knowledge.entity(holder!.person)?.label).toBe(name);
+  });
+
+  test.each([
+    ['Conakry', 'Q3733'],
+    ['Ala.', 'Q173'],
+    ['Denmark', 'Q35'],
+  ])('%s is the place %s', (name, id) =>
+    expect(knowledge.candidates(name).find((candidate) => candidate.kind !== 'metonym')?.id).toBe(id),
+  );
+
   test('heads of state are derived', () => {
     expect(knowledge.facts('Q159', 'P35').map((fact) => fact.object)).toContain('Q7747');
   });

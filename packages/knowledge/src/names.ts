@@ -31,7 +31,8 @@ function namedBy(store: Store, name: number): Named {
 }
 
 function hasLastName(store: Store, row: number, folded: string): boolean {
-  if (foldName(store.labels.get(row)).endsWith(` ${folded}`)) return true;
+  const label = foldName(store.labels.get(row));
+  if (label.endsWith(` ${folded}`) || label.startsWith(`${folded} `)) return true;
   for (let i = store.aliasStart[row]!; i < store.aliasStart[row + 1]!; i++) {
     if (foldName(store.aliases.get(i)).endsWith(` ${folded}`)) return true;
   }

@@ -12,7 +12,7 @@ test('a known name: who was weighed, and why', () => {
   const explanation = linker.explain(document, analysis, text.indexOf('Voss'));
   expect(explanation?.mention.entity).toBe('Q7');
   expect(explanation?.roles).toEqual(['president']);
-  expect(explanation?.alternatives.map(({ id, features }) => [id, features.role])).toEqual([['Q7', 1]]);
+  expect(explanation?.alternatives.map(({ id, features }) => [id, features.role])).toEqual([['Q7', 1.4]]);
 });
 
 test('an unknown name: nobody was', () => {

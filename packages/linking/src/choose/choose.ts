@@ -7,7 +7,9 @@ import { type NameVariant, nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
 const MOST_CANDIDATES = 24;
+/** A last name alone means nobody when two bearers are nearer to each other than this. */
 const MARGIN = 0.15;
+const CLEAR_LEAD = 0.3;
 
 /** Kinds of names that other parts of linking decide on. */
 const ELSEWHERE = new Set<Candidate['kind']>(['metonym', 'adjective', 'demonym', 'team']);
@@ -34,11 +36,14 @@ function namesOf(group: Group): NameVariant[] {
   return names.flatMap((name) => [{ name, similarity: 1 }, ...nameVariants(name, person)]);
 }
 
+/** Whose Congress or Treasury it is in a text that names no country. */
+const UNITED_STATES = 'Q30';
+
 /** The country's institution that a bare name means, by the country beside it or the one the text is about. */
 function institutionOf({ reading, context }: Scene, group: Group): Candidate[] {
   if (!isInstitution(group.key) || group.type === 'person') return [];
   const [beside] = group.countries;
-  const country = beside ?? mainCountry(context);
+  const country = beside ?? mainCountry(context) ?? (context.named === 0 ? UNITED_STATES : undefined);
   const id = country && reading.knowledge.institution(country, group.name);
   const entity = id ? reading.knowledge.entity(id) : undefined;
   if (!entity) return [];
@@ -85,9 +90,9 @@ function nearCandidates({ reading }: Scene, group: Group): Candidate[] {
 /** Namesakes by spelling of a person whose office no exact bearer of the name held. */
 function nearHolders(scene: Scene, group: Group, weighed: readonly Scored[]): Scored[] {
   if (group.type !== 'person' || group.roles.size === 0) return [];
-  if (weighed.length === 0 || weighed.some((one) => one.features.role === 1)) return [];
+  if (weighed.length === 0 || weighed.some((one) => one.features.role >= 1)) return [];
   const near = nearCandidates(scene, group).map((candidate) => scoreCandidate(scene, group, candidate));
-  return near.filter((one) => one.features.role === 1);
+  return near.filter((one) => one.features.role >= 1);
 }
 
 /**
@@ -102,17 +107,19 @@ function acronymThreshold(group: Group, { candidate, features }: Scored, rivals:
 }
 
 /** Least score at which a candidate is believed. */
-function threshold(group: Group, scored: Scored, rivals: number): number {
+function threshold(group: Group, scored: Scored, rival: Scored | undefined): number {
   const { candidate, features } = scored;
+  const rivals = rival ? 1 : 0;
+  const lead = rival ? scored.score - rival.score : CLEAR_LEAD;
   if (candidate.similarity < 1) {
-    const support = (features.role === 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
+    const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
     if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
     return support > 0 ? 0.9 : 2.2;
   }
   const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
   if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
-    if (candidate.kind === 'surname') return 1.4;
+    if (candidate.kind === 'surname') return lead >= CLEAR_LEAD ? 1.2 : 1.4;
     const single = !group.name.includes(' ');
     return single ? 1.9 : 0.9;
   }
@@ -141,7 +148,7 @@ export function choose(scene: Scene, group: Group): Choice {
   const weighed = [...own, ...nearHolders(scene, group, own)].sort(byScore);
   const [best] = weighed;
   const rival = weighed.find((other) => other.candidate.id !== best?.candidate.id);
-  if (!best || best.score < threshold(group, best, rival ? 1 : 0)) return { chosen: undefined, weighed };
+  if (!best || best.score < threshold(group, best, rival)) return { chosen: undefined, weighed };
   const namesakes = best.candidate.kind === 'surname' && rival && best.score - rival.score < MARGIN;
   return { chosen: namesakes ? undefined : best, weighed };
 }

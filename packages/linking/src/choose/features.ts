@@ -82,11 +82,21 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   return group.countries.size > 0 ? -0.6 : -0.2;
 }
 
-/** Whether the person held or is described by an office that stands beside the name. */
-function roleFeature(reading: Reading, entity: KnownEntity, group: Group): number {
+/** 1 when the person held or is described by an office that stands beside the name, more when on that day. */
+function roleFeature({ reading, context }: Scene, entity: KnownEntity, group: Group): number {
   if (group.roles.size === 0 || entity.type !== 'person') return 0;
-  for (const office of group.roles) if (reading.knowledge.held(entity.id, office) > 0.2) return 1;
-  return 0;
+  const { knowledge } = reading;
+  const held = [...group.roles].filter((office) => knowledge.held(entity.id, office) > 0.2);
+  if (held.length === 0) return 0;
+  const { country } = entity;
+  const { date } = context;
+  if (country === undefined || date === undefined) return 1;
+  const then = held.some((office) =>
+    knowledge
+      .holders({ country, office, date })
+      .some(({ person, score }) => person === entity.id && score > 0.6),
+  );
+  return then ? 1.4 : 1;
 }
 
 const DULL = new Set([
@@ -120,8 +130,12 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
  * Below 0 for somebody long gone when the document was written, whose office ended long before, or a former state; a
  * little above for somebody in office then.
  */
-function eraFeature({ type, subtype, description }: KnownEntity, { year }: Context): number {
-  if (subtype === 'historic state') return -0.5;
+function eraFeature(
+  { type, subtype, description }: KnownEntity,
+  { kind }: Candidate,
+  { year }: Context,
+): number {
+  if (subtype === 'historic state') return kind === 'label' ? 0 : -0.5;
   if (type !== 'person') return 0;
   const now = year ?? 2020;
   const since = /from (\d{4})$/.exec(description);
@@ -181,7 +195,8 @@ export interface Scene {
   readonly context: Context;
 }
 
-export function scoreCandidate({ reading, context }: Scene, group: Group, candidate: Candidate): Scored {
+export function scoreCandidate(scene: Scene, group: Group, candidate: Candidate): Scored {
+  const { reading, context } = scene;
   const entity = reading.knowledge.entity(candidate.id)!;
   const features: Features = {
     prior: candidate.prior / 1000,
@@ -189,9 +204,9 @@ export function scoreCandidate({ reading, context }: Scene, group: Group, candid
     exact: candidate.exact ? 0.5 : 0,
     type: typeFeature(isSeat(reading, group) ? undefined : group.type, candidate),
     country: countryFeature(entity, group, context),
-    role: roleFeature(reading, entity, group),
+    role: roleFeature(scene, entity, group),
     words: wordsFeature(entity, context),
-    era: eraFeature(entity, context),
+    era: eraFeature(entity, candidate, context),
     place: placeFeature(reading, entity, group),
     seat: isSeat(reading, group) ? 1 : 0,
     shadowed: shadowedFeature(reading, group, candidate),

@@ -3,10 +3,22 @@ import { NICKNAMES } from '../lexicon/nicknames.js';
 const COMPANY =
   /[,\s]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|s\.a|nv|n\.v|gmbh|group|holdings?|spa|s\.p\.a|oyj|ab|as|a\/s|se|kg|kk)\.?$/i;
 
-/** "Target Corp." → "Target"; undefined when the name has no such ending. */
+/** "Best Buy Co Inc" → "Best Buy"; undefined when the name has no such ending. */
 function withoutForm(name: string): string | undefined {
-  const bare = name.replace(COMPANY, '').replace(/,$/, '');
+  let bare = name;
+  for (let last = ''; last !== bare; ) {
+    last = bare;
+    bare = bare.replace(COMPANY, '').replace(/(?:,| and| &)$/, '');
+  }
   return bare === name || bare.length < 3 ? undefined : bare;
+}
+
+const AMERICAN = /^(?:U\.S\.|US|American) /;
+
+/** "U.S. National Park Service" is that service, or the United States one. */
+function withoutCountry(name: string): string[] {
+  const rest = name.replace(AMERICAN, '');
+  return rest === name || !rest.includes(' ') ? [] : [`United States ${rest}`, rest];
 }
 
 function capitalised(word: string): string {
@@ -34,7 +46,9 @@ const PARTICLE = /^(?:al|el|bin|ibn|von|van|de|da|di|du|la)[-\s](?=\p{L})/iu;
 
 /** Other forms of a name under which the base may have it, likeliest first. */
 export function nameVariants(name: string, person: boolean): NameVariant[] {
-  const bare = person ? name.replace(PARTICLE, '') : withoutForm(name);
-  const same = bare === undefined || bare === name ? [] : [{ name: bare, similarity: 1 }];
-  return person ? [...personVariants(name), ...same] : same;
+  const sure = (form: string): NameVariant => ({ name: form, similarity: 1 });
+  if (person)
+    return [...personVariants(name), ...(PARTICLE.test(name) ? [sure(name.replace(PARTICLE, ''))] : [])];
+  const bare = withoutForm(name);
+  return [...(bare === undefined ? [] : [bare]), ...withoutCountry(name)].map(sure);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AliasRow,
@@ -44,20 +44,29 @@ function entity(cells: Cells): EntityRow {
   };
 }
 
-/** Reads entities.tsv, aliases.tsv and facts.tsv of a folder. */
+/** Names of cities by which the GeoNames bridge, if there is one, knows the ids of the entity table. */
+function bridgeAliases(folder: string): AliasRow[] {
+  const path = join(folder, 'geonames_bridge.tsv');
+  if (!existsSync(path)) return [];
+  const cities = readTable(path, ['id', 'label']);
+  return cities.map(({ id, label }) => ({ id: id!, alias: label!, kind: 'alias', source: 'ne' }));
+}
+
+/** Reads entities.tsv, aliases.tsv and facts.tsv of a folder, and the names of geonames_bridge.tsv. */
 export function readTables(folder: string): KnowledgeTables {
   const aliases = readTable(join(folder, 'aliases.tsv'), ['id', 'alias', 'kind', 'source']);
   const facts = readTable(join(folder, 'facts.tsv'), ['subject', 'property', 'object', 'start', 'end']);
+  const named = aliases.map(
+    ({ id, alias, kind, source }): AliasRow => ({
+      id: id!,
+      alias: alias!,
+      kind: oneOf(kind!, NAME_KINDS, id!),
+      source: source ?? '',
+    }),
+  );
   return {
     entities: readTable(join(folder, 'entities.tsv'), ['id', 'label', 'type', 'prior']).map(entity),
-    aliases: aliases.map(
-      ({ id, alias, kind, source }): AliasRow => ({
-        id: id!,
-        alias: alias!,
-        kind: oneOf(kind!, NAME_KINDS, id!),
-        source: source ?? '',
-      }),
-    ),
+    aliases: [...named, ...bridgeAliases(folder)],
     facts: facts.map(
       ({ subject, property, object, start, end, source }): FactRow => ({
         subject: subject!,

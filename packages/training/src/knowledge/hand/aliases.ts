@@ -26,5 +26,7 @@ export const HAND_ALIASES: readonly HandAlias[] = [
   ['Q37181', 'Lula', 'alias'],
   ['Q318508', 'Lopez Obrador', 'alias'],
   ['Q318508', 'AMLO', 'acronym'],
+  ['Q22', 'Scottish', 'adjective'],
+  ['Q22', 'Scots', 'demonym'],
   ['Q789915', 'Foggy Bottom', 'metonym'],
 ];

@@ -3,6 +3,7 @@ import { type AliasRow, type EntityRow, type FactRow, foldName, officeWords } fr
 import type { Mend } from '../mend.js';
 import { HAND_ALIASES } from './aliases.js';
 import { HAND_ENTITIES } from './entities.js';
+import { HAND_LABELS } from './labels.js';
 import { HAND_OFFICES } from './offices.js';
 
 const SOURCE = 'hand';
@@ -58,6 +59,11 @@ function newOffice(office: string, country: EntityRow): EntityRow {
   };
 }
 
+function relabelled(row: EntityRow): EntityRow {
+  const label = HAND_LABELS[row.id];
+  return label === undefined ? row : { ...row, label, description: '' };
+}
+
 /** Adds the rows of the `hand` modules. An id that the tables already have keeps its row. */
 export const addHandRows: Mend = (tables) => {
   const byId = new Map(tables.entities.map((row) => [row.id, row]));
@@ -74,7 +80,7 @@ export const addHandRows: Mend = (tables) => {
   const added = [...handEntities(), ...positions.values()].filter((row) => !byId.has(row.id));
   return {
     tables: {
-      entities: [...tables.entities, ...added],
+      entities: [...tables.entities.map(relabelled), ...added],
       aliases: [...tables.aliases, ...aliases],
       facts: [...tables.facts, ...facts],
     },

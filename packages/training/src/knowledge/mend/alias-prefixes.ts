@@ -2,6 +2,10 @@ import { type AliasRow, foldName } from '@newsgraph/knowledge';
 import type { Mend } from '../mend.js';
 
 const LANGUAGE = /^[a-z]{2,3}:(?=\S)/;
+/** Names of armed groups in one source that are a phrase about them, or a word that others go by. */
+const GENERIC =
+  /linked|offshoot|operatives?|affiliate|suspected|^the \w+$|^(?:foundation|the foundation|rebels?|militia|front|group|movement|fighters|insurgents|separatists)$/i;
+
 const QUALIFIER = /^(.+?) \([^)]*\)$/;
 
 /** Takes language prefixes and bracketed qualifiers off names; `GOP/Grand/Old/Party` is two names run together. */
@@ -24,10 +28,12 @@ export const aliasPrefixes: Mend = (tables) => {
       .map((row) => `${row.id}|${foldName(row.alias)}`),
   );
   const seen = new Set<string>();
+  const armed = new Set(tables.entities.filter((row) => row.subtype === 'armed group').map((row) => row.id));
   const aliases = tables.aliases.flatMap(cleaned).filter((row) => {
     const people = row.kind === 'demonym' || row.kind === 'adjective';
     if (!people && peoples.has(`${row.id}|${foldName(row.alias)}`)) return false;
     if (!people && row.kind !== 'metonym' && row.alias === labels.get(row.id)) return false;
+    if (row.source === 'phoenix' && armed.has(row.id) && GENERIC.test(row.alias)) return false;
     const key = `${row.id}|${row.alias}|${row.kind === 'metonym' ? 'metonym' : people ? 'people' : ''}`;
     if (row.alias === '' || seen.has(key)) return false;
     seen.add(key);

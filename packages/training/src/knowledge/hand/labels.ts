@@ -1,0 +1,4 @@
+/** Labels that a source table mixed up, by id; each is confirmed by another table of the sources. */
+export const HAND_LABELS: Readonly<Record<string, string>> = {
+  Q3733: 'Conakry',
+};
