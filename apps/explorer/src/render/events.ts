@@ -9,6 +9,8 @@ export interface Listeners {
   readonly onStage: () => void;
   readonly onExpand: (node: number) => void;
   readonly onHover: (what: { readonly node?: number; readonly edge?: number } | null) => void;
+  /** Whether edges answer the pointer before a click; too slow for large graphs. */
+  readonly edgeHover?: boolean;
   readonly onMenu: (node: number, at: { readonly x: number; readonly y: number }) => void;
   /** A node was dragged to here, in the coordinates of the graph. */
   readonly onDrag: (node: number, at: { readonly x: number; readonly y: number }) => void;
@@ -49,7 +51,7 @@ function listenToEdges(sigma: Sigma, canvas: () => Canvas, listeners: Listeners)
     else listeners.onEdge(edge);
   });
   sigma.on('moveBody', ({ event }) => {
-    if (asked) return;
+    if (asked || listeners.edgeHover === false) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;

@@ -13,6 +13,11 @@ export interface RenderGraph {
   readonly partial: boolean;
 }
 
+/** Whether a dataset is so large that it is drawn in a simpler way: thin straight lines, and a veil for what is quiet. */
+export function isHeavy({ nodes, edges }: Dataset): boolean {
+  return nodes.length > 2500 || edges.length > 3500;
+}
+
 /** Whether a dataset is too large to be drawn whole. */
 export function isLarge({ nodes, edges }: Dataset): boolean {
   return nodes.length > MOST_NODES || edges.length > MOST_EDGES;

@@ -3,13 +3,15 @@ import type { Canvas } from './canvas.js';
 import { createOccupied, labelBoxes, type Occupied } from './placement.js';
 import { FONT, haloText, shortLabel, textWidth } from './text.js';
 
+/** Nodes in view for which a place is sought in one frame. */
+const MOST_TRIED = 600;
 /** Most labels in one frame. */
 const MOST = 160;
 /** A node smaller than this on the screen goes unnamed, unless it stands out. */
 const SMALLEST = 3.2;
 const HEIGHT = 16;
 /** So many names may lie on the discs of lesser nodes, when there is no better place. */
-const IMPORTANT = 24;
+const IMPORTANT = 8;
 
 /** The nodes in the order in which they are named: what stands out, then by importance. */
 function order({ scene, emphasis }: Canvas['paint']): readonly number[] {
@@ -40,14 +42,15 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
   const discs = takeDiscs(canvas);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  let drawn = 0;
+  let [drawn, tried] = [0, 0];
   for (const index of order(paint)) {
-    if (drawn >= MOST) return;
+    if (drawn >= MOST || tried >= MOST_TRIED) return;
     const place = canvas.place(index);
     if (!place) continue;
     const ring = emphasis?.rings.has(index) === true;
     const out = emphasis !== null && !emphasis.nodes.has(index);
     if (place.radius < SMALLEST && (out || emphasis === null)) continue;
+    tried += 1;
     const label = shortLabel(canvas.label(index));
     const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
     const width = textWidth(context, font, label) + 2;

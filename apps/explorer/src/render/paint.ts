@@ -28,6 +28,8 @@ export interface Paint {
   readonly theme: Theme;
   /** By index of the node; missing while they load, or when nodes are plain. */
   readonly pictures?: readonly Picture[] | undefined;
+  /** A large graph: lines are thin, and what stands out is drawn over a veil, not here. */
+  readonly heavy?: boolean;
 }
 
 /** A node that is dimmed or faint shows no picture, which would stand out; its type stays, for sigma indexes by it. */
@@ -36,7 +38,8 @@ function pictureOf(picture: Picture | undefined, quiet: boolean) {
 }
 
 /** Sigma's display data of a node. */
-export function paintNode({ scene, emphasis, theme, pictures }: Paint, index: number) {
+export function paintNode({ scene, emphasis: marked, theme, pictures, heavy }: Paint, index: number) {
+  const emphasis = heavy ? null : marked;
   const { shown, faint, color, size } = scene.nodes[index] as NodeMark;
   const out = emphasis !== null && !emphasis.nodes.has(index);
   return {
@@ -55,7 +58,8 @@ function edgeType({ curvature, arrow }: EdgeMark): string {
 }
 
 /** Sigma's display data of an edge. Loops are not sigma's: they are drawn on their own layer. */
-export function paintEdge({ scene, emphasis, theme }: Paint, index: number) {
+export function paintEdge({ scene, emphasis: marked, theme, heavy }: Paint, index: number) {
+  const emphasis = heavy ? null : marked;
   const mark = scene.edges[index] as EdgeMark;
   const out = emphasis !== null && !emphasis.edges.has(index);
   return {
@@ -63,7 +67,7 @@ export function paintEdge({ scene, emphasis, theme }: Paint, index: number) {
     color: out ? dimmed(mark.color, theme) : mark.color,
     size: emphasis !== null && !out ? mark.size + 0.8 : mark.size,
     curvature: mark.curvature,
-    type: edgeType(mark),
+    type: heavy ? 'thin' : edgeType(mark),
     zIndex: mark.faint ? 0 : out ? 1 : 2,
   };
 }

@@ -1,7 +1,12 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { createNodeImageProgram } from '@sigma/node-image';
-import { createEdgeArrowProgram, createNodeCompoundProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  createEdgeArrowProgram,
+  createNodeCompoundProgram,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
 const HEAD = { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
@@ -41,6 +46,7 @@ export function programs(): Partial<Settings> {
     nodeProgramClasses: nodes,
     nodeHoverProgramClasses: nodes,
     edgeProgramClasses: {
+      thin: EdgeLineProgram,
       straight: EdgeRectangleProgram,
       straightArrow: createEdgeArrowProgram(HEAD),
       curve: createEdgeCurveProgram({ arrowHead: null }),

@@ -5,12 +5,13 @@ import { type Camera, createCamera } from './camera.js';
 import type { Canvas, Place } from './canvas.js';
 import { drawEdgeLabels } from './edge-labels.js';
 import { type Listeners, listen } from './events.js';
-import { createRenderGraph, isLarge } from './graph.js';
+import { createRenderGraph, isHeavy, isLarge } from './graph.js';
 import { drawNodeLabels } from './node-labels.js';
 import { type Paint, paintEdge, paintNode } from './paint.js';
 import { type Box, createOccupied } from './placement.js';
 import { programs } from './programs.js';
 import { drawLoops, drawRings } from './rings.js';
+import { drawVeil } from './veil.js';
 
 /** The one place that knows sigma. */
 export interface Renderer {
@@ -26,8 +27,9 @@ export interface Renderer {
   readonly destroy: () => void;
 }
 
-function settings(paint: () => Paint) {
+function settings(paint: () => Paint, heavy: boolean) {
   return {
+    hideEdgesOnMove: heavy,
     ...programs(),
     renderLabels: false,
     renderEdgeLabels: false,
@@ -74,10 +76,15 @@ function createCanvas(sigma: Sigma, dataset: Dataset, paint: () => Paint) {
   return (name: 'labels' | 'edgeLabels'): Canvas => ({ ...shared, context: layer(name), paint: paint() });
 }
 
-function drawOverlays(canvas: (name: 'labels' | 'edgeLabels') => Canvas, loops: readonly number[]): void {
+function drawOverlays(
+  sigma: Sigma,
+  canvas: (name: 'labels' | 'edgeLabels') => Canvas,
+  loops: readonly number[],
+): void {
   drawLoops(canvas('edgeLabels'), loops);
   const front = canvas('labels');
   const taken = createOccupied();
+  if (front.paint.heavy) drawVeil(front, sigma.getDimensions());
   drawRings(front);
   drawNodeLabels(front, taken);
   drawEdgeLabels(front, taken);
@@ -113,25 +120,28 @@ export function createRenderer(
   listeners: Listeners,
 ): Renderer {
   const { dataset } = scene;
-  let { paint, positions } = scene;
+  const heavy = isHeavy(dataset);
+  let { positions } = scene;
+  let paint: Paint = { ...scene.paint, heavy };
   const start = createRenderGraph(dataset, paint.scene, positions);
   const sigma = new Sigma(
     start.graph,
     container,
-    settings(() => paint),
+    settings(() => paint, heavy),
   );
   const canvas = createCanvas(sigma, dataset, () => paint);
   const loops = dataset.edges.filter((edge) => edge.source === edge.target).map((edge) => edge.index);
-  sigma.on('afterRender', () => drawOverlays(canvas, loops));
-  const stop = listen(sigma, () => canvas('labels'), listeners);
+  sigma.on('afterRender', () => drawOverlays(sigma, canvas, loops));
+  const stop = listen(sigma, () => canvas('labels'), { ...listeners, edgeHover: !heavy });
   frameShown(sigma);
   sigma.refresh();
   return {
     camera: createCamera(sigma, container, () => frameShown(sigma)),
     paint(next) {
       const same = next.scene === paint.scene && next.pictures === paint.pictures;
-      paint = next;
-      if (same) sigma.refresh({ skipIndexation: true });
+      paint = { ...next, heavy };
+      if (same && heavy) sigma.scheduleRender();
+      else if (same) sigma.refresh({ skipIndexation: true });
       else if (isLarge(dataset)) sigma.setGraph(createRenderGraph(dataset, next.scene, positions).graph);
       else sigma.refresh();
     },

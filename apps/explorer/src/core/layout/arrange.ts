@@ -46,8 +46,14 @@ export function arrange(dataset: Dataset, visible: Visible, positions: Float32Ar
   forceAtlas2.assign(graph, {
     iterations: ROUNDS,
     getEdgeWeight: (_, { weight }) => Math.log1p(weight),
-    settings: { strongGravityMode: true, gravity: 0.04, scalingRatio: 30, slowDown: 5 },
+    settings: {
+      strongGravityMode: true,
+      gravity: 0.05,
+      scalingRatio: 40,
+      slowDown: 5,
+      edgeWeightInfluence: 0.4,
+    },
   });
-  noverlap.assign(graph, { maxIterations: 100, settings: { margin: 6, ratio: 1.2, expansion: 1.1 } });
+  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.5, expansion: 1.2 } });
   return readPositions(graph, positions, STRETCH);
 }

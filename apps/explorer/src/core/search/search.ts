@@ -8,7 +8,7 @@ export type Hit =
 export interface Search {
   /** The best entities, by name or alias. */
   readonly nodes: (query: string, limit?: number) => Hit[];
-  /** The best claims by the words of their quotation. */
+  /** The first claims whose quotation holds every word. */
   readonly claims: (query: string, limit?: number) => Hit[];
 }
 
@@ -27,9 +27,6 @@ function words(text: string): string[] {
 
 const SHARED = { tokenize: words, processTerm: (term: string) => term, idField: 'index' };
 
-/** Beyond this many characters of quotations, indexing would be felt. */
-const MAX_QUOTES = 200_000;
-
 function nodeSearch(dataset: Dataset) {
   const index = new MiniSearch({ ...SHARED, fields: ['label', 'aliases'] });
   index.addAll(
@@ -38,15 +35,13 @@ function nodeSearch(dataset: Dataset) {
   return index;
 }
 
-function claimSearch(dataset: Dataset) {
-  const index = new MiniSearch({ ...SHARED, fields: ['quote'] });
-  const seen = new Set<string>();
-  for (const { index: id, evidence } of dataset.claims) {
-    if (!evidence || seen.has(evidence.quote) || seen.size > MAX_QUOTES) continue;
-    seen.add(evidence.quote);
-    index.add({ index: id, quote: evidence.quote });
+/** Quotations, each once, folded, with the claim that carries it. Looking through them all is quick; an index is not. */
+function foldQuotes({ claims }: Dataset): readonly (readonly [claim: number, quote: string])[] {
+  const seen = new Map<string, number>();
+  for (const { index, evidence } of claims) {
+    if (evidence && !seen.has(evidence.quote)) seen.set(evidence.quote, index);
   }
-  return index;
+  return Array.from(seen, ([quote, index]) => [index, fold(quote)]);
 }
 
 function aliasThatMatches(aliases: readonly string[], label: string, query: string): string | undefined {
@@ -58,7 +53,7 @@ function aliasThatMatches(aliases: readonly string[], label: string, query: stri
 /** Search over names, aliases and quotations; indices are made when first asked. */
 export function createSearch(dataset: Dataset): Search {
   let byName: ReturnType<typeof nodeSearch> | undefined;
-  let byQuote: ReturnType<typeof claimSearch> | undefined;
+  let quotes: ReturnType<typeof foldQuotes> | undefined;
   const importance = (index: number) => 1 + Math.log1p(dataset.nodes[index]!.degree);
   return {
     nodes(query, limit = 8) {
@@ -77,10 +72,15 @@ export function createSearch(dataset: Dataset): Search {
       });
     },
     claims(query, limit = 5) {
-      if (words(query).join('').length < 3) return [];
-      byQuote ??= claimSearch(dataset);
-      const found = byQuote.search(query, { prefix: true, combineWith: 'AND' });
-      return found.slice(0, limit).map(({ id }): Hit => ({ kind: 'claim', index: id as number }));
+      const wanted = words(query);
+      if (wanted.join('').length < 3) return [];
+      quotes ??= foldQuotes(dataset);
+      const hits: Hit[] = [];
+      for (const [index, quote] of quotes) {
+        if (hits.length >= limit) break;
+        if (wanted.every((word) => quote.includes(word))) hits.push({ kind: 'claim', index });
+      }
+      return hits;
     },
   };
 }
