@@ -6,6 +6,8 @@ export interface Participant {
   readonly mention: Mention;
   readonly entity: string;
   readonly type: EntityType;
+  /** Id of the country that the entity belongs to or acts for. */
+  readonly country?: string;
   readonly first: number;
   readonly last: number;
   /** The token of the mention that the rest of the sentence hangs on. */
@@ -16,6 +18,8 @@ export interface Participant {
 export interface Participants {
   readonly all: readonly Participant[];
   readonly at: Int32Array;
+  /** Ids of all entities of the document. */
+  readonly entities: ReadonlySet<string>;
 }
 
 function headOf(tree: Tree, first: number, last: number): number {
@@ -33,14 +37,15 @@ function isCurrency(tree: Tree, next: number): boolean {
 
 /** Places the linked mentions of a document on its tokens. Mentions without an entity are left out. */
 export function placeParticipants(tree: Tree, linked: LinkedDocument): Participants {
-  const types = new Map(linked.entities.map((entity) => [entity.id, entity.type]));
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const all: Participant[] = [];
   for (const mention of linked.mentions) {
     if (mention.entity === undefined) continue;
     const { first, last } = tokenRange(tree.analysis, mention);
     if (last <= first || isCurrency(tree, last)) continue;
-    const type = types.get(mention.entity) ?? mention.type;
-    all.push({ mention, entity: mention.entity, type, first, last, head: headOf(tree, first, last) });
+    const { type = mention.type, country } = entities.get(mention.entity) ?? {};
+    const place = { first, last, head: headOf(tree, first, last) };
+    all.push({ mention, entity: mention.entity, type, ...(country ? { country } : {}), ...place });
   }
   const at = new Int32Array(tree.analysis.length).fill(-1);
   const size = (index: number) => all[index]!.last - all[index]!.first;
@@ -56,5 +61,5 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
       if (better(index, token)) at[token] = index;
     }
   });
-  return { all, at };
+  return { all, at, entities: new Set(entities.keys()) };
 }

@@ -83,10 +83,12 @@ function linkedOf(row: PlvRow, document: Document): LinkedDocument {
 }
 
 /** How well an event fits the pair: both parties in place count most, then one of them, then a main clause. */
-function fit(reading: EventReading): number {
+function fit(reading: EventReading, row: PlvRow): number {
   const subject = reading.subjects.includes('source') ? 5 : reading.subjects.includes('target') ? -2 : 0;
   const object = reading.objects.includes('target') ? 4 : reading.objects.includes('source') ? -2 : 0;
-  return subject + object - reading.depth / 4;
+  const [left, right] = [Math.min(row.source[1], row.target[1]), Math.max(row.source[0], row.target[0])];
+  const between = reading.trigger.start >= left && reading.trigger.end <= right ? 1 : 0;
+  return subject + object + between - reading.depth / 4;
 }
 
 const CODE: Readonly<Record<string, string>> = { concede: 'YIELD', retreat: 'YIELD' };
@@ -112,7 +114,7 @@ export function chooseCode(row: PlvRow): { code: string; reading?: EventReading 
   readEvents ??= createEventReader();
   const readings = readEvents(document, analysisOf(document), linkedOf(row, document));
   let best: EventReading | undefined;
-  for (const reading of readings) if (!best || fit(reading) > fit(best)) best = reading;
+  for (const reading of readings) if (!best || fit(reading, row) > fit(best, row)) best = reading;
   return best ? { code: codeOf(best), reading: best } : { code: '' };
 }
 

@@ -5,6 +5,7 @@ import { timeOf } from '../time.js';
 import { type Actor, actorsIn } from './actor.js';
 import { phrases } from './arguments.js';
 import { readCertainty } from './context.js';
+import { principalOf } from './principal.js';
 import type { Reading } from './types.js';
 
 const BASE = 0.95;
@@ -93,9 +94,12 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const { published } = scene.document;
   const event = { ...reading, modality: meaning.modality };
   const time = timeOf(scene.reader.scene.tree, event, { published, read: scene.dates });
-  const speaker = scene.speaker(reading.trigger)?.participant.entity;
+  const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
-  return pairs(reading).map(([subject, object]) => {
+  return pairs(reading).map(([weighed, object]) => {
+    const principal = principalOf(scene.reader.scene, reading, weighed);
+    const subject = principal ? { participant: principal, score: weighed.score } : weighed;
+    const attribution = speaker ?? (principal ? weighed.participant.entity : undefined);
     const ids = new Set([subject.participant.entity, object.participant.entity]);
     const place = placeOf(scene, reading, ids);
     return {
@@ -104,7 +108,7 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
       object: object.participant.entity,
       polarity: meaning.polarity,
       modality: meaning.modality,
-      ...(speaker === undefined ? {} : { attribution: speaker }),
+      ...(attribution === undefined ? {} : { attribution }),
       ...(time ? { time } : {}),
       ...(place === undefined ? {} : { place }),
       code: meaning.code,

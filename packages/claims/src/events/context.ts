@@ -201,6 +201,22 @@ function climbNoun(tree: Tree, noun: number, context: Context): number {
   return governor;
 }
 
+const INDEFINITE = new Set(['a', 'an', 'any', 'another', 'such']);
+const AHEAD = 8;
+
+/** "an invasion of Chile would": the modal that follows an indefinite event, wherever the parser hung the event. */
+function readAhead(tree: Tree, noun: number, end: number, context: Context): void {
+  const determiner = child(tree, noun, REL.det);
+  if (determiner < 0 || !INDEFINITE.has(word(tree, determiner))) return;
+  for (let token = noun + 1; token < end && token <= noun + AHEAD; token++) {
+    const upos = tree.analysis.upos[token];
+    if (upos === POS.PUNCT || upos === POS.VERB) return;
+    const modality = upos === POS.AUX ? MODALS.get(word(tree, token)) : undefined;
+    if (modality) setModality(context, modality);
+    if (upos === POS.AUX) return;
+  }
+}
+
 function isQuestion(tree: Tree, sentenceEnd: number): boolean {
   for (let token = sentenceEnd - 1; token >= 0 && token > sentenceEnd - 4; token--) {
     if (word(tree, token) === '?') return true;
@@ -224,6 +240,7 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
   for (let step = 0; step < MAX_STEPS && token >= 0; step++) {
     token = verbal(token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
   }
+  if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
   if (isQuestion(tree, sentenceEnd)) setModality(context, 'possible');
   return {
     polarity: context.negated ? 'negated' : 'affirmed',

@@ -20,7 +20,8 @@ import { hasModifier, roleText, titleText } from './role.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
-const TO_POST = new Set(['to', 'at', 'with']);
+const TO_POST = new Set(['to', 'at']);
+const POSTED = new Set(['ambassador', 'representative', 'envoy', 'delegate', 'emissary', 'consul']);
 const SCORE = { title: 0.93, apposition: 0.9, copula: 0.9, as: 0.85, of: 0.5 };
 
 interface Person {
@@ -94,7 +95,7 @@ function roleOf({ scene, participant, descriptor }: Person): string {
 /** "Peru's representative to the UN" also has a seat there. */
 function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   const { tree, participants } = scene.reader.scene;
-  if (!REPRESENTATIVES.has(lemma(tree, descriptor.token))) return undefined;
+  if (!POSTED.has(lemma(tree, descriptor.token))) return undefined;
   const post = afterNoun(tree, participants, descriptor.token).find((phrase) =>
     TO_POST.has(phrase.preposition),
   );
