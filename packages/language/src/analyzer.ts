@@ -1,10 +1,4 @@
-import {
-  type Analysis,
-  type Document,
-  type LexicalSpan,
-  type Mention,
-  SENTENCE_KIND,
-} from '@newsgraph/schema';
+import type { Analysis, Document, LexicalSpan, Mention } from '@newsgraph/schema';
 import { type Layout, layOut } from './document/layout.js';
 import { createNamer } from './document/namer.js';
 import { createReader } from './document/reader.js';
@@ -42,8 +36,6 @@ function lexicalSpans(text: string, layout: Layout, mayBegin: Uint8Array): Lexic
   );
 }
 
-const HEADING = SENTENCE_KIND.indexOf('heading');
-
 /** Makes an analyzer from weights (`readEnglish()`, `await loadEnglish()`). Throws `data-corrupt` when they are none. */
 export function createAnalyzer(weights: Uint8Array): Analyzer {
   return createAnalyzerFrom(decodeWeights(weights));
@@ -57,7 +49,7 @@ export function createAnalyzerFrom(model: Weights): Analyzer {
   const analyzeLayout = (document: Document, layout: Layout): Analysis => {
     const { tokens } = layout;
     const read = reader.read(document.text, layout, namer);
-    const names: readonly Mention[] = namer.finish(document, layout, HEADING);
+    const names: readonly Mention[] = namer.finish(document, layout);
     return {
       document: document.id,
       text: document.text,

@@ -50,12 +50,13 @@ export {
   markGazetteer,
   PLACE,
 } from './names/gazetteer.js';
+export { createGovernors, type NameTree } from './names/governors.js';
 export { LABEL_COUNT, labelOf, mayEnd, mayFollow, mayStart, OUTSIDE, readLabels } from './names/labels.js';
 export { createRecognizer, type NameModel } from './names/recognizer.js';
 export { createStatistics, type DocumentStatistics } from './names/statistics.js';
 export { ACTION_FEATURES, actionFeatures } from './parse/action-features.js';
 export { LABEL_FEATURES, labelFeatures } from './parse/label-features.js';
-export { createParser, labelSetIndex, type ParserModel } from './parse/parser.js';
+export { createParser, labelSetIndex, type Parser, type ParserModel } from './parse/parser.js';
 export { createSentenceHashes, fillSentence, type SentenceHashes } from './parse/sentence.js';
 export {
   attach,
@@ -71,6 +72,14 @@ export {
   shift,
   startState,
 } from './parse/state.js';
+export { SUPERTAG_FEATURES, supertagFeatures } from './supertag/features.js';
+export {
+  createSupertagger,
+  createVerbFrame,
+  fillVerbs,
+  type SupertagModel,
+  supertagHash,
+} from './supertag/supertagger.js';
 export {
   EDGE_TAG,
   jointFeatures,
@@ -84,4 +93,5 @@ export { candidatesOf, createTagger, type Tagger, type TaggerModel, tagHashes } 
 export { CAPITALS, NORMAL, type Style, styleOf, TITLE_CASE } from './text/shouting.js';
 export { createTokenList, type TokenList } from './text/token-list.js';
 export { tokenize } from './text/tokenize.js';
+export { decodeActions, encodeTable } from './weights/table-codec.js';
 export { decodeWeights, encodeWeights, type RawWeights, type Weights } from './weights/weights.js';

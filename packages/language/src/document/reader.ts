@@ -89,6 +89,7 @@ export function createReader(
       readings.lemma[at] = lemmaOf(ids[i]!, model.xpos[tag]!);
       readings.lexical[at] = words.flags[ids[i]!]! & LEXICAL ? 1 : 0;
     }
+    return state;
   };
 
   return {
@@ -106,8 +107,8 @@ export function createReader(
         const first = layout.first[sentence]!;
         const style = styles[sentence]!;
         if (style !== NORMAL) truecaser.restore({ ids, length, style }, namer.statistics);
-        readSentence(readings, first, length);
-        namer.name({ ids, length, number: sentence, first, tags, restored: style !== NORMAL });
+        const tree = readSentence(readings, first, length);
+        namer.name({ ids, length, number: sentence, first, tags, tree, restored: style !== NORMAL });
       }
       return readings;
     },

@@ -8,10 +8,16 @@ const INNER =
 const inner = new Set(INNER.map((word) => hashString(word, 5)));
 
 const LONGEST_BRIDGE = 3;
+const HYPHEN = hashString('-', 5);
 
 /** Whether a token may be the core of a name: it has a capital somewhere ("NATO", "iPhone"). */
 function isCore(words: Words, id: number): boolean {
   return (words.flags[id]! & HAS_UPPER) !== 0;
+}
+
+/** The small half of a hyphenated name: "Chu Cheuk-hei", "Covid-19". */
+function followsHyphen(words: Words, ids: Int32Array, i: number): boolean {
+  return i > 1 && words.hashes[ids[i - 1]! * WIDTH + NAME_FORM] === HYPHEN && isCore(words, ids[i - 2]!);
 }
 
 /**
@@ -32,6 +38,7 @@ export function markCandidates(
     const digit = (words.flags[id]! & HAS_DIGIT) !== 0;
     if (
       isCore(words, id) ||
+      followsHyphen(words, ids, i) ||
       (digit && (lastCore === i - 1 || (i + 1 < length && isCore(words, ids[i + 1]!))))
     ) {
       if (i - lastCore <= LONGEST_BRIDGE + 1) {

@@ -14,6 +14,7 @@ export interface DocumentWords {
   /** Whether a token begins with a capital in a sentence where case means something. */
   isCapital(token: number): boolean;
   sentenceOf(token: number): number;
+  sentenceStart(sentence: number): number;
   /** One past the last token of a sentence. */
   sentenceEnd(sentence: number): number;
   /** Whether the word also occurs in lower case. */

@@ -21,10 +21,11 @@ import {
   type Words,
 } from '../model/words.js';
 import { codeOf, GAZETTEER_KINDS, type GazetteerMarks } from './gazetteer.js';
+import type { Governors } from './governors.js';
 import { type DocumentStatistics, placeOf } from './statistics.js';
 
 /** Upper bound of the number of features that one call writes. */
-export const NAME_FEATURES = 120;
+export const NAME_FEATURES = 140;
 
 /*
  * Features of the sequence model for names, after Ratinov & Roth (2009): words, shapes, affixes, clusters, gazetteers,
@@ -98,6 +99,7 @@ export interface NameSentence {
   /** Hash of the Penn tag of each token. */
   readonly tags: Int32Array;
   readonly marks: GazetteerMarks;
+  readonly governors: Governors;
   /** The sentence is in capitals or title case. */
   readonly capitals: boolean;
   /** Number of the sentence in its document. */
@@ -129,6 +131,37 @@ function gazetteerFeatures(
   if (i + 1 < length && (marks.low[i + 1]! | marks.high[i + 1]!) !== 0) {
     out[n++] = mix(585, mix(marks.low[i + 1]!, marks.high[i + 1]!));
   }
+  return n;
+}
+
+/** What the tree says: the word that governs the name, its preposition, a noun in apposition. */
+function treeFeatures(
+  words: Words,
+  at: { sentence: NameSentence; i: number; shape: number; out: Int32Array; n: number },
+): number {
+  const { sentence, i, shape, out } = at;
+  const { ids, governors, marks } = sentence;
+  const h = words.hashes;
+  const relation = governors.relation[i]!;
+  const governor = governors.governor[i]!;
+  let n = at.n;
+  out[n++] = mix3(600, relation, shape);
+  if (governor >= 0) {
+    const g = ids[governor]! * WIDTH;
+    out[n++] = mix3(601, relation, h[g + COARSE]!);
+    out[n++] = mix3(602, relation, h[g + LOWER_FORM]!);
+    out[n++] = mix3(603, relation, h[g + CLUSTER]!);
+    if (marks.low[governor] !== 0) out[n++] = mix3(604, relation, marks.low[governor]!);
+  }
+  const apposition = governors.apposition[i]!;
+  if (apposition >= 0) {
+    const row = ids[apposition]! * WIDTH;
+    out[n++] = mix(605, h[row + LOWER_FORM]!);
+    out[n++] = mix(606, h[row + COARSE]!);
+    out[n++] = mix(607, h[row + CLUSTER]!);
+  }
+  const preposition = governors.preposition[i]!;
+  if (preposition >= 0) out[n++] = mix3(608, h[ids[preposition]! * WIDTH + LOWER_FORM]!, relation);
   return n;
 }
 
@@ -220,6 +253,7 @@ export function jointNameFeatures(
   out[n++] = mix3(594, tag, coarse);
   out[n++] = mix(595, mix3(tagP, tag, tagQ));
   out[n++] = mix3(597, tagP, word);
+  n = treeFeatures(words, { sentence, i, shape, out, n });
   if (words.flags[ids[i]!]! & CAPITAL) n = documentFeatures(words, statistics, { sentence, i, out, n });
   return n;
 }

@@ -19,6 +19,14 @@ export const NEVER_NAMES = words(`
   when while what where why how mr mrs ms dr sir madam am pm gmt est ok yes no not god advertisement subscribe newsletter
   photo image video share comments read related tags copyright`);
 
+/** Bodies that a capital alone does not make a name ("the Ministry"). */
+export const GENERIC_BODIES = words(`
+  government court courts police city college union opposition state ministry council committee commission company
+  department agency party board house cabinet army navy force forces bank church school university hospital club team
+  group institute association federation foundation centre center office authority bureau assembly corporation trust
+  society region district province county village town country nation republic kingdom administration coalition alliance
+  airport station street road river mosque temple island north south east west space centre railway metropolitan`);
+
 /** Words that end or begin the name of an event. */
 export const EVENT_WORDS = words(`
   war wars summit conference olympics paralympics games cup championship championships festival crisis election elections

@@ -1,6 +1,6 @@
 import type { Words } from '../model/words.js';
-import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE, PLACE } from './gazetteer.js';
-import { NEVER_NAMES, TITLES } from './lexicon.js';
+import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE } from './gazetteer.js';
+import { GENERIC_BODIES, NEVER_NAMES, TITLES } from './lexicon.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
 export interface NameSpan {
@@ -47,6 +47,7 @@ function withoutTitles(context: RuleContext, name: Tokens): Tokens | undefined {
 function isNothing(context: RuleContext, name: Tokens): boolean {
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
+  if (name.nameClass !== PERSON_CLASS && GENERIC_BODIES.has(bare(word))) return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
 }

@@ -12,7 +12,7 @@ export function labelFeatures(
   arc: { head: number; word: number; out: Int32Array },
 ): number {
   const { head: h, word: d, out } = arc;
-  const { word, tag, coarse } = sentence;
+  const { word, tag, coarse, supertag } = sentence;
   const { label, left1, right1, leftCount, n: root } = state;
   const none = root + 1;
   const direction = h > d ? 1 : 2;
@@ -59,5 +59,10 @@ export function labelFeatures(
   out[n++] = mix(326, mix(both, mix(hl, ll)));
   out[n++] = mix(327, mix(wd, mix(direction, ll)));
   out[n++] = mix(328, mix(mix(wh, direction), mix(td, hl)));
+  out[n++] = mix(329, supertag[d]!);
+  out[n++] = mix(330, mix(supertag[d]!, mix(th, direction)));
+  out[n++] = mix(331, mix(supertag[d]!, mix(supertag[h]!, direction)));
+  out[n++] = mix(332, mix(supertag[d]!, mix(both, direction)));
+  out[n++] = mix(333, mix(supertag[d]!, wd));
   return n;
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
+import { createSupertagger, type SupertagModel } from '../supertag/supertagger.js';
 import { ACTION_FEATURES, actionFeatures } from './action-features.js';
 import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { createSentenceHashes, fillSentence, type TaggedSentence } from './sentence.js';
@@ -18,14 +19,18 @@ import {
 
 /** What the parser needs of the weights. */
 export interface ParserModel {
-  /** Four int8 a feature: weights of shift, left, right, and one unused. The length is a power of two. */
-  readonly actions: Int8Array;
+  /**
+   * For each bucket how much LEFT (low byte) and RIGHT (high byte) are better than SHIFT: two int8 in one number, so
+   * that a feature costs one look-up. The length is a power of two.
+   */
+  readonly actions: Int16Array;
   readonly labels: Table;
   /** Labels seen for (universal tag of the governor, of the word, side); see {@link labelSetIndex}. */
   readonly labelSets: readonly Uint8Array[];
   /** The universal tag of each tag; the root has the number after the last. */
   readonly universal: Uint8Array;
   readonly universalCount: number;
+  readonly supertags: SupertagModel;
 }
 
 export interface Parser {
@@ -49,11 +54,12 @@ export function labelSetIndex(
  */
 export function createParser(words: Words, model: ParserModel, tagHashes: Int32Array): Parser {
   const state = createState();
+  const supertagger = createSupertagger(model.supertags);
   const hashes = createSentenceHashes();
   const actionOut = new Int32Array(ACTION_FEATURES);
   const labelOut = new Int32Array(LABEL_FEATURES);
   const { actions, labels, universal, universalCount } = model;
-  const actionMask = actions.length / 4 - 1;
+  const actionMask = actions.length - 1;
   const scores = new Int32Array(labels.classes);
 
   const chooseAction = () => {
@@ -61,17 +67,15 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
     const canShift = state.front < state.n;
     if (!canShift) return state.height > 1 ? RIGHT : LEFT;
     const count = actionFeatures(state, hashes, actionOut);
-    let shiftScore = 0;
-    let leftScore = 0;
-    let rightScore = 0;
+    let left = 0;
+    let right = 0;
     for (let f = 0; f < count; f++) {
-      const at = (actionOut[f]! & actionMask) << 2;
-      shiftScore += actions[at]!;
-      leftScore += actions[at + 1]!;
-      rightScore += actions[at + 2]!;
+      const both = actions[actionOut[f]! & actionMask]!;
+      left += (both << 24) >> 24;
+      right += both >> 8;
     }
-    if (state.height > 1 && rightScore > shiftScore && rightScore > leftScore) return RIGHT;
-    return leftScore > shiftScore ? LEFT : SHIFT;
+    if (state.height > 1 && right > 0 && right > left) return RIGHT;
+    return left > 0 ? LEFT : SHIFT;
   };
 
   const chooseLabel = (head: number, word: number, tags: Uint8Array) => {
@@ -94,6 +98,7 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
     parse(sentence) {
       startState(state, sentence.length);
       fillSentence(hashes, words, { sentence, tagHashes });
+      supertagger.run(hashes, sentence.tags, sentence.length);
       while (!isFinal(state)) {
         const action = chooseAction();
         if (action === SHIFT) shift(state);

@@ -10,11 +10,20 @@ export interface SentenceHashes {
   readonly cluster: Int32Array;
   readonly coarse: Int32Array;
   readonly suffix: Int32Array;
+  /** Filled by the supertagger; the values of root and none are set with the rest. */
+  readonly supertag: Int32Array;
 }
 
 export function createSentenceHashes(): SentenceHashes {
   const array = () => new Int32Array(SIZE);
-  return { word: array(), tag: array(), cluster: array(), coarse: array(), suffix: array() };
+  return {
+    word: array(),
+    tag: array(),
+    cluster: array(),
+    coarse: array(),
+    suffix: array(),
+    supertag: array(),
+  };
 }
 
 /** A tagged sentence, as the parser reads it. */
@@ -48,5 +57,6 @@ export function fillSentence(
     target.cluster[at] = value + 2;
     target.coarse[at] = value + 3;
     target.suffix[at] = value + 4;
+    target.supertag[at] = value + 5;
   }
 }

@@ -1,10 +1,12 @@
 import { classOf, DIGIT, isApostrophe, LETTER, LOWER, UPPER } from './characters.js';
 import { INNER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './lexicon.js';
+import { endsAsMailDoes, isSeparator } from './mail.js';
 import type { TokenList } from './token-list.js';
 
 const SHORT_LINE = 60;
 const NEVER_FIRST = new Set([...'.,;:!?)]}%…'].map((sign) => sign.charCodeAt(0)));
 const CLOSERS = new Set([...'"”’\')]»}'].map((sign) => sign.charCodeAt(0)));
+const QUOTES = new Set([...'"“‘'].map((sign) => sign.charCodeAt(0)));
 const OPENERS = new Set([...'"“‘\'([«{'].map((sign) => sign.charCodeAt(0)));
 const BULLETS = new Set([...'-•·*–—>#+'].map((sign) => sign.charCodeAt(0)));
 
@@ -19,7 +21,7 @@ const lengthOf = (tokens: TokenList, token: number) => tokens.end[token]! - toke
 
 function isCloser(text: string, tokens: TokenList, token: number): boolean {
   if (!CLOSERS.has(unitAt(text, tokens, token)) || lengthOf(tokens, token) > 2) return false;
-  return tokens.start[token] === tokens.end[token - 1];
+  return tokens.start[token] === tokens.end[token - 1] || unitAt(text, tokens, token) === 0x29;
 }
 
 /** The token after which a sentence that ends at `token` stops: quotes and brackets that close go with it. */
@@ -72,7 +74,7 @@ function endsAfterAbbreviation(
   if (TITLE_ABBREVIATIONS.has(word) || INNER_ABBREVIATIONS.has(word)) return false;
   const { start, end } = { start: tokens.start[at.next]!, end: tokens.end[at.next]! };
   if (!(classOf(text.charCodeAt(start)) & UPPER))
-    return OPENERS.has(text.charCodeAt(start)) && word.length > 1;
+    return QUOTES.has(text.charCodeAt(start)) && word.length > 1;
   return end - start <= 10 && SENTENCE_STARTERS.has(text.slice(start, end).toLowerCase());
 }
 
@@ -86,18 +88,18 @@ interface Candidate {
   readonly next: number;
   readonly first: number;
   readonly last: number;
-  /** The block begins in lower case, so its sentences may. */
-  readonly lowerCase: boolean;
 }
 
 function endsHere(text: string, tokens: TokenList, at: Candidate): boolean {
+  if (isSeparator(text, tokens, at.next) !== isSeparator(text, tokens, at.token)) return true;
   const stop = stopOf(text, tokens, at.token);
-  if (stop === Stop.None) return false;
+  if (stop === Stop.None)
+    return endsAsMailDoes(text, tokens, at.token) && !NEVER_FIRST.has(unitAt(text, tokens, at.next));
   if (stop === Stop.Abbreviation) return endsAfterAbbreviation(text, tokens, at);
   if (NEVER_FIRST.has(unitAt(text, tokens, at.next))) return false;
   const spaced = tokens.start[at.next]! > tokens.end[at.next - 1]!;
   const begins = firstClass(text, tokens, { token: at.next, last: at.last });
-  if (begins & LOWER) return spaced && at.lowerCase && stop !== Stop.Dots;
+  if (begins & LOWER) return spaced && stop !== Stop.Dots && at.next === at.token + 1;
   if (stop === Stop.Dots) return spaced && (begins & UPPER) !== 0;
   if (stop === Stop.Full && numbersList(text, tokens, at)) return false;
   return spaced || (begins & LETTER) !== 0;
@@ -158,7 +160,6 @@ export function splitSentences(
   const { range, add } = options;
   let first = datelineEnd(text, tokens, range);
   if (first > range.first) add(range.first, first);
-  const lowerCase = first < range.last && (classOf(unitAt(text, tokens, first)) & LOWER) !== 0;
   let lineStart = first < range.last ? tokens.start[first]! : 0;
   for (let token = first; token < range.last; token++) {
     const next = afterClosers(text, tokens, { token, last: range.last });
@@ -167,7 +168,7 @@ export function splitSentences(
     const byLine =
       breaks > 0 && (breaks > 1 || lineEnds(text, tokens, { next, last: range.last, lineStart }));
     if (breaks > 0) lineStart = tokens.start[next]!;
-    if (!byLine && !endsHere(text, tokens, { token, next, last: range.last, first, lowerCase })) continue;
+    if (!byLine && !endsHere(text, tokens, { token, next, last: range.last, first })) continue;
     add(first, next);
     first = next;
     token = next - 1;

@@ -55,16 +55,15 @@ export function decodeTable(bytes: Uint8Array): Table {
   return { mask, classes, index, rows };
 }
 
-/** The dense weights of the parser's actions: four a bucket. */
-export function decodeActions(bytes: Uint8Array): Int8Array {
-  const { mask, index, rows, classes } = decodeTable(bytes);
-  const dense = new Int8Array((mask + 1) * classes);
+/** The parser's actions from a table of two classes: both int8 of a bucket in one int16, the second in the high byte. */
+export function decodeActions(bytes: Uint8Array): Int16Array {
+  const { mask, index, rows } = decodeTable(bytes);
+  const packed = new Int16Array(mask + 1);
   for (let bucket = 0; bucket <= mask; bucket++) {
     const row = index[bucket]!;
-    if (row === 0) continue;
-    for (let k = 0; k < classes; k++) dense[bucket * classes + k] = rows[row + k]!;
+    if (row !== 0) packed[bucket] = (rows[row]! & 255) | (rows[row + 1]! << 8);
   }
-  return dense;
+  return packed;
 }
 
 /** Sorted hashes and their values. */

@@ -42,6 +42,8 @@ interface Meta {
   readonly labelSetOf: readonly number[];
   readonly universalCount: number;
   readonly transitions: readonly number[];
+  readonly supertagSets: readonly (readonly number[])[];
+  readonly verbs: readonly number[];
   readonly coarse: readonly number[];
 }
 
@@ -79,6 +81,8 @@ export function encodeWeights(raw: RawWeights): Uint8Array {
     labelSetOf: labels.of,
     universalCount: raw.parser.universalCount,
     transitions: [...raw.names.transitions],
+    supertagSets: raw.parser.supertags.sets.map((set) => [...set]),
+    verbs: [...raw.parser.supertags.verbs],
     coarse: [...raw.coarse],
   };
   return encodeContainer(
@@ -88,6 +92,7 @@ export function encodeWeights(raw: RawWeights): Uint8Array {
       ['dictionary', encodePairs(raw.dictionary)],
       ['actions', encodeTable(raw.actions)],
       ['labels', encodeTable(raw.parser.labels)],
+      ['supertags', encodeTable(raw.parser.supertags.table)],
       ['names', encodeTable(raw.names.table)],
       ['truecase', encodeTable(raw.truecase)],
       ['clusters', encodePairs(raw.clusterPairs)],
@@ -121,6 +126,11 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       labelSets: meta.labelSetOf.map((set) => labelSets[set]!),
       universal: upos,
       universalCount: meta.universalCount,
+      supertags: {
+        table: decodeTable(container.section('supertags')),
+        sets: meta.supertagSets.map((set) => Uint8Array.from(set)),
+        verbs: Uint8Array.from(meta.verbs),
+      },
     },
     names: { table: decodeTable(container.section('names')), transitions: Int32Array.from(meta.transitions) },
     truecase: decodeTable(container.section('truecase')),

@@ -8,7 +8,7 @@ export interface Dictionary extends Pick<TaggerModel, 'dictionary' | 'candidates
   readonly sets: Uint16Array;
 }
 
-const OFTEN = 5;
+const OFTEN = 15;
 const SURE = 20;
 
 type Counts = Map<number, number>;

@@ -10,6 +10,8 @@ export interface EncodedSentence {
   readonly gold: Int16Array;
   /** Tags that the parser sees: predicted by a tagger that has not seen the sentence. */
   readonly tags: Uint8Array;
+  /** Hashes of supertags, predicted in the same way. */
+  readonly supertags: Int32Array;
   /** Governors, n for the root. */
   readonly heads: Int32Array;
   readonly labels: Int16Array;
@@ -22,6 +24,7 @@ export function encodeSentence(words: Words, tagSet: TagSet, sentence: TreebankS
     length,
     gold: Int16Array.from(sentence.words, (word) => tagSet.tag(word.upos, word.xpos)),
     tags: new Uint8Array(length),
+    supertags: new Int32Array(length),
     heads: Int32Array.from(sentence.words, (word) => (word.head < 0 ? length : word.head)),
     labels: Int16Array.from(sentence.words, (word) => tagSet.label(word.deprel)),
   };

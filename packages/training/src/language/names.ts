@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  createGovernors,
   createStatistics,
   createTokenList,
   DEMONYM,
@@ -20,6 +21,7 @@ import {
   NORMAL,
   nextNameFeatures,
   ownNameFeatures,
+  type Parser,
   PLACE,
   previousNameFeatures,
   secondNextFeatures,
@@ -65,6 +67,9 @@ export function retokenise(sentence: NamedSentence): NamedSentence {
 export interface NameLayers {
   readonly words: Words;
   readonly tagger: Tagger;
+  readonly parser: Parser;
+  /** Index into DEPREL of each label. */
+  readonly deprel: Uint8Array;
   /** Index of the Penn tag of each tag. */
   readonly xpos: Uint8Array;
   readonly gazetteer: Gazetteer;
@@ -165,6 +170,7 @@ export function documentStretches(document: NamedDocument, layers: NameLayers): 
     statistics.add(words, { ids: list, length: list.length, capitals: styles[number] !== NORMAL, number });
   });
   const marks = createMarks();
+  const governors = createGovernors(layers.deprel);
   const candidate = new Uint8Array(MAX_SENTENCE);
   const tags = new Uint8Array(MAX_SENTENCE);
   return sentences.flatMap((named, number) => {
@@ -174,10 +180,19 @@ export function documentStretches(document: NamedDocument, layers: NameLayers): 
     if (style !== NORMAL) layers.truecaser.restore({ ids: list, length, style }, statistics);
     if (markCandidates(words, list, { length, marks: candidate }) === 0) return [];
     tagger.tag(list, length, tags);
+    const tree = layers.parser.parse({ words: list, tags, length });
     const tagHashes = Int32Array.from({ length }, (_, i) => mix(98, layers.xpos[tags[i]!]!));
     markGazetteer(layers.gazetteer, words, { ids: list, length, marks });
     const allowed = allowedLabels(named, { marks: candidate, partial: document.partial, layers });
-    const sentence = { ids: list, length, tags: tagHashes, marks, capitals: false, number };
+    const sentence = {
+      ids: list,
+      length,
+      tags: tagHashes,
+      marks,
+      governors: governors.find(tree, length),
+      capitals: false,
+      number,
+    };
     const stretches: Stretch[] = [];
     for (let first = 0; first < length; first++) {
       if (candidate[first] === 0) continue;

@@ -4,6 +4,8 @@ import {
   attach,
   createSentenceHashes,
   createState,
+  decodeActions,
+  encodeTable,
   fillSentence,
   governor,
   isAllowed,
@@ -17,19 +19,25 @@ import {
   RIGHT,
   SHIFT,
   type State,
+  type SupertagModel,
   shift,
   startState,
   type Table,
   type Words,
 } from '@newsgraph/language/training';
 import type { EncodedSentence } from './encode.js';
+import { covering } from './learn/covering.js';
 import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
-import { quantise, relative, toInt8 } from './learn/quantise.js';
+import { quantise, relative } from './learn/quantise.js';
 import { createRandom, type Random } from './random.js';
 
 const ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
 const IMPOSSIBLE = 1e9;
-const PRECISION = { cut: 0.4, span: 20 };
+/** Labels that together make up this part of the uses between two tags are kept. */
+const COVERAGE = 0.998;
+/** Weights below these parts of their spread are dropped; see `relative`. */
+const ACTION_CUT = 0.85;
+const LABEL_CUT = 0.65;
 
 /** How many gold arcs each action makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
 function costs(state: State, heads: Int32Array, out: Float64Array): void {
@@ -90,7 +98,7 @@ function labelSets(sentences: readonly EncodedSentence[], shape: LabelShape): Ui
     let total = 0;
     for (const count of seen.values()) total += count;
     if (total < 30) return all;
-    return Uint8Array.from([...seen].filter(([, count]) => count >= 2).map(([label]) => label)).sort();
+    return Uint8Array.from(covering(seen, COVERAGE));
   });
 }
 
@@ -103,6 +111,7 @@ export interface LabelShape {
 export interface ParserTraining extends LabelShape {
   readonly words: Words;
   readonly tagHashes: Int32Array;
+  readonly supertags: SupertagModel;
   readonly epochs: number;
   readonly seed: number;
   readonly actionBits: number;
@@ -145,6 +154,7 @@ function createLesson(learner: Learner, options: ParserTraining) {
     let mistakes = 0;
     startState(state, sentence.length);
     fillSentence(hashes, options.words, { sentence, tagHashes: options.tagHashes });
+    hashes.supertag.set(sentence.supertags);
     while (!isFinal(state)) {
       const count = actionFeatures(state, hashes, out);
       costs(state, sentence.heads, cost);
@@ -163,6 +173,17 @@ function createLesson(learner: Learner, options: ParserTraining) {
   };
 }
 
+/** The weights of LEFT and RIGHT less those of SHIFT: all that a decision needs. */
+function againstShift(weights: Float32Array): Float32Array {
+  const differences = new Float32Array((weights.length / ACTIONS.length) * 2);
+  for (let bucket = 0; bucket * ACTIONS.length < weights.length; bucket++) {
+    const row = bucket * ACTIONS.length;
+    differences[bucket * 2] = weights[row + LEFT]! - weights[row + SHIFT]!;
+    differences[bucket * 2 + 1] = weights[row + RIGHT]! - weights[row + SHIFT]!;
+  }
+  return differences;
+}
+
 /** A parser, and its actions in the form that the weights file holds. */
 export interface TrainedParser extends ParserModel {
   readonly actionTable: Table;
@@ -171,7 +192,7 @@ export interface TrainedParser extends ParserModel {
 /** Trains the parser with a dynamic oracle: from the second epoch on it sees the states that its own mistakes lead to. */
 export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): TrainedParser {
   const learner: Learner = {
-    actions: createPerceptron(options.actionBits, 4),
+    actions: createPerceptron(options.actionBits, ACTIONS.length),
     labels: createPerceptron(options.labelBits, options.labelCount),
     sets: labelSets(sentences, options),
     random: createRandom(options.seed),
@@ -187,12 +208,15 @@ export function trainParser(sentences: readonly EncodedSentence[], options: Pars
   }
   learner.actions.average();
   learner.labels.average();
+  const differences = againstShift(learner.actions.weights);
+  const actionTable = quantise(differences, 2, relative(differences, ACTION_CUT));
   return {
-    actions: toInt8(learner.actions.weights, relative(learner.actions.weights, PRECISION)),
-    actionTable: quantise(learner.actions.weights, 4, relative(learner.actions.weights, PRECISION)),
-    labels: quantise(learner.labels.weights, options.labelCount, relative(learner.labels.weights, PRECISION)),
+    actions: decodeActions(encodeTable(actionTable)),
+    actionTable,
+    labels: quantise(learner.labels.weights, options.labelCount, relative(learner.labels.weights, LABEL_CUT)),
     labelSets: learner.sets,
     universal: options.universal,
     universalCount: options.universalCount,
+    supertags: options.supertags,
   };
 }

@@ -21,6 +21,8 @@ import { quantise, relative } from './learn/quantise.js';
 import { createRandom } from './random.js';
 
 const BITS = 20;
+/** Weights below this part of their spread are dropped; see `relative`. */
+const CUT = 0.5;
 
 function features(words: Words, at: TagContext, out: Int32Array, part: Int32Array): number {
   const h = words.hashes;
@@ -97,7 +99,7 @@ export function trainTagger(
   model.average();
   return {
     ...options.dictionary,
-    table: quantise(model.weights, model.classes, relative(model.weights, { cut: 0.4, span: 20 })),
+    table: quantise(model.weights, model.classes, relative(model.weights, CUT)),
   };
 }
 

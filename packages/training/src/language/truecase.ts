@@ -20,6 +20,8 @@ import { quantise, relative } from './learn/quantise.js';
 import { createRandom } from './random.js';
 
 const BITS = 18;
+/** Weights below this part of their spread are dropped; see `relative`. */
+const CUT = 0.5;
 const SET = Uint8Array.of(LOWER, CAPITALISED, UPPER);
 
 /** A sentence with trustworthy case. */
@@ -94,5 +96,5 @@ export function trainTruecase(
     for (const i of order) learn(model, lessons[i]!, { words, gazetteer, marks });
   }
   model.average();
-  return quantise(model.weights, CASES, relative(model.weights, { cut: 0.5, span: 20 }));
+  return quantise(model.weights, CASES, relative(model.weights, CUT));
 }

@@ -12,6 +12,11 @@ const TITLES = new Set(
 
 const plain = (token: string) => token.toLowerCase().replace(/\.$/, '');
 
+/** "US" and "IT" are none. */
+function isPronoun(token: string): boolean {
+  return PRONOUNS.has(plain(token)) && (token.length === 1 || token !== token.toUpperCase());
+}
+
 /** A person without the titles before the name; nothing when only titles or a pronoun are left. */
 function withoutTitles(tokens: readonly string[], span: NameSpan): NameSpan | undefined {
   let first = span.first;
@@ -23,7 +28,7 @@ function withoutTitles(tokens: readonly string[], span: NameSpan): NameSpan | un
 export function cleanNames(sentence: NamedSentence): NamedSentence {
   const { tokens } = sentence;
   const spans = sentence.spans.flatMap((span) => {
-    if (span.last - span.first === 1 && PRONOUNS.has(plain(tokens[span.first]!))) return [];
+    if (span.last - span.first === 1 && isPronoun(tokens[span.first]!)) return [];
     if (span.nameClass === PERSON) return withoutTitles(tokens, span) ?? [];
     const article = /^(the|a|an)$/.test(tokens[span.first]!);
     const first = article && span.last - span.first > 1 ? span.first + 1 : span.first;

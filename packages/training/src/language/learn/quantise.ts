@@ -1,11 +1,11 @@
 import type { Table } from '@newsgraph/language/training';
 
-/** Root of the mean square of the weights that are not zero. */
-export function spread(weights: Float32Array): number {
+/** Root of the mean square of the weights that are larger than `least`. */
+export function spread(weights: Float32Array, least: number): number {
   let sum = 0;
   let count = 0;
   for (const weight of weights) {
-    if (Math.abs(weight) <= 1e-6) continue;
+    if (Math.abs(weight) <= least) continue;
     sum += weight * weight;
     count++;
   }
@@ -18,15 +18,19 @@ export interface Quantisation {
   readonly scale: number;
 }
 
+const NOISE = 0.4;
+const SPAN = 20;
+
 /**
- * A quantisation for a perceptron, whose decisions need no scale: drops weights below `cut` spreads; `span` spreads become
- * 127, or the largest weight when it is less.
+ * A quantisation for a perceptron, whose decisions need no scale. Weights below `cut` times the spread of those above
+ * the noise are dropped: most weights are small, and without them the decisions stay the same but for a few in a
+ * thousand. 20 spreads become 127, or the largest weight when it is less.
  */
-export function relative(weights: Float32Array, { cut, span }: { cut: number; span: number }): Quantisation {
-  const unit = spread(weights);
+export function relative(weights: Float32Array, cut: number): Quantisation {
+  const unit = spread(weights, 1e-6);
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  return { least: cut * unit, scale: 127 / Math.min(largest, unit * span) };
+  return { least: cut * spread(weights, NOISE * unit), scale: 127 / Math.min(largest, unit * SPAN) };
 }
 
 export function toInt8(weights: Float32Array, { least, scale }: Quantisation): Int8Array {

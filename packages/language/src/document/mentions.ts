@@ -1,0 +1,57 @@
+import { type Document, type Mention, SENTENCE_KIND } from '@newsgraph/schema';
+import type { Words } from '../model/words.js';
+import { type Gazetteer, kindsOf } from '../names/gazetteer.js';
+import type { NameSpan } from '../names/spans.js';
+import { typeOfName } from '../names/types.js';
+import type { Layout } from './layout.js';
+
+const HEADING = SENTENCE_KIND.indexOf('heading');
+
+/** Where names are made into mentions. */
+export interface MentionContext {
+  readonly words: Words;
+  readonly gazetteer: Gazetteer;
+  readonly document: Document;
+  readonly layout: Layout;
+}
+
+/** Bits of the gazetteer kinds of a phrase. */
+function phraseKinds({ words, gazetteer }: MentionContext, tokens: readonly string[]): number {
+  words.trim();
+  const ids = Int32Array.from(tokens, (token) => words.intern(token, 0, token.length));
+  return kindsOf(gazetteer, words, { ids, at: 0, length: tokens.length });
+}
+
+function toMention(context: MentionContext, span: NameSpan): Mention | undefined {
+  const { document, layout } = context;
+  const { tokens } = layout;
+  const phrase = Array.from({ length: span.last - span.first }, (_, i) =>
+    document.text.slice(tokens.start[span.first + i]!, tokens.end[span.first + i]!),
+  );
+  const type = typeOfName({
+    nameClass: span.nameClass,
+    kinds: phraseKinds(context, phrase),
+    words: phrase.map((word) => word.toLowerCase()),
+  });
+  if (!type) return undefined;
+  const first = layout.first[span.sentence]!;
+  return {
+    document: document.id,
+    start: tokens.start[span.first]!,
+    end: tokens.end[span.last - 1]!,
+    type,
+    form: 'name',
+    score: span.score,
+    sentence: { start: tokens.start[first]!, end: tokens.end[layout.last[span.sentence]! - 1]! },
+  };
+}
+
+/** Names with their types. One in a heading counts only if the text has it too: headings are often page furniture. */
+export function toMentions(context: MentionContext, spans: readonly NameSpan[]): Mention[] {
+  const { document, layout } = context;
+  const found = spans.map((span) => toMention(context, span));
+  const isHeading = (i: number) => layout.kind[spans[i]!.sentence] === HEADING;
+  const textOf = (name: Mention) => document.text.slice(name.start, name.end);
+  const inText = new Set(found.flatMap((name, i) => (name && !isHeading(i) ? textOf(name) : [])));
+  return found.flatMap((name, i) => (name && (!isHeading(i) || inText.has(textOf(name))) ? name : []));
+}

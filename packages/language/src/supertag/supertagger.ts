@@ -1,0 +1,84 @@
+import { mix } from '../model/hash.js';
+import type { Table } from '../model/table.js';
+import type { SentenceHashes } from '../parse/sentence.js';
+import { MAX_SENTENCE } from '../parse/state.js';
+import { SUPERTAG_FEATURES, supertagFeatures, type VerbFrame } from './features.js';
+
+/** What supertagging needs of the weights: a supertag is a relation and the side of the governor. */
+export interface SupertagModel {
+  readonly table: Table;
+  /** Supertags seen with each tag. */
+  readonly sets: readonly Uint8Array[];
+  /** 1 for tags of verbs. */
+  readonly verbs: Uint8Array;
+}
+
+const EDGE = 9;
+
+export function supertagHash(supertag: number): number {
+  return mix(97, supertag);
+}
+
+export function createVerbFrame(): VerbFrame {
+  return { before: new Int32Array(MAX_SENTENCE), after: new Int32Array(MAX_SENTENCE) };
+}
+
+export function fillVerbs(
+  frame: VerbFrame,
+  tags: Uint8Array,
+  options: { length: number; verbs: Uint8Array },
+): void {
+  const { length, verbs } = options;
+  let last = length + 1;
+  for (let i = 0; i < length; i++) {
+    frame.before[i] = last;
+    if (verbs[tags[i]!] === 1) last = i;
+  }
+  last = length + 1;
+  for (let i = length - 1; i >= 0; i--) {
+    frame.after[i] = last;
+    if (verbs[tags[i]!] === 1) last = i;
+  }
+}
+
+export interface Supertagger {
+  /** Writes the hash of each token's supertag to `sentence.supertag`. */
+  run(sentence: SentenceHashes, tags: Uint8Array, length: number): void;
+}
+
+/** Guesses relations from the words around before any tree is built (after Ouchi, Duh & Matsumoto 2014): hints for the parser. */
+export function createSupertagger(model: SupertagModel): Supertagger {
+  const { table, sets } = model;
+  const frame = createVerbFrame();
+  const out = new Int32Array(SUPERTAG_FEATURES);
+  const scores = new Int32Array(table.classes);
+  const hashes = Int32Array.from({ length: table.classes }, (_, k) => supertagHash(k));
+  const best = (set: Uint8Array, count: number) => {
+    const { index, rows, mask } = table;
+    const size = set.length;
+    scores.fill(0, 0, size);
+    for (let f = 0; f < count; f++) {
+      const row = index[out[f]! & mask]!;
+      if (row !== 0) for (let c = 0; c < size; c++) scores[c]! += rows[row + set[c]!]!;
+    }
+    let top = 0;
+    for (let c = 1; c < size; c++) if (scores[c]! > scores[top]!) top = c;
+    return set[top]!;
+  };
+  return {
+    run(sentence, tags, length) {
+      fillVerbs(frame, tags, { length, verbs: model.verbs });
+      let super1 = EDGE;
+      let super2 = EDGE;
+      for (let i = 0; i < length; i++) {
+        const set = sets[tags[i]!]!;
+        const count =
+          set.length > 1 ? supertagFeatures({ sentence, verbs: frame, length, i, super1, super2 }, out) : 0;
+        const hash = hashes[set.length > 1 ? best(set, count) : set[0]!]!;
+        sentence.supertag[i] = hash;
+        super2 = super1;
+        super1 = hash;
+      }
+    },
+  };
+}
