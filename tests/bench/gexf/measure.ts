@@ -8,6 +8,8 @@ import { benchGraph } from './graph.js';
 /** What one process measures: one writer or reader on one size, so that peak memory is its own. */
 export interface Sample {
   readonly seconds: number;
+  /** CPU seconds of all threads: what a busy machine leaves nearly alone. */
+  readonly cpu: number;
   /** Peak memory of the process, MB. */
   readonly peak: number;
   readonly megabytes: number;
@@ -40,10 +42,13 @@ WORK[what]!(warm, WARM)();
 rmSync(warm);
 const work = WORK[what]!(path, Number(edges));
 const start = performance.now();
+const before = process.cpuUsage();
 const size = work();
+const { user, system } = process.cpuUsage(before);
 const seconds = (performance.now() - start) / 1000;
 const sample: Sample = {
   seconds,
+  cpu: (user + system) / 1e6,
   peak: process.resourceUsage().maxRSS / 1024,
   megabytes: statSync(path).size / 1e6,
   edges: size,
