@@ -42,7 +42,7 @@ ${BODY}
 const WORD = zipSync({
   '[Content_Types].xml': strToU8('<Types/>'),
   'word/document.xml': strToU8(
-    `<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>${TITLE}</w:t></w:r></w:p>
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>${TITLE}</w:t></w:r></w:p>
     ${PARAGRAPHS.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text.slice(0, 30)}</w:t></w:r><w:del><w:r><w:delText>not this</w:delText></w:r></w:del><w:r><w:t>${text.slice(30)}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
   ),
 });
