@@ -121,14 +121,18 @@ export async function build(
   const corpus = { ...united, documents };
   watch.lap('linking');
   tick({ phase: 'drawing', done: 0 });
-  const graph = buildGraph({ title: options.title ?? 'newsgraph', ...united });
+  const lost: Skip[] = [];
+  const graph = buildGraph(
+    { title: options.title ?? 'newsgraph', ...united },
+    { onSkip: (skip) => lost.push(skip) },
+  );
   watch.lap('drawing');
   const report: Report = {
     inputs: gathered.inputs,
     documents: documents.length,
     stories: new Set(english.map((document) => document.story)).size,
     otherLanguages: countBy(others, (document) => document.language),
-    skips: gathered.skips,
+    skips: [...gathered.skips, ...lost],
     entities: corpus.entities.length,
     mentions: corpus.mentions.length,
     claims: corpus.claims.length,
