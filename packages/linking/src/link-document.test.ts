@@ -24,6 +24,15 @@ describe('names', () => {
       ],
     ],
     [
+      'the {O:Joint River Board} ( {O:Jorib} ) met . \n {P:Tessa Okuma} left . \n So Okuma said',
+      [
+        'Joint River Board → Joint River Board',
+        'Jorib → Joint River Board',
+        'Tessa Okuma → Tessa Okuma',
+        'Okuma → Tessa Okuma',
+      ],
+    ],
+    [
       'the {O:Joint River Board} ( {O:JRB} ) met , said {O:JRB}',
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],
@@ -41,6 +50,7 @@ describe('what is no entity', () => {
     'an Arlandic - language newspaper',
     'he said it in Arlandic .',
     '{P:Alone} said',
+    'it cost {C:US} $ 20',
   ])('%s', (lines) => expect(shown(lines)).toEqual([]));
 });
 

@@ -119,7 +119,7 @@ function threshold(group: Group, scored: Scored, rival: Scored | undefined): num
   const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
   if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
-    if (candidate.kind === 'surname') return lead >= CLEAR_LEAD ? 1.2 : 1.4;
+    if (candidate.kind === 'surname') return lead >= CLEAR_LEAD && candidate.prior >= 500 ? 1.2 : 1.4;
     const single = !group.name.includes(' ');
     return single ? 1.9 : 0.9;
   }

@@ -153,12 +153,12 @@ function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   }
   for (const [key, group] of [...groups]) {
     const letters = group.name.replaceAll('.', '');
-    if (!/^[A-Z][A-Za-z]{1,8}$/.test(letters) || letters.slice(1) === letters.slice(1).toLowerCase())
-      continue;
+    if (!/^[A-Z][A-Za-z]{1,11}$/.test(letters)) continue;
     const { first } = group.spans[0]!.span;
     const before = reading.words[first - 1] === '(' ? byEnd.get(first - 1) : undefined;
     const bracketed = before?.key[0] === key[0];
-    const full = bracketed ? before : byInitials.get(key);
+    const isAcronym = letters.length < 10 && letters.slice(1) !== letters.slice(1).toLowerCase();
+    const full = bracketed ? before : isAcronym ? byInitials.get(key) : undefined;
     if (!full || full === group || (!bracketed && reading.candidates(group.name).length > 0)) continue;
     absorb(full, group, 'acronym');
     groups.delete(key);

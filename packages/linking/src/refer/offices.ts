@@ -35,6 +35,13 @@ function isNamed(reading: Reading, last: number, taken: Uint8Array): boolean {
   );
 }
 
+/** "The former Arlandic president": one of several, or none any more. */
+function isPast(reading: Reading, first: number, taken: Uint8Array): boolean {
+  let i = first - 1;
+  while (i >= 0 && (taken[i] === 1 || /^['’]s?$/.test(reading.lower[i]!))) i--;
+  return i >= 0 && /^(?:former|ex|then|late|a|an|another|one|two|several|many|any)$/.test(reading.lower[i]!);
+}
+
 /** Whether the phrase explains a name before it: "Ada Voss, the president of Arland". */
 function isApposition(reading: Reading, first: number, taken: Uint8Array): boolean {
   for (let i = first - 1; i > 0 && first - i < 6; i--) {
@@ -64,7 +71,7 @@ export function officePhraseAt(reading: Reading, token: number, taken: Uint8Arra
   const country = countryBeside(reading, first, last);
   const definite = country !== undefined || lower[first - 1] === 'the';
   if (!definite || (first > 0 && /^(?:a|an|former|ex|then)$/.test(lower[first - 1]!))) return undefined;
-  if (isApposition(reading, first, taken)) return undefined;
+  if (isPast(reading, first, taken) || isApposition(reading, first, taken)) return undefined;
   const office = lower.slice(first, last).join(' ');
   return { first, last, office, ...(country && { country }) };
 }

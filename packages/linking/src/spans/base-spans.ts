@@ -57,6 +57,7 @@ function isPlace({ type, kind }: Candidate): boolean {
 /** Whether one capitalised word alone, not marked by the tagger, is surely this name. */
 function wordStands(reading: Reading, token: number, candidates: readonly Candidate[]): boolean {
   const word = reading.words[token]!;
+  if (/^[$€£]/.test(reading.words[token + 1] ?? '')) return false;
   const upper = word === word.toUpperCase();
   if (STOP_NAMES.has(reading.lower[token]!) && !upper) return false;
   if (INSTITUTION_WORDS.has(reading.lower[token]!) && !BARE_INSTITUTIONS.has(reading.lower[token]!))

@@ -34,6 +34,7 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   const phrase = name.toLowerCase();
   if (STOP_PHRASES.has(phrase) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name))
     return true;
+  if (/^[$€£]/.test(reading.words[last] ?? '') && last - first === 1) return true;
   if (last - first === 1) {
     if (name.length < 2 || NOT_ENTITIES.has(phrase)) return true;
     return STOP_NAMES.has(phrase) && name !== name.toUpperCase();

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readDocument } from './reading.js';
+import { roleOf } from './roles.js';
+import { testKnowledge } from './testing/knowledge.js';
+import { sample } from './testing/read.js';
+import { testDocument } from './testing/show.js';
+
+function role(line: string, name: string) {
+  const { text, analysis } = sample(line);
+  const reading = readDocument(testDocument(text), analysis, testKnowledge);
+  const first = reading.words.indexOf(name.split(' ')[0]!);
+  return roleOf(reading, first, first + name.split(' ').length);
+}
+
+test.each([
+  ['Arlandic Foreign Minister Tessa Okuma said', { office: 'foreign minister', country: 'Q1' }],
+  [
+    "Arland 's representative to the Coastal Pact , Tessa Okuma , said",
+    { office: 'representative to the Coastal Pact', country: 'Q1' },
+  ],
+  ['Tessa Okuma , the Arlandic defence minister , said', { office: 'defence minister', country: 'Q1' }],
+  ['Mrs. Tessa Okuma said', { gender: 'female' }],
+  ['spokeswoman Tessa Okuma said', { office: 'spokeswoman', gender: 'female' }],
+  ['they met Tessa Okuma in spring', {}],
+  ['Tessa Okuma , who met them , said', {}],
+])('%s', (line, expected) => expect(role(line, 'Tessa Okuma')).toEqual(expected));
