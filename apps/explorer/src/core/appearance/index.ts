@@ -1,4 +1,5 @@
 export { blend } from './blend.js';
+export { communitiesAt } from './communities.js';
 export { actualShare, edgeWidth } from './edges.js';
 export { nodeColors, nodeRank, nodeSizes } from './nodes.js';
 export {

@@ -1,5 +1,6 @@
 import type { Dataset, NodeRow } from '../graph/index.js';
 import { blend } from './blend.js';
+import { communitiesAt } from './communities.js';
 import { communityColor, SURFACES, typeColor } from './palette.js';
 import type { Appearance, NodeColor, NodeSize, Theme } from './types.js';
 
@@ -37,9 +38,12 @@ export function nodeSizes({ nodes }: Dataset, { size }: Appearance): Float32Arra
 }
 
 /** The colour of every node. */
-export function nodeColors({ nodes }: Dataset, { color }: Appearance, theme: Theme): string[] {
+export function nodeColors(dataset: Dataset, { color, resolution }: Appearance, theme: Theme): string[] {
+  const { nodes } = dataset;
   if (color === 'type') return nodes.map((node) => typeColor(node.type, theme));
-  if (color === 'community') return nodes.map((node) => communityColor(node.community, theme));
+  if (color === 'community') {
+    return communitiesAt(dataset, resolution).map((community) => communityColor(community, theme));
+  }
   const read = measure(color);
   const max = largest(nodes, read) || 1;
   const { accent, hairline } = SURFACES[theme];

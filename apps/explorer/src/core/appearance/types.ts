@@ -8,6 +8,8 @@ export interface Appearance {
   readonly edges: 'parallel' | 'aggregate';
   /** Flags and signs on nodes. */
   readonly pictures: boolean;
+  /** How fine communities are: 1 as in the file. */
+  readonly resolution: number;
 }
 
 export const DEFAULT_APPEARANCE: Appearance = {
@@ -15,6 +17,7 @@ export const DEFAULT_APPEARANCE: Appearance = {
   size: 'pagerank',
   edges: 'parallel',
   pictures: true,
+  resolution: 1,
 };
 
 export type Theme = 'light' | 'dark';

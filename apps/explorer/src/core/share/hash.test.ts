@@ -24,6 +24,7 @@ const views: fc.Arbitrary<View> = fc.record({
     size: fc.constantFrom('pagerank' as const, 'same' as const),
     edges: fc.constantFrom('parallel' as const, 'aggregate' as const),
     pictures: fc.boolean(),
+    resolution: fc.constantFrom(0.2, 1, 2.6),
   }),
   paths: fc.option(
     fc.record({

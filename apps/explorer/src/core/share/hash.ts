@@ -30,6 +30,8 @@ function writeRest(params: URLSearchParams, { selection, appearance, paths, revi
   for (const key of ['color', 'size', 'edges'] as const) {
     if (appearance[key] !== START.appearance[key]) params.set(key, appearance[key]);
   }
+  if (appearance.resolution !== START.appearance.resolution)
+    params.set('resolution', String(appearance.resolution));
   if (!appearance.pictures) params.set('pictures', 'no');
   if (paths) params.set('path', list([paths.from, paths.to ?? '', String(paths.shown), ...paths.exclude]));
   if (review.length > 0) params.set('review', encodeReview(review));
@@ -77,6 +79,7 @@ function readAppearance(params: URLSearchParams): Appearance {
     size: oneOf(params.get('size'), ['pagerank', 'degree', 'mentions', 'betweenness', 'same'], size),
     edges: oneOf(params.get('edges'), ['parallel', 'aggregate'], edges),
     pictures: params.get('pictures') !== 'no',
+    resolution: Math.min(3, Math.max(0.2, Number(params.get('resolution') ?? 1) || 1)),
   };
 }
 

@@ -24,7 +24,7 @@ export function KeysDialog() {
       </dl>
       <p className="mt-3 border-t border-hairline pt-3 text-quiet">
         Drag moves the graph, the wheel zooms, a double click opens the neighbourhood, the right button has a
-        menu. Hold Shift to select several.
+        menu. Shift and a click adds to the selection, Shift and a drag draws a box around it.
       </p>
     </DialogFrame>
   );

@@ -1,7 +1,9 @@
 import { Chips } from './Chips.js';
+import { CommunitySection } from './CommunitySection.js';
 import { FacetSection } from './FacetSection.js';
 import { ModeSwitch } from './ModeSwitch.js';
 import { PredicateSection } from './PredicateSection.js';
+import { Questions } from './Questions.js';
 import { SearchBox } from './SearchBox.js';
 import { StoriesSection } from './StoriesSection.js';
 
@@ -12,6 +14,8 @@ export function FilterPanel() {
       <SearchBox />
       <div className="min-h-0 flex-1 overflow-y-auto pb-4" data-filters>
         <Chips />
+        <Questions />
+        <CommunitySection />
         <FacetSection facet="type" title="Entities" />
         <PredicateSection />
         <StoriesSection />

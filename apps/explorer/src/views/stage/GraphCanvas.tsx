@@ -52,14 +52,18 @@ function useShownPath(): Path | undefined {
   return paths ? found[paths.shown] : undefined;
 }
 
-/** Pictures load after the first drawing, and not for graphs whose nodes are mere dots. */
+/**
+ * Pictures load after the first drawing; not where colours tell something else, nor for graphs whose nodes are mere
+ * dots. Where they do not load, nodes stay plain.
+ */
 function usePictures(): readonly Picture[] | undefined {
   const dataset = useDataset();
-  const { pictures } = useView().appearance;
+  const { pictures, color } = useView().appearance;
   const [loaded, setLoaded] = useState<{ dataset: Dataset; pictures: readonly Picture[] }>();
-  const wanted = pictures && dataset.nodes.length <= MOST_PICTURES;
+  const wanted = pictures && color === 'type' && dataset.nodes.length <= MOST_PICTURES;
   useEffect(() => {
-    if (wanted) void loadPictures(dataset).then((made) => setLoaded({ dataset, pictures: made }));
+    const keep = (made: readonly Picture[]) => setLoaded({ dataset, pictures: made });
+    if (wanted) loadPictures(dataset).then(keep, () => keep([]));
   }, [dataset, wanted]);
   return wanted && loaded?.dataset === dataset ? loaded.pictures : undefined;
 }

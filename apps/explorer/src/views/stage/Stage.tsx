@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { filter } from '../../controllers/actions.js';
 import { hasWebGL } from '../../controllers/webgl.js';
 import { resetFilters } from '../../core/filters/index.js';
 import { show } from '../../store.js';
 import { useDataset, useStore, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
+import { Marquee } from './Marquee.js';
 import { NodeMenu } from './NodeMenu.js';
 import { ZoomButtons } from './ZoomButtons.js';
 
@@ -58,12 +59,14 @@ function PartNotice() {
 export function Stage() {
   const [canDraw] = useState(hasWebGL);
   const { title } = useDataset();
+  const stage = useRef<HTMLElement>(null);
   if (!canDraw) return <NoWebGL />;
   return (
-    <main aria-label={`Graph: ${title}`} className="absolute inset-0 bg-page">
+    <main ref={stage} aria-label={`Graph: ${title}`} className="absolute inset-0 bg-page">
       <Suspense fallback={null}>
         <GraphCanvas />
       </Suspense>
+      <Marquee stage={stage} />
       <ZoomButtons />
       <PartNotice />
       <NothingLeft />

@@ -1,0 +1,1 @@
+export { type Question, questionsFor } from './questions.js';

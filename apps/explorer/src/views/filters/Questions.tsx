@@ -1,0 +1,34 @@
+import { CornerDownRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { questionsFor } from '../../core/questions/index.js';
+import { change, show } from '../../store.js';
+import { useDataset } from '../hooks.js';
+import { Section } from './section.js';
+
+/** Questions to start with; each answer is a view, which undo takes back. */
+export function Questions() {
+  const dataset = useDataset();
+  const questions = useMemo(() => questionsFor(dataset), [dataset]);
+  if (questions.length === 0) return null;
+  return (
+    <Section title="Questions" open={false}>
+      <ul>
+        {questions.map(({ text, answer }) => (
+          <li key={text}>
+            <button
+              type="button"
+              onClick={() => {
+                change({ label: text }, ({ appearance, review }) => ({ ...answer, appearance, review }));
+                show({ sheet: answer.paths ? 'inspector' : null });
+              }}
+              className="flex w-full gap-2 rounded px-1.5 py-0.5 text-left hover:bg-hover"
+            >
+              <CornerDownRight size={13} className="mt-[3px] shrink-0 text-quiet" aria-hidden />
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
