@@ -194,6 +194,20 @@ test('a gzip that is cut off gives the lines before the cut', async () => {
   expect(skips.at(-1)!.code).toBe('input-malformed');
 });
 
+test('a web archive that is cut off gives its whole records, however many blank lines part them', async () => {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page()}`;
+  const length = bytesOf(http).length;
+  const whole = `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${length}\r\n\r\n${http}\r\n\r\n`;
+  const start = performance.now();
+  const bytes = bytesOf(whole + '\r\n'.repeat(4 * 2 ** 20) + whole.slice(0, -100));
+  const { documents, skips } = await readAll('cut.warc', bytes);
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(documents).toHaveLength(1);
+  expect(skips.map(({ where, code, reason }) => [where, code, reason])).toEqual([
+    ['cut.warc', 'input-malformed', 'is cut off inside record 2.'],
+  ]);
+});
+
 test('NUL and control characters do not reach the text', async () => {
   const { documents } = await readAll(
     'nul.txt',

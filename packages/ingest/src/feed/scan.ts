@@ -84,8 +84,9 @@ function close(scan: Scan, name: string, implied: boolean): void {
 
 /**
  * The items of RSS 0.9-2.0, RDF and Atom 0.3-1.0, read tag by tag: never expands entities, forgives unknown and
- * misplaced elements, and gives what stands before the place where the file is cut off. Throws `input-malformed` for
- * elements nested more than 500 deep.
+ * misplaced elements, and gives what stands before the place where the file is cut off. Read here and not by feedsmith
+ * 3.0.1, which refuses a whole feed for one bare `&` or a missing end, so that this would be needed beside it. Throws
+ * `input-malformed` for elements nested more than 500 deep.
  */
 export function scanFeed(xml: string): ScannedFeed {
   const scan: Scan = { channel: [], items: [], depth: 0, item: undefined, field: undefined };
