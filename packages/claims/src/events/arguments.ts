@@ -119,11 +119,18 @@ function sharedObject(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "the demand that Chile leave": "that" joins, though it was parsed as the object. */
+function isConjunction(tree: Tree, token: number): boolean {
+  const noun = antecedent(tree, token);
+  return noun !== token && SAYING_NOUNS.has(tree.analysis.lemma[noun]!);
+}
+
 /** Of two objects the last is what is given or refuted: the parser may take a part of it for another. */
 function lastObject(tree: Tree, verb: number): number {
   let found = -1;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!)
-    if (rel(tree, c) === REL.obj) found = c;
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) === REL.obj && !isConjunction(tree, c)) found = c;
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from '@newsgraph/schema';
 import { LIGHT_VERBS } from '../lexicon/light.js';
 import {
+  ACHIEVING,
   ADJECTIVES,
   CLAUSE_OPERATORS,
   type Effect,
@@ -36,6 +37,8 @@ const HAPPENING = new Set([
 ]);
 const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
 const MAX_STEPS = 8;
+/** "was first to leave" */
+const ORDER = new Set(['first', 'last', 'second', 'latest']);
 /** Verbs that negate, but leave the act open when they are negated themselves: "did not deny". */
 const DENIALS = new Set([
   'deny',
@@ -104,7 +107,13 @@ function underReport(tree: Tree, governor: number, context: Context): void {
 /** Is an adverbial clause really what its governor says: "accused of doing", "ruled out doing", "it is true that"? */
 function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
   const mark = preposition(tree, clause);
-  if (OBLIQUE.has(mark) || mark === 'from') return !isInfinitive(tree, clause) || effect !== undefined;
+  if (isInfinitive(tree, clause)) {
+    return (
+      effect !== undefined &&
+      (effect !== 'through' || ACHIEVING.has(lemma(tree, tree.analysis.head[clause]!)))
+    );
+  }
+  if (OBLIQUE.has(mark) || mark === 'from') return true;
   if (mark === 'that') return effect !== undefined;
   const near = clause - tree.analysis.head[clause]! <= 2 && clause > tree.analysis.head[clause]!;
   return mark === '' && near && (effect === 'negated' || effect === 'open');
@@ -127,9 +136,12 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);
-  if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) return -1;
+  if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) {
+    if (isInfinitive(tree, clause)) setModality(context, 'planned');
+    return -1;
+  }
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
-    const glad = tree.analysis.upos[governor] === POS.ADJ && effect === undefined;
+    const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
     if (isInfinitive(tree, clause) && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }

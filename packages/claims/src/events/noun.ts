@@ -3,7 +3,7 @@ import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, preposition, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
-import { doer, phrases } from './arguments.js';
+import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import {
   actorsOf,
   complementSubject,
@@ -79,7 +79,7 @@ function nounSubjects(
   const by = phraseActors(reader, [noun], BY);
   if (by.length > 0) return by;
   if (light >= 0) {
-    const lent = actorsOf(reader, doer(reader.scene.tree, light), { doer: true });
+    const lent = actorsOf(reader, lender(reader, light), { doer: true });
     if (lent.length > 0) return lent;
   }
   return before;
@@ -108,12 +108,29 @@ function nounTargets(reader: Reader, noun: number, light: number, pattern: Patte
   return { actors: nearbyPhrase(reader, noun, pattern), consumed: [] };
 }
 
-const AMONG: Slot = {
-  kind: 'phrase',
-  prepositions: new Set(['between', 'among', 'of']),
-  owner: false,
-  place: false,
-};
+const OWNERS: Slot = { kind: 'phrase', prepositions: new Set(['of']), owner: false, place: false };
+const BETWEEN: Slot = { ...OWNERS, prepositions: new Set(['between', 'among']) };
+
+/** The subject that a light verb lends, of a passive too: "is engaged in talks". */
+function lender(reader: Reader, light: number): Argument {
+  const { tree } = reader.scene;
+  const subject = doer(tree, light);
+  return subject.token < 0 && LIGHT_PHRASES.has(tree.analysis.lemma[light]!)
+    ? surfaceSubject(tree, light)
+    : subject;
+}
+
+/** Names behind "between", right after the noun wherever the parser hung them, or on the light verb. */
+function amongThese(reader: Reader, noun: number, light: number): readonly Actor[] {
+  const found = phraseActors(reader, [noun, light], BETWEEN);
+  if (found.length > 0) return found;
+  const { tree, participants } = reader.scene;
+  const near = noun + 2 < tree.analysis.length && BETWEEN.prepositions.has(word(tree, noun + 1));
+  const index = near ? participants.at[noun + 2]! : -1;
+  return index < 0
+    ? phraseActors(reader, [noun], OWNERS)
+    : actorsIn(reader.scene, participants.all[index]!.head);
+}
 
 /** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
 function meeting(
@@ -122,12 +139,12 @@ function meeting(
   light: number,
   target: Target,
 ): [readonly Actor[], readonly Actor[]] {
-  const among = phraseActors(reader, [noun], AMONG);
+  const among = amongThese(reader, noun, light);
   const before = [...sides(reader, noun), ...among];
   const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
   if (before.length > 0 && others.length > 0) return [before, others];
   if (distinct(before) > 1) return [before, before];
-  const lent = light >= 0 ? actorsOf(reader, doer(reader.scene.tree, light)) : [];
+  const lent = light >= 0 ? actorsOf(reader, lender(reader, light)) : [];
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
   return [all, all];

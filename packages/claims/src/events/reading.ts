@@ -1,7 +1,7 @@
 import type { Pattern, Patterns } from '../lexicon/compile.js';
 import { singular } from '../lexicon/forms.js';
-import { POS, REL } from '../rel.js';
-import { child, lemma, misplacedSubject, rel, word } from '../tree.js';
+import { POS, REL, relations } from '../rel.js';
+import { child, childrenOf, lemma, misplacedSubject, rel, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { readNoun } from './noun.js';
 import type { Reader, Reading } from './types.js';
@@ -25,10 +25,19 @@ function hyphenated(reader: Reader, token: number): string {
   return `${word(tree, token - 2)}-${singular(word(tree, token))}`;
 }
 
+const NOMINAL = relations('det', 'amod', 'compound', 'nmod:poss');
+
+/** "a round of security talks": a noun that was tagged as a verb keeps the company of a noun. */
+function isNoun(reader: Reader, token: number): boolean {
+  return childrenOf(reader.scene.tree, token, NOMINAL).some((c) => c < token);
+}
+
 function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree, participants } = reader.scene;
   const upos = tree.analysis.upos[token]!;
   const misread = upos === POS.ADJ && misplacedSubject(tree, token) >= 0;
+  if (upos === POS.VERB && isNoun(reader, token))
+    return reader.patterns.noun.get(singular(word(tree, token))) ?? verbPatterns(reader, token);
   if (upos === POS.VERB || misread) return verbPatterns(reader, token);
   if (upos === POS.NOUN || upos === POS.PROPN) {
     if (participants.at[token]! >= 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { MEASURE_NOUNS } from '../lexicon/nouns.js';
+import { FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';

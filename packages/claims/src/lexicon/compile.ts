@@ -22,6 +22,7 @@ export interface Pattern {
   readonly modifier?: ReadonlySet<string>;
   readonly bare: boolean;
   readonly groups: boolean;
+  readonly people: boolean;
   readonly slots: readonly Slot[];
   readonly inner?: 'cooperation' | 'conflict';
   readonly symmetric: boolean;
@@ -91,6 +92,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
+    people: entry.people ?? false,
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
     symmetric: predicate(id)?.symmetric ?? false,

@@ -70,6 +70,7 @@ export const consult: Lexicon = {
     },
     {
       verbs: 'host receive welcome',
+      people: true,
       target: 'obj',
       code: '043',
       example: '[p:Ana Sol] hosted [p:Juan Rey] at the palace.',

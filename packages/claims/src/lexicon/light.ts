@@ -12,6 +12,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Light verbs that take the event noun in a phrase: "take part in talks", "engage in talks", "enter into a pact". */
 export const LIGHT_PHRASES: ReadonlyMap<string, string> = new Map([
   ['engage', 'in'],
+  ['involve', 'in'],
   ['participate', 'in'],
   ['take', 'in'],
   ['join', 'in'],

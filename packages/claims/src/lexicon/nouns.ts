@@ -38,6 +38,9 @@ export const CIVIL_NOUNS = set(`
   press newspaper broadcaster network organisation organization group
 `);
 
+/** Armed people: to receive them is not to meet their country. */
+export const FORCES = set('troop force soldier army military navy marine fighter battalion brigade unit');
+
 /** Arms and vehicles: they act for their owner, but nobody meets them. */
 export const EQUIPMENT = set(`
   jet warplane aircraft plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike

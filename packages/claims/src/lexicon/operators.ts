@@ -40,6 +40,11 @@ export const CLAUSE_OPERATORS = table({
     result lead cause justify defend praise condemn criticize criticise blame credit convict true`,
 });
 
+/** Verbs whose infinitive happens: "began to shell". Elsewhere an infinitive tells a purpose. */
+export const ACHIEVING: ReadonlySet<string> = new Set(
+  'begin start continue help manage resume keep proceed come get succeed dare'.split(' '),
+);
+
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */
 export const NOUN_OPERATORS = table({
   possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour

@@ -26,6 +26,8 @@ export interface Entry {
    * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
    */
   readonly target: string;
+  /** The target is not a force or a weapon: "hosted Russian troops" is no meeting. */
+  readonly people?: boolean;
   /** At least one side is a country, an organization or a place: two persons who fight are boxers. */
   readonly groups?: boolean;
   /** The complement's event must be of this kind. */

@@ -1,7 +1,8 @@
 import { phrases } from '../events/arguments.js';
+import { isTitle } from '../events/titles.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, lemma, preposition, rel, type Tree } from '../tree.js';
+import { child, childrenOf, lemma, preposition, rel, type Tree, word } from '../tree.js';
 
 /** A noun that says what a named participant is. */
 export interface Descriptor {
@@ -12,6 +13,7 @@ export interface Descriptor {
 const TITLE = relations('nmod:desc', 'compound', 'flat', 'nmod', 'amod', 'dep', 'appos');
 const PREMODIFIERS = relations('nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod', 'flat', 'dep');
 const AS_VERBS = new Set(['serve', 'act', 'work', 'appoint', 'name', 'elect', 'know', 'install', 'nominate']);
+const OFFICE_OF = new Set(['of', 'for', 'at', 'to']);
 const BECOME = new Set(['become', 'remain', 'elect', 'appoint', 'name']);
 
 function isNoun(tree: Tree, token: number): boolean {
@@ -50,6 +52,23 @@ function predicates(tree: Tree, head: number): Descriptor[] {
   return found;
 }
 
+const BEHIND = 8;
+const STOPS = new Set([POS.PUNCT, POS.VERB, POS.AUX, POS.PRON, POS.CCONJ, POS.SCONJ]);
+
+/** "Ann Lee, director of": an office between a person's name, a comma and what it is of, told from the order of words. */
+function titleBehind(tree: Tree, participants: Participants, person: Participant): number {
+  const { last, type } = person;
+  if (type !== 'person' || last + 2 >= tree.analysis.length || word(tree, last) !== ',') return -1;
+  for (let token = last + 1; token < tree.analysis.length && token < last + BEHIND; token++) {
+    const index = participants.at[token]!;
+    if (index >= 0 && participants.all[index]!.type === 'person') return -1;
+    if (index < 0 && STOPS.has(tree.analysis.upos[token]!)) return -1;
+    const next = token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+    if (index < 0 && isTitle(tree, token) && OFFICE_OF.has(next)) return token;
+  }
+  return -1;
+}
+
 /** The nouns that say what a participant is: titles, appositions, copular predicates, "as" phrases, "the city of". */
 export function descriptorsOf(
   tree: Tree,
@@ -68,7 +87,10 @@ export function descriptorsOf(
     isNoun(tree, governor)
   )
     found.push({ token: governor, how: 'of' });
-  return found.filter(({ token }) => participants.at[token]! < 0);
+  const kept = found.filter(({ token }) => participants.at[token]! < 0);
+  if (kept.some(({ how }) => how !== 'of')) return kept;
+  const behind = titleBehind(tree, participants, participant);
+  return behind < 0 ? kept : [...kept, { token: behind, how: 'apposition' }];
 }
 
 /** Participants in front of a noun: "Russia's", "Russian", "NATO". The one nearest to the noun comes last. */

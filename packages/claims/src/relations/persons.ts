@@ -53,10 +53,21 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
       !(elsewhere && phrase.preposition === 'in'),
   );
   if (after) return after.participant;
+  const next = nameAfter(tree, participants, descriptor.token);
+  if (next && fits(next)) return next;
   if (descriptor.how !== 'title') return undefined;
   return beforeNoun(tree, participants, participant.head)
     .filter((p) => fits(p) && p.last <= descriptor.token)
     .at(-1);
+}
+
+/** The name right behind "of", "for" or "at", wherever the parser hung it. */
+function nameAfter(tree: Tree, participants: Participants, noun: number): Participant | undefined {
+  const mark = noun + 1;
+  if (mark + 1 >= tree.analysis.length || !WHOSE.has(word(tree, mark))) return undefined;
+  const first = word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1;
+  const index = first < tree.analysis.length ? participants.at[first]! : -1;
+  return index < 0 ? undefined : participants.all[index];
 }
 
 function isPrimeMinister(tree: Tree, noun: number): boolean {
