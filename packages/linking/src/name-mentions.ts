@@ -47,8 +47,8 @@ function placeMention(scene: { reading: Reading; context: Context }, actor: Acto
 
 function nameMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
   if (actor.type === 'place' || actor.type === 'country') {
-    const { first, last, name } = one.span;
-    const team = teamOf(scene.reading, first, last, name);
+    const { first, last } = one.span;
+    const team = teamOf(scene, one.span);
     if (team)
       return { first, last, form: 'name', type: 'organization', entity: team, score: 0.6, via: 'team' };
   }

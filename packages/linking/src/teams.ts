@@ -1,5 +1,7 @@
+import type { Scene } from './choose/features.js';
 import { SPORTS_WORDS, TEAM_PEOPLE, TEAM_VERBS } from './lexicon/sports.js';
 import type { Reading } from './reading.js';
+import type { NamedSpan } from './spans/named-span.js';
 
 /** Least number of words of sport that make a text a report about it. */
 const SPORTS_REPORT = 6;
@@ -42,13 +44,13 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
 }
 
 /** The team that the name of a place means here, if the base has one of a sport that the text names, or only one. */
-export function teamOf(reading: Reading, first: number, last: number, name: string): string | undefined {
+export function teamOf({ reading, context }: Scene, { first, last, name }: NamedSpan): string | undefined {
   const teams = reading.candidates(name).filter((c) => c.kind === 'team');
   if (teams.length === 0 || !isTeamUse(reading, first, last)) return undefined;
   const fits = teams.map(({ id, prior }) => {
     const entity = reading.knowledge.entity(id)!;
     const about = `${entity.label} ${entity.description}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-    const shared = about.filter((word) => SPORTS_WORDS.has(word) && reading.lower.includes(word)).length;
+    const shared = about.filter((word) => SPORTS_WORDS.has(word) && context.words.has(word)).length;
     return { id, shared, prior };
   });
   fits.sort((a, b) => b.shared - a.shared || b.prior - a.prior || (a.id < b.id ? -1 : 1));

@@ -92,6 +92,9 @@ export interface Search {
   readonly prefer?: 'first subject' | 'nearest subject';
 }
 
+/** Mentions further back than this are not looked at: no text takes quadratic time. */
+const FARTHEST = 300;
+
 const SPEECH =
   /^(?:say|tell|add|warn|claim|insist|note|argue|announce|declare|state|write|ask|suggest|explain)$/;
 
@@ -113,7 +116,8 @@ export function findBefore(
   const here = reading.sentence[before]!;
   let found: Placed | undefined;
   let best = -1;
-  for (let i = lastBefore(mentions, before); i >= 0; i--) {
+  const latest = lastBefore(mentions, before);
+  for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
     const mention = mentions[i]!;
     const where = reading.sentence[mention.first]!;
     if (where < here - sentences || (found && where !== reading.sentence[found.first])) break;

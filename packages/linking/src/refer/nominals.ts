@@ -24,7 +24,7 @@ function organization(discourse: Discourse, token: number, noun: string): Placed
 
 function country(discourse: Discourse, token: number): Placed | undefined {
   const fits = ({ type }: Placed) => type === 'country';
-  return findBefore(discourse, { before: token, sentences: 2, fits, prefer: 'nearest subject' });
+  return findBefore(discourse, { before: token, sentences: 3, fits, prefer: 'nearest subject' });
 }
 
 function mention(first: number, last: number, to: Placed, score: number): Placed {

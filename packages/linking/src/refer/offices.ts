@@ -81,6 +81,9 @@ export interface FoundHolder {
   readonly score: number;
 }
 
+/** How far into a text a person is looked for who comes later. */
+const FIRST_MENTIONS = 120;
+
 /** A person of the text who has that office, or, without a country, the last word of it; the nearest, else any. */
 function heldInText(discourse: Discourse, { office, country, first }: OfficePhrase): string | undefined {
   const noun = office.split(' ').at(-1)!;
@@ -95,7 +98,9 @@ function heldInText(discourse: Discourse, { office, country, first }: OfficePhra
     );
   };
   const before = findBefore(discourse, { before: first, sentences: Number.POSITIVE_INFINITY, fits });
-  return (before ?? (country === undefined ? undefined : discourse.mentions.find(fits)))?.entity;
+  return (
+    before ?? (country === undefined ? undefined : discourse.mentions.slice(0, FIRST_MENTIONS).find(fits))
+  )?.entity;
 }
 
 /** Who holds an office: a person of the text, else the knowledge base's holder on the day of the document. */

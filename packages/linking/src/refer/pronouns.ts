@@ -49,9 +49,13 @@ function isEmpty(discourse: Discourse, token: number): boolean {
 
 const THINGS = new Set(['organization', 'country']);
 
+/** Tokens further back than this are not looked at. */
+const LONGEST_LOOK = 80;
+
 /** Whether no subject stands before a token in its sentence. */
 function isFirstSubject({ reading: { analysis, sentence } }: Discourse, token: number): boolean {
-  for (let i = analysis.sentences.first[sentence[token]!]!; i < token; i++) {
+  const start = Math.max(analysis.sentences.first[sentence[token]!]!, token - LONGEST_LOOK);
+  for (let i = start; i < token; i++) {
     if (hasDeprel(analysis, i, 'nsubj', 'nsubj:pass', 'expl')) return false;
   }
   return true;
