@@ -56,6 +56,32 @@ test('without metadata: the title without its site, the date in a time element, 
   });
 });
 
+const label = (name: string, value: string) =>
+  `<meta name="twitter:label1" content="${name}"><meta name="twitter:data1" content="${value}">`;
+
+test.each([
+  ['a label for cards', { head: label('Written by', 'Ann Holm') }, ['Ann Holm']],
+  ['another label', { head: label('Est. reading time', 'Ten Minutes') }, []],
+  [
+    'a card',
+    { body: '<p>Posted by <span class="author vcard"><a class="fn">Ann Holm</a></span></p>' },
+    ['Ann Holm'],
+  ],
+  ['a link', { body: '<p><a rel="author" href="/ann">Ann Holm</a></p>' }, ['Ann Holm']],
+  [
+    'a name beside an account',
+    { head: '<meta name="author" content="aholm">', body: '<i class="p-author h-card">Ann Holm</i>' },
+    ['Ann Holm'],
+  ],
+  [
+    'a card, not a comment',
+    { body: '<p class="comment-author vcard">Tom Reed</p><p class="author vcard">Ann Holm</p>' },
+    ['Ann Holm'],
+  ],
+])('the author of a blog post, from %s', (_, parts, authors) => {
+  expect(extractPage(page(parts)).authors).toEqual(authors);
+});
+
 test('the date in the address comes last; none is invented', () => {
   expect(extractPage(page(), 'https://quay.example/2022/01/13/gate').published).toBe('2022-01-13');
   expect(extractPage(page()).published).toBeUndefined();

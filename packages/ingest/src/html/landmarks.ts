@@ -10,6 +10,8 @@ export interface Landmarks {
   readonly canonical: string | undefined;
   /** Texts of elements marked up as author. */
   readonly authors: readonly string[];
+  /** The first name card of an author (`class="author vcard"`, as blogs have it). */
+  readonly card: string | undefined;
   /** Dates printed on the page: marked up ones first, then those in elements named for it. */
   readonly dates: readonly string[];
 }
@@ -60,6 +62,7 @@ export function findLandmarks(root: Element): Landmarks {
   let heading: string | undefined;
   let second: string | undefined;
   let canonical: string | undefined;
+  let card: string | undefined;
   for (const element of root.querySelectorAll('*')) {
     const { localName } = element;
     const rel = element.getAttribute('rel');
@@ -70,11 +73,12 @@ export function findLandmarks(root: Element): Landmarks {
     else if (localName === 'link' && hasWord(rel, 'canonical'))
       canonical ??= element.getAttribute('href') ?? undefined;
     if (hasWord(rel, 'author') || isAuthorName(element)) authors.push(textOf(element));
+    if (isAuthorCard(element)) card ??= textOf(element);
     const rank = DATE_RANKS.findIndex((test) => test(element));
     if (rank >= 0 && dates[rank]!.length < 3) dates[rank]!.push(dateIn(element));
   }
   const printed = dates.flat().filter((date) => date.length < LONGEST_DATE);
-  return { meta, title, heading: heading || second, canonical, authors, dates: printed };
+  return { meta, title, heading: heading || second, canonical, authors, card, dates: printed };
 }
 
 function inTitle(title: string | undefined, heading: Element): boolean {
@@ -87,4 +91,11 @@ function isAuthorName(element: Element): boolean {
   if (!hasWord(element.getAttribute('itemprop'), 'name')) return false;
   const above = [element.parentElement, element.parentElement?.parentElement];
   return above.some((parent) => parent && hasWord(parent.getAttribute('itemprop'), 'author'));
+}
+
+/** Classic and new microformats. Comments have `comment-author` and do not count. */
+function isAuthorCard({ className }: Element): boolean {
+  return (
+    /(?:^|\s)(?:p-)?author(?:\s|$)/.test(className) && /(?:^|\s)(?:vcard|h-card)(?:\s|$)/.test(className)
+  );
 }

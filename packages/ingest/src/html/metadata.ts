@@ -49,12 +49,23 @@ function dateOf({ landmarks, linked, from }: MetadataSources, uri: string | unde
   return dateFromAddress(uri ?? '') ?? dateFromAddress(from ?? '');
 }
 
+/** `twitter:data1` is whatever `twitter:label1` says, among others who wrote the page. */
+function labelledAuthors({ meta }: Landmarks): string[] {
+  return ['1', '2'].flatMap((number) =>
+    /^(?:(?:written|posted|published) )?by\b|^authors?\b/i.test(meta.get(`twitter:label${number}`)?.[0] ?? '')
+      ? (meta.get(`twitter:data${number}`) ?? [])
+      : [],
+  );
+}
+
 /** The first source with a full name; a lone word is often an account's name, so it counts only when nothing better comes. */
 function authorsOf({ landmarks, linked, byline }: MetadataSources): string[] {
   const sources = [
     linked?.authors ?? [],
     metaValues(landmarks, 'author'),
+    labelledAuthors(landmarks),
     landmarks.authors,
+    landmarks.card ? [landmarks.card] : [],
     byline ? [byline] : [],
   ];
   const found = sources.map((source) => cleanAuthors(source.filter((name) => name.length < LONGEST_NAME)));

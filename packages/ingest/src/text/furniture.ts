@@ -19,6 +19,11 @@ const cased = (kind: string, ...sources: readonly string[]): FurniturePattern[] 
 /** Optional decoration around a label: dashes, stars, brackets, arrows. */
 const label = (words: string) => `[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*`;
 
+const PERIOD =
+  '(?:(?:\\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|years?|issues?)|(?:a|per) (?:week|month|year))';
+const PRICE =
+  '(?:[$€£¥] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[$€£¥%]|(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp)\\b)|free\\b)';
+
 export const LINES: readonly FurniturePattern[] = [
   ...all(
     'advertisement',
@@ -29,7 +34,7 @@ export const LINES: readonly FurniturePattern[] = [
   ...all(
     'share',
     label(
-      '(?:share|tweet|pin|pin it|email|e-mail|print|save|copy(?: link| url)?|copied|link copied!?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|instagram|youtube|tiktok|threads|bluesky|mastodon|rss|sms|more|comments?|like|listen|gift|bookmark|viber|vk|line|tumblr|pocket|google\\+?|stumbleupon)(?:[\\s/|,·•+-]+(?:share|tweet|pin|it|email|e-mail|print|save|copy|link|url|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|instagram|youtube|tiktok|threads|bluesky|mastodon|rss|sms|more|comments?|like|listen|gift|bookmark|viber|vk|line|tumblr|pocket|google\\+?|stumbleupon|on|via|to|and)){0,20}',
+      '(?:share|tweet|pin|pin it|email|e-mail|print|save|copy(?: link| url)?|copied|link copied!?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|instagram|youtube|tiktok|threads|bluesky|mastodon|rss|sms|more|comments?|like|listen|gift|bookmark|viber|vk|line|tumblr|pocket|google\\+?|stumbleupon)(?:[\\s/|:,·•+-]+(?:share|tweet|pin|it|email|e-mail|print|save|copy|link|url|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|messenger|flipboard|instagram|youtube|tiktok|threads|bluesky|mastodon|rss|sms|more|comments?|like|listen|gift|bookmark|viber|vk|line|tumblr|pocket|google\\+?|stumbleupon|on|via|to|and)){0,20}',
     ),
     'share (?:this|the|on|via|with|to|in|by)(?: (?:this|the))?(?: (?:article|story|post|page|news|video|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|e-mail|friends|your friends|social media|on|via|with|and|or)){0,8}[:.!]?',
     '(?:click|tap) to (?:share|print|email|copy|tweet)[^.]{0,80}(?:\\(opens in (?:a )?new window\\))?',
@@ -73,6 +78,11 @@ export const LINES: readonly FurniturePattern[] = [
     '(?:subscribe|support us|donate|become a (?:member|subscriber|supporter)|start your free trial|try it free|buy now|shop now|learn more|find out more|see more|show more|load more|view more|view all|see all|more)[.!…]*',
     'support (?:local|quality|free|public)[^.?]{0,30} (?:journalism|news|media|reporting)\\b.{0,100}',
     '(?:support|help) (?:us|our|independent)[^.?]{0,100}(?:journalism|reporting|newsroom|work)[^?]{0,160}',
+  ),
+  ...all(
+    'paywall',
+    `(?:subscribe|subscription|try (?:it|us)|start your|get (?:unlimited|full|digital)|unlock|(?:special|limited|introductory)\\b.{0,20} offer)\\b[^?]{0,60}[\\s:–—-](?:${PERIOD}[^?]{0,30}\\b(?:for|at|from)\\b[^?]{0,20}\\s${PRICE}|${PRICE}[^?]{0,30}\\s${PERIOD})[^?]{0,60}`,
+    `(?:(?:only|just|get|try|enjoy|your first) ){0,2}${PERIOD} (?:free|(?:for|at|from)(?: (?:only|just|as little as))? ${PRICE})[.!*]{0,3}`,
   ),
   ...all(
     'cookies',
