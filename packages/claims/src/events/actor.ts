@@ -56,6 +56,20 @@ const GROUPS = new Set([
 ]);
 /** Private people count so much for their country. */
 const CIVIL = 0.75;
+/** What acts for a person: "Putin's spokesman", but not "Putin's supporters". */
+const PERSONAL = new Set([
+  ...[
+    'government',
+    'administration',
+    'regime',
+    'cabinet',
+    'office',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+  ],
+  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer', 'envoy', 'adviser', 'advisor'],
+]);
 const MAX_STEPS = 5;
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
@@ -176,10 +190,12 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 }
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifier(scene, head, false, depth);
-  if (before) return [{ participant: before, score: 0.9 }];
+  if (before) return before.type === 'person' && !personal ? [] : [{ participant: before, score: 0.9 }];
   const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
-  return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
+  const actors = inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
+  return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
@@ -234,5 +250,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
  */
 export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
   if (token < 0 || depth > MAX_DEPTH) return [];
-  return conjuncts(scene.tree, token).flatMap((head) => actorsAtHead(scene, head, options, depth));
+  return conjuncts(scene.tree, token)
+    .filter((head) => head === token || word(scene.tree, head - 1) !== 'not')
+    .flatMap((head) => actorsAtHead(scene, head, options, depth));
 }

@@ -59,7 +59,7 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Alpha Bank'],
     },
     {
-      verbs: `file lodge bring launch open begin start order issue announce level send submit register take initiate conduct
+      verbs: `file lodge bring launch open begin start order issue announce level send submit register initiate conduct
         make deliver mount voice offer`,
       object: `lawsuit suit complaint charge case investigation inquiry probe accusation criticism rebuke protest condemnation
         indictment allegation audit action denunciation reprimand report`,
@@ -196,6 +196,14 @@ export const accuse: Lexicon = {
       code: '111',
       example: '[p:Ana Sol] attacked [p:Juan Rey] over the budget.',
       claims: ['Ana Sol accuse Juan Rey'],
+    },
+    {
+      verbs: 'take',
+      object: 'action',
+      target: 'against',
+      code: '115',
+      example: '[Peru] took legal action against [Chile].',
+      claims: ['Peru accuse Chile'],
     },
   ],
 };

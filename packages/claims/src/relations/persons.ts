@@ -12,6 +12,7 @@ import {
   REPRESENTATIVES,
 } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
+import { TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
@@ -67,7 +68,9 @@ function nameAfter(tree: Tree, participants: Participants, noun: number): Partic
   if (mark + 1 >= tree.analysis.length || !WHOSE.has(word(tree, mark))) return undefined;
   const first = word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1;
   const index = first < tree.analysis.length ? participants.at[first]! : -1;
-  return index < 0 ? undefined : participants.all[index];
+  const name = index < 0 ? undefined : participants.all[index];
+  const owner = name && name.last < tree.analysis.length && tree.analysis.xpos[name.last] === TAG.POS;
+  return owner ? undefined : name;
 }
 
 function isPrimeMinister(tree: Tree, noun: number): boolean {

@@ -63,7 +63,7 @@ function secondNoun(tree: Tree, participants: Participants, noun: number): numbe
   if (next < tree.analysis.length && word(tree, next) === 'general') return next;
   for (const token of childrenOf(tree, noun, relations('nmod'))) {
     const near = token > noun && token <= noun + 4 && participants.at[token]! < 0;
-    if (near && OFFICE_OF.has(word(tree, noun + 1))) return token;
+    if (near && token > noun + 1 && OFFICE_OF.has(word(tree, noun + 1))) return token;
   }
   return noun;
 }
