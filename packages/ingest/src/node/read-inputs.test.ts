@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Skip } from '@newsgraph/schema';
@@ -62,6 +62,15 @@ test('what is missing or empty is a skip, and the next path is read', async () =
     'input-empty empty.txt',
     'b.txt',
   ]);
+});
+
+test('a file that may not be read is a skip, and the next path is read', async ({ skip }) => {
+  skip(process.platform === 'win32' || process.getuid?.() === 0, 'nothing is unreadable to this user (root)');
+  file('locked/secret.txt');
+  chmodSync(join(root, 'locked/secret.txt'), 0);
+  const found = await open([join(root, 'locked/secret.txt'), join(root, 'b.txt')]);
+  expect(found.map(label)).toEqual(['input-unreadable locked/secret.txt', 'b.txt']);
+  expect(found[0]).toMatchObject({ reason: 'you have no permission to read it.' });
 });
 
 test('a file above the limit is a skip with its size, unless its format streams', async () => {
