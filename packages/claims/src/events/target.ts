@@ -7,7 +7,7 @@ import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
 
-const NEARBY = 6;
+const NEARBY = 8;
 const AUXILIARIES = relations('aux');
 const BELOW = relations('nmod', 'obl', 'obl:agent');
 /** A guess at an argument that the tree does not give counts so much. */
@@ -225,7 +225,7 @@ export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern):
     if (STOPS.has(upos)) return NO_ACTORS;
     if (upos !== POS.ADP) continue;
     const slot = pattern.slots.find((s) => s.prepositions.has(word(tree, token)));
-    if (!slot) return NO_ACTORS;
+    if (!slot) continue;
     return scale(actorsIn(reader.scene, nameAfter(reader, token), reach(slot)), GUESS);
   }
   return NO_ACTORS;

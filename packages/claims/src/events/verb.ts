@@ -3,12 +3,15 @@ import { FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
-import { doer, phrases, surfaceSubject, undergoer } from './arguments.js';
+import { doer, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
 const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
+const INSIDE = relations('compound', 'nmod:desc');
+const COMPLEMENTS = relations('xcomp', 'ccomp');
+const NEAR_OBJECT = 8;
 const DOER = { doer: true };
 const OF = new Set(['of']);
 const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
@@ -26,23 +29,17 @@ function particleAt(reader: Reader, verb: number, particle: string): number {
 
 function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
+  const object = undergoer(tree, verb).token;
   for (const { preposition: before, noun } of pattern.oblique!) {
-    for (const phrase of phrases(tree, verb, new Set([before]))) {
-      if (lemma(tree, phrase) === noun) return phrase;
-    }
-    const object = undergoer(tree, verb).token;
-    if (object < 0) continue;
-    for (const phrase of phrases(tree, object, new Set([before]))) {
-      if (lemma(tree, phrase) === noun) return phrase;
+    const wanted = new Set([before]);
+    const found = [verb, object].flatMap((token) => (token < 0 ? [] : phrases(tree, token, wanted)));
+    for (const phrase of found) {
+      const words = [phrase, ...childrenOf(tree, phrase, INSIDE)];
+      if (words.some((token) => lemma(tree, token) === noun)) return phrase;
     }
   }
   return -1;
 }
-
-const INSIDE = relations('compound', 'nmod:desc');
-const COMPLEMENTS = relations('xcomp', 'ccomp');
-
-const NEAR_OBJECT = 8;
 
 /** Is the token an unnamed object right behind the verb? */
 function isThing({ scene: { tree, participants } }: Reader, verb: number, object: number): boolean {
@@ -76,6 +73,11 @@ export function isModified(reader: Reader, noun: number, pattern: Pattern): bool
   );
 }
 
+/** "called Ann a liar", but not "called Ann to congratulate her". */
+function hasPredicate({ scene: { tree } }: Reader, verb: number): boolean {
+  return childrenOf(tree, verb, COMPLEMENTS).some((clause) => !isInfinitive(tree, clause));
+}
+
 /** The other tokens of a trigger (particle, light noun, phrase), or undefined when a condition fails. */
 function extras(reader: Reader, verb: number, pattern: Pattern): number[] | undefined {
   const { tree } = reader.scene;
@@ -94,7 +96,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   if (
     pattern.bare &&
     (child(tree, verb, REL['compound:prt']) >= 0 ||
-      childrenOf(tree, verb, COMPLEMENTS).length > 0 ||
+      hasPredicate(reader, verb) ||
       child(tree, verb, REL.obj) < 0)
   )
     return undefined;
@@ -179,9 +181,10 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
-  if (objects.length === 0 && pattern.slots.every((slot) => slot.kind === 'must')) return undefined;
+  if (objects.length === 0 && pattern.whole) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0) [subjects, objects] = eachOther(reader, subjects);
+  if (pattern.reverse) [subjects, objects] = [objects, subjects];
   const near = [verb, ...more].filter((token) => Math.abs(token - verb) <= TRIGGER_WIDTH);
   return {
     pattern,

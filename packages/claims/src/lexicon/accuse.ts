@@ -205,5 +205,16 @@ export const accuse: Lexicon = {
       example: '[Peru] took legal action against [Chile].',
       claims: ['Peru accuse Chile'],
     },
+    {
+      reverse: true,
+      whole: true,
+      verbs: 'face draw receive attract meet',
+      object:
+        'criticism condemnation accusation complaint lawsuit rebuke charge allegation anger outrage scrutiny',
+      target: 'from by',
+      code: '111',
+      example: '[Chile] faced criticism from [Peru].',
+      claims: ['Peru accuse Chile'],
+    },
   ],
 };

@@ -149,5 +149,16 @@ export const aid: Lexicon = {
       example: '[Norway] spent money to rebuild [Malawi].',
       claims: ['Norway aid Malawi'],
     },
+    {
+      reverse: true,
+      whole: true,
+      verbs: 'receive get obtain secure accept',
+      object:
+        'aid assistance relief help support weapon arms ammunition equipment medicine vaccine food money fund funding loan grant supply donation missile tank drone million billion gas ventilator shipment package asylum',
+      target: 'from',
+      code: '070',
+      example: '[Malawi] received food from [Norway].',
+      claims: ['Norway aid Malawi'],
+    },
   ],
 };

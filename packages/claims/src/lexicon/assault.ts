@@ -177,5 +177,23 @@ export const assault: Lexicon = {
       example: '[Peru] attacked [Chile].',
       claims: ['Peru assault Chile'],
     },
+    {
+      verbs: 'violate breach break',
+      object: 'agreement accord deal',
+      modifier: 'ceasefire cease-fire truce armistice peace',
+      target: 'with in! obj+ of+',
+      code: '196',
+      example: '[Peru] violated the ceasefire agreement with [Chile].',
+      claims: ['Peru assault Chile'],
+    },
+    {
+      reverse: true,
+      verbs: 'come',
+      oblique: 'under:attack under:fire under:bombardment',
+      target: 'from by',
+      code: '190',
+      example: '[Chilean] soldiers came under attack from [Peru].',
+      claims: ['Peru assault Chilean'],
+    },
   ],
 };

@@ -23,6 +23,8 @@ export interface Pattern {
   readonly bare: boolean;
   readonly groups: boolean;
   readonly people: boolean;
+  readonly reverse: boolean;
+  readonly whole: boolean;
   readonly slots: readonly Slot[];
   readonly inner?: 'cooperation' | 'conflict';
   readonly symmetric: boolean;
@@ -93,6 +95,8 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
     people: entry.people ?? false,
+    reverse: entry.reverse ?? false,
+    whole: entry.whole ?? false,
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
     symmetric: predicate(id)?.symmetric ?? false,

@@ -43,6 +43,7 @@ export const request: Lexicon = {
     {
       verbs: 'insist propose recommend suggest ask',
       target: 'must',
+      whole: true,
       code: '100',
       example: '[Peru] proposes that [Chile] should reopen the border.',
       claims: ['Peru request Chile'],
@@ -50,6 +51,7 @@ export const request: Lexicon = {
     {
       verbs: 'say stress declare warn argue tell state emphasize emphasise maintain',
       target: 'must',
+      whole: true,
       code: '100',
       example: '[p:Ana Sol] said [Chile] must reopen the border.',
       claims: ['Ana Sol request Chile'],
@@ -157,6 +159,7 @@ export const request: Lexicon = {
     },
     {
       verbs: 'call',
+      whole: true,
       target: 'for',
       code: '100',
       example: '[Peru] called for [Chile] to leave.',

@@ -172,5 +172,15 @@ export const sanction: Lexicon = {
       example: '[Norway] and [Peru] postponed their meeting.',
       claims: ['Norway sanction Peru'],
     },
+    {
+      reverse: true,
+      whole: true,
+      verbs: 'face suffer',
+      object: 'sanction embargo tariff ban restriction boycott',
+      target: 'from by',
+      code: '163',
+      example: '[Peru] faces sanctions from [Norway].',
+      claims: ['Norway sanction Peru'],
+    },
   ],
 };

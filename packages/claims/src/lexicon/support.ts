@@ -227,5 +227,15 @@ export const support: Lexicon = {
       example: '[Kenya] welcomed the resumption of ties with [Uganda].',
       claims: ['Kenya support Uganda'],
     },
+    {
+      reverse: true,
+      whole: true,
+      verbs: 'receive get win obtain secure enjoy',
+      object: 'invitation praise backing endorsement congratulation condolence approval recognition',
+      target: 'from',
+      code: '050',
+      example: '[Uganda] received an invitation from [Kenya].',
+      claims: ['Kenya support Uganda'],
+    },
   ],
 };

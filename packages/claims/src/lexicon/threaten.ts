@@ -95,5 +95,15 @@ export const threaten: Lexicon = {
       example: '[Peru] is ready to attack [Chile].',
       claims: ['Peru threaten Chile'],
     },
+    {
+      reverse: true,
+      whole: true,
+      verbs: 'receive face get',
+      object: 'threat warning ultimatum',
+      target: 'from by',
+      code: '130',
+      example: '[Peru] received threats from [Chile].',
+      claims: ['Chile threaten Peru'],
+    },
   ],
 };

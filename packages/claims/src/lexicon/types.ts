@@ -26,6 +26,10 @@ export interface Entry {
    * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
    */
   readonly target: string;
+  /** The grammatical subject is the target: "Chile received weapons from Peru". */
+  readonly reverse?: boolean;
+  /** Nothing is read when the target is not found. */
+  readonly whole?: boolean;
   /** The target is not a force or a weapon: "hosted Russian troops" is no meeting. */
   readonly people?: boolean;
   /** At least one side is a country, an organization or a place: two persons who fight are boxers. */
