@@ -24,7 +24,20 @@ const text = (graph: Graph, format: string) => [...writeGraph(graph as never, fo
  */
 function hostileGraph(): string {
   const evidence = [
-    { document: 'd', quote: '<script>alert(2)</script>', subject: [-9, 1e9], trigger: 'x', object: null },
+    {
+      document: 'd',
+      quote: '<script>alert(2)</script>',
+      subject: [0, 8],
+      trigger: [8, 13],
+      object: [13, 16],
+      start: 0,
+      end: 25,
+      modality: 'actual',
+      polarity: 'affirmed',
+      attribution: '<i>nobody</i>',
+      date: '__proto__',
+      score: 0.5,
+    },
   ];
   const attributes = {
     title: '<img src=x onerror=alert(1)>',

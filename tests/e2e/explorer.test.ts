@@ -37,6 +37,22 @@ async function go(hash = ''): Promise<Page> {
   return open.page;
 }
 
+/** Run in the page: how many pixels of a picture are the orange of verbal conflict, and near it. */
+async function countColours(png: string): Promise<number> {
+  const image = new Image();
+  image.src = png;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let found = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (Math.abs(data[i]! - 0xe6) + Math.abs(data[i + 1]! - 0x9f) + Math.abs(data[i + 2]!) < 60) found += 1;
+  }
+  return found;
+}
+
 const counts = (page: Page) => page.locator('[data-counts]').textContent();
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 
@@ -53,10 +69,15 @@ describe('opening', () => {
     expect(await counts(await go())).toBe('26 of 27 entities · 58 of 64 ties · 66 claims');
   });
 
-  it('draws: the canvas is not empty', async () => {
+  it('draws in the colours of the classes', async () => {
     const page = await go();
-    const layers = await page.locator('[data-canvas] canvas').count();
-    expect(layers).toBeGreaterThan(4);
+    const canvas = page.locator('[data-canvas]');
+    await canvas.locator('canvas').first().waitFor();
+    const colours = async () => {
+      const png = `data:image/png;base64,${(await canvas.screenshot()).toString('base64')}`;
+      return page.evaluate(countColours, png);
+    };
+    await expect.poll(colours, { timeout: 10_000 }).toBeGreaterThan(500);
   });
 });
 
