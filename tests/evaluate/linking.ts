@@ -4,9 +4,15 @@ import { analysisOf } from './claims/analyzer.js';
 import type { Machine } from './linking/articles.js';
 import { measureCoreference } from './linking/measure-coreference.js';
 import { measureElevant } from './linking/measure-elevant.js';
+import { measureGum } from './linking/measure-gum.js';
 import { measureMetonyms } from './linking/measure-metonyms.js';
 import { measurePairs } from './linking/measure-pairs.js';
 import type { Measure, Task, TaskOptions } from './task.js';
+
+async function* measureGumNews(machine: Machine, options: TaskOptions): AsyncIterable<Measure> {
+  yield* measureGum(machine, options);
+  yield* measureCoreference(machine, options);
+}
 
 async function* run(options: TaskOptions): AsyncIterable<Measure> {
   const knowledge = readKnowledge();
@@ -14,7 +20,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   const machine: Machine = { knowledge, linker, analyze: analysisOf };
   if (options.data) yield* measureElevant(machine, options);
   if (options.data && (options.set === undefined || options.set === 'gum-news'))
-    yield* measureCoreference(machine, options);
+    yield* measureGumNews(machine, options);
   if (options.set !== undefined) return;
   yield* measureMetonyms(machine, options);
   yield* measurePairs(linker, options);

@@ -6,6 +6,10 @@ import type { NamedSpan } from './spans/named-span.js';
 /** Least number of words of sport that make a text a report about it. */
 const SPORTS_REPORT = 6;
 
+/** Where so many words, and such a share of all, speak of sport, a place that does not only say where is a team. */
+const MATCH_REPORT = 12;
+const MATCH_SHARE = 0.03;
+
 const lengths = new WeakMap<Reading, number>();
 
 /** How many words of a document speak of sport. */
@@ -23,7 +27,8 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
   const { lower, analysis } = reading;
   const next = lower[last] ?? '';
   const person = next === "'s" || next === '’s' ? undefined : next;
-  const dense = sportsWords(reading) >= SPORTS_REPORT;
+  const count = sportsWords(reading);
+  const dense = count >= SPORTS_REPORT;
   const unsure =
     person === 'star' ||
     person === 'veteran' ||
@@ -35,6 +40,7 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
   if (person === undefined) return false;
   const before = analysis.lemma[first - 1] ?? '';
   if (/^(?:in|at|from|near|of|to)$/.test(lower[first - 1] ?? '')) return false;
+  if (count >= MATCH_REPORT && count >= analysis.length * MATCH_SHARE) return true;
   const verb = TEAM_VERBS.has(analysis.lemma[last] ?? '') || TEAM_VERBS.has(before);
   return (
     verb &&

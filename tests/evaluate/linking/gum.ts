@@ -7,6 +7,8 @@ export interface GoldMention {
   /** Half-open, of the head token, in UTF-16 code units. */
   readonly head: readonly [number, number];
   readonly type: string;
+  /** Title of the Wikipedia article about it. */
+  readonly title?: string;
   /** Whether the head is a proper noun. */
   readonly named: boolean;
 }
@@ -28,10 +30,14 @@ interface Token {
 interface Open {
   readonly chain: string;
   readonly type: string;
+  readonly title: string | undefined;
   readonly first: number;
 }
 
 const PART = /\(([^()]+)\)|\(([^()]+)|([^()]+)\)/g;
+
+/** The identity is the last of eight fields; it may have hyphens itself. */
+const TITLE = /^(?:[^-]*-){7}(.+)$/;
 
 /** The token of a range on which the rest hangs. */
 function headOf(tokens: readonly Token[], first: number, last: number): Token {
@@ -74,9 +80,10 @@ export function readGum(path: string): GumDocument {
 function readMentions(tokens: readonly Token[], marks: readonly string[]): GoldMention[] {
   const open: Open[] = [];
   const mentions: GoldMention[] = [];
-  const close = ({ chain, type, first }: Open, last: number) => {
+  const close = ({ chain, type, title, first }: Open, last: number) => {
     const head = headOf(tokens, first, last);
-    mentions.push({ chain, type, head: [head.start, head.end], named: head.upos === 'PROPN' });
+    const named = head.upos === 'PROPN';
+    mentions.push({ chain, type, head: [head.start, head.end], named, ...(title && { title }) });
   };
   marks.forEach((mark, i) => {
     for (const [, whole, begins, ends] of mark.matchAll(PART)) {
@@ -86,21 +93,36 @@ function readMentions(tokens: readonly Token[], marks: readonly string[]): GoldM
         continue;
       }
       const [chain, type] = (whole ?? begins)!.split('-') as [string, string];
-      if (whole !== undefined) close({ chain, type, first: i }, i);
-      else open.push({ chain, type, first: i });
+      const title = TITLE.exec((whole ?? begins)!)?.[1]?.replaceAll('%2C', ',');
+      if (whole !== undefined) close({ chain, type, title, first: i }, i);
+      else open.push({ chain, type, title, first: i });
     }
   });
   return mentions;
 }
 
-/** Documents of the news genre of GUM's dev and test parts in a data folder; none when it has no GUM. */
-export function readGumNews(data: string): GumDocument[] {
+/** Wikidata ids by title of the Wikipedia article, from GUM's map. */
+export function readTitles(data: string): ReadonlyMap<string, string> {
+  const path = join(data, 'train', 'gum', 'coref', 'wiki_map.tab');
+  if (!existsSync(path)) return new Map();
+  const rows = readFileSync(path, 'utf8').split('\n');
+  return new Map(
+    rows.flatMap((row) => {
+      const [title, , id] = row.split('\t');
+      return title && /^Q\d+$/.test(id ?? '') ? [[title, id!] as const] : [];
+    }),
+  );
+}
+
+/** News documents of GUM in a data folder, those of the dev and test parts or all; none when it has no GUM. */
+export function readGumNews(data: string, parts: 'held out' | 'all'): GumDocument[] {
   const folder = join(data, 'train', 'gum');
   if (!existsSync(join(folder, 'splits.md'))) return [];
   const splits = readFileSync(join(folder, 'splits.md'), 'utf8').split(/^## /m);
   const held = splits.filter((part) => /^(?:dev|test)\n/.test(part)).join('\n');
+  const wanted = (file: string) => parts === 'all' || held.includes(file.replace('.conllu', ''));
   return readdirSync(join(folder, 'dep'))
-    .filter((file) => file.includes('_news_') && held.includes(file.replace('.conllu', '')))
+    .filter((file) => file.includes('_news_') && wanted(file))
     .sort()
     .map((file) => readGum(join(folder, 'dep', file)));
 }

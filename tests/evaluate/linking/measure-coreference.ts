@@ -61,7 +61,7 @@ export async function* measureCoreference(
   machine: Machine,
   { data, note }: TaskOptions,
 ): AsyncIterable<Measure> {
-  const documents = readGumNews(data!);
+  const documents = readGumNews(data!, 'held out');
   if (documents.length === 0) return note('linking: no GUM in this folder.');
   note(`linking: coreference, ${documents.length} news documents of GUM`);
   const chains = documents.map((gold) => [goldChains(gold), foundChains(machine, gold)] as const);

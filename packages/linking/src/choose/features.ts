@@ -167,14 +167,18 @@ function placeFeature(reading: Reading, entity: KnownEntity, group: Group): numb
   return followed ? -0.2 : 0;
 }
 
-/** -1 for another name of something when the name is a place's own: "Miami" for the University of Miami. */
+/**
+ * Below 0 for another name of something when the name is somebody else's own: -1 for a body that goes by a place's name
+ * ("Miami" for the University of Miami), half as much within one type (Mecca the city and the region).
+ */
 function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): number {
-  if (candidate.type !== 'organization' || candidate.kind === 'label' || candidate.kind === 'acronym')
-    return 0;
-  const places = reading
-    .candidates(group.name)
-    .some((c) => c.type !== 'organization' && c.type !== 'person' && c.kind === 'label');
-  return places ? -1 : 0;
+  if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return 0;
+  const own = reading.candidates(group.name).filter((c) => c.kind === 'label' && c.id !== candidate.id);
+  if (candidate.type === 'organization' && own.some((c) => c.type !== 'organization' && c.type !== 'person'))
+    return -1;
+  return own.some((c) => c.type === candidate.type && c.prior >= 150 && c.prior + 60 >= candidate.prior)
+    ? -0.5
+    : 0;
 }
 
 /** Whether one word names a seat of government: the tagger takes Washington for a person now and then. */

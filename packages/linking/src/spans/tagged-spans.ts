@@ -12,6 +12,15 @@ function isTitle(reading: Reading, token: number): boolean {
   return HONORIFICS.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word);
 }
 
+/** Whether a word stands for a country before a title: "US President", "French Foreign Minister". */
+function isPeopleOrCountry(reading: Reading, token: number): boolean {
+  const word = reading.words[token]!;
+  if (reading.knowledge.demonym(word) !== undefined) return true;
+  return reading
+    .candidates(word)
+    .some((c) => c.type === 'country' && c.exact && c.kind !== 'metonym' && c.prior >= 400);
+}
+
 /** Takes articles, possessive marks and, before a person, titles and peoples off the ends. */
 function trimmed(reading: Reading, first: number, last: number, type: EntityType): [number, number] {
   let [from, to] = [first, last];
@@ -20,7 +29,7 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
   if (type !== 'person') return [from, to];
   let after = from;
   for (let i = from; i < to - 1; i++) {
-    const people = reading.knowledge.demonym(reading.words[i]!) !== undefined;
+    const people = isPeopleOrCountry(reading, i);
     if (isTitle(reading, i)) after = i + 1;
     else if (!people && reading.lower[i] !== 'of' && reading.lower[i] !== '-') break;
   }
