@@ -1,3 +1,4 @@
+import { announceCounts } from './announce.js';
 import { followHash } from './hash.js';
 import { listenToKeys } from './keys.js';
 import { openFirst } from './open.js';
@@ -8,5 +9,6 @@ export function start(): void {
   followTheme();
   followHash();
   listenToKeys();
+  announceCounts();
   void openFirst();
 }

@@ -1,6 +1,5 @@
-import { blend, SURFACES, type Theme } from '../core/appearance/index.js';
+import { blend, type Picture, SURFACES, type Theme } from '../core/appearance/index.js';
 import type { EdgeMark, Emphasis, NodeMark, Scene } from '../core/scene/index.js';
-import type { Picture } from './pictures.js';
 
 /** How far what does not stand out sinks into the page. */
 const DIM = 0.78;

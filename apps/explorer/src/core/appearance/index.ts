@@ -11,5 +11,6 @@ export {
   typeColor,
   typeLabel,
 } from './palette.js';
+export { loadFlag, loadPictures, type Picture } from './pictures.js';
 export { typeSign } from './signs.js';
 export { type Appearance, DEFAULT_APPEARANCE, type NodeColor, type NodeSize, type Theme } from './types.js';

@@ -22,6 +22,8 @@ export interface SceneInput {
   readonly filters: Filters;
   readonly appearance: Appearance;
   readonly theme: Theme;
+  /** Factor of the nodes' radii, for small screens; 1 by default. */
+  readonly scale?: number;
 }
 
 /** How far what fails a filter fades into the page. */
@@ -29,7 +31,7 @@ const FAINT = 0.82;
 /** How far an edge none of whose claims is actual fades into the page. */
 const NOT_ACTUAL = 0.58;
 
-function nodeMarks({ dataset, visible, filters, appearance, theme }: SceneInput): NodeMark[] {
+function nodeMarks({ dataset, visible, filters, appearance, theme, scale = 1 }: SceneInput): NodeMark[] {
   const sizes = nodeSizes(dataset, appearance);
   const colors = nodeColors(dataset, appearance, theme);
   const { page } = SURFACES[theme];
@@ -38,7 +40,7 @@ function nodeMarks({ dataset, visible, filters, appearance, theme }: SceneInput)
     const passes = visible.node[i] === 1;
     const faint = !passes && filters.mode === 'fade' && !gone.has(i);
     const color = faint ? blend(colors[i]!, page, FAINT) : colors[i]!;
-    return { shown: passes || faint, faint, color, size: sizes[i]! };
+    return { shown: passes || faint, faint, color, size: sizes[i]! * scale };
   });
 }
 

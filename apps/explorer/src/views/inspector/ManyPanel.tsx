@@ -1,7 +1,7 @@
-import { EyeOff, Route } from 'lucide-react';
-import { askPaths, clearSelection, hideNodes, pickNodes } from '../../controllers/actions.js';
+import { EyeOff, Merge as Merging, Route } from 'lucide-react';
+import { askPaths, clearSelection, hideNodes, judge, pickNodes, unjudge } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
-import { useDataset, useVisible } from '../hooks.js';
+import { useDataset, useView, useVisible } from '../hooks.js';
 import { Button } from '../parts/button.js';
 import { count } from '../parts/words.js';
 import { NodeLink } from './node-link.js';
@@ -17,6 +17,20 @@ function useNeighbours(nodes: readonly NodeRow[]): readonly string[] {
     }),
   );
   return [...new Set(found)].map((index) => dataset.nodes[index]!.key);
+}
+
+/** Says that two entities are one. It goes into the decisions file; a rebuild joins them. */
+function Merge({ into, entity }: { into: NodeRow; entity: NodeRow }) {
+  const { review } = useView();
+  const merge = { kind: 'merge', entity: entity.key, into: into.key } as const;
+  const decided = review.some(
+    (item) => item.kind === 'merge' && item.entity === entity.key && item.into === into.key,
+  );
+  return (
+    <Button icon={Merging} aria-pressed={decided} onClick={() => (decided ? unjudge(merge) : judge(merge))}>
+      {decided ? 'Will be one: undo' : 'These are one'}
+    </Button>
+  );
 }
 
 /** Several entities at once. */
@@ -36,6 +50,7 @@ export function ManyPanel({ nodes }: { nodes: readonly NodeRow[] }) {
             Paths between
           </Button>
         )}
+        {nodes.length === 2 && <Merge into={nodes[0]!} entity={nodes[1]!} />}
         <Button onClick={() => pickNodes([...keys, ...neighbours])}>Add neighbours</Button>
         <Button icon={EyeOff} onClick={() => hideNodes(keys)}>
           Hide

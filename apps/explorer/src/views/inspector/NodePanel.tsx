@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { clearSelection } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
-import { TypeDisc } from '../parts/type-icon.js';
 import { count } from '../parts/words.js';
+import { EntityDisc } from './EntityDisc.js';
 import { NodeActions } from './NodeActions.js';
 import { NodeArticles } from './NodeArticles.js';
 import { NodeTies } from './NodeTies.js';
@@ -13,7 +13,7 @@ function Head({ node }: { node: NodeRow }) {
   const kind = node.subtype && node.subtype !== node.type ? `${node.subtype}` : node.type;
   return (
     <div className="flex gap-3">
-      <TypeDisc type={node.type} size={34} />
+      <EntityDisc node={node} />
       <div className="min-w-0">
         <h2 className="text-lg leading-6 font-semibold break-words">{node.label}</h2>
         <p className="text-sm text-quiet">{node.description ?? kind}</p>

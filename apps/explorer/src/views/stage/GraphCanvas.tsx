@@ -3,19 +3,16 @@ import { clearSelection, expandNode, pickEdge, pickNode } from '../../controller
 import { walk } from '../../controllers/keys.js';
 import { moveNode } from '../../controllers/layout.js';
 import { reveal, setRenderer } from '../../controllers/stage.js';
+import { loadPictures, type Picture } from '../../core/appearance/index.js';
 import type { Dataset } from '../../core/graph/index.js';
 import type { Path } from '../../core/paths/index.js';
 import { createEmphasis, createScene } from '../../core/scene/index.js';
-import {
-  createRenderer,
-  type Listeners,
-  loadPictures,
-  type Paint,
-  type Picture,
-  type Renderer,
-} from '../../render/index.js';
+import { createRenderer, type Listeners, type Paint, type Renderer } from '../../render/index.js';
 import { show, store } from '../../store.js';
 import { useDataset, useNarrow, usePaths, useStore, useTheme, useView, useVisible } from '../hooks.js';
+
+/** On a narrow screen nodes are smaller by this. */
+const NARROW_SCALE = 0.6;
 
 /** Beyond so many nodes most are too small for a picture. */
 const MOST_PICTURES = 1500;
@@ -76,9 +73,10 @@ function usePaint(path: Path | undefined): Paint {
   const theme = useTheme();
   const hover = useStore((state) => state.hover);
   const pictures = usePictures();
+  const scale = useNarrow() ? NARROW_SCALE : 1;
   const scene = useMemo(
-    () => createScene({ dataset, visible, filters, appearance, theme }),
-    [dataset, visible, filters, appearance, theme],
+    () => createScene({ dataset, visible, filters, appearance, theme, scale }),
+    [dataset, visible, filters, appearance, theme, scale],
   );
   const emphasis = useMemo(
     () => createEmphasis(dataset, scene, { hover, path, selection }),

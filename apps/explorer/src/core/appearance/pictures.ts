@@ -1,5 +1,5 @@
-import { typeSign } from '../core/appearance/index.js';
-import type { Dataset } from '../core/graph/index.js';
+import type { Dataset } from '../graph/index.js';
+import { typeSign } from './signs.js';
 
 /** Pictures are drawn into a texture once, at this size in pixels. */
 const SIDE = 96;
@@ -22,6 +22,16 @@ function loadFlags(): Promise<Readonly<Record<string, string>>> {
   return flags;
 }
 
+function flagIn(known: Readonly<Record<string, string>>, wikidata: string | undefined): string | undefined {
+  const body = wikidata !== undefined && Object.hasOwn(known, wikidata) ? known[wikidata] : undefined;
+  return body === undefined ? undefined : picture(body, 512, 'none');
+}
+
+/** The flag of an entity as an address of an image; undefined when it has none. */
+export async function loadFlag(wikidata: string): Promise<string | undefined> {
+  return flagIn(await loadFlags(), wikidata);
+}
+
 /** The picture of every node: flags for countries that have one, signs of the type for all else. */
 export async function loadPictures({ nodes }: Dataset): Promise<readonly Picture[]> {
   const known = await loadFlags();
@@ -32,7 +42,7 @@ export async function loadPictures({ nodes }: Dataset): Promise<readonly Picture
     return made;
   };
   return nodes.map(({ type, wikidata }) => {
-    const flag = wikidata !== undefined && Object.hasOwn(known, wikidata) ? known[wikidata]! : undefined;
-    return flag ? { kind: 'flag', image: picture(flag, 512, 'none') } : sign(type);
+    const image = flagIn(known, wikidata);
+    return image ? { kind: 'flag', image } : sign(type);
   });
 }
