@@ -115,7 +115,9 @@ function hasAgent(tree: Tree, verb: number): boolean {
 
 /** Does the verb have "be" or an agent beside it, so that it must be passive? */
 export function isMarkedPassive(tree: Tree, verb: number): boolean {
-  if (child(tree, verb, REL['aux:pass']) >= 0 || hasAgent(tree, verb)) return true;
+  if (child(tree, verb, REL['aux:pass']) >= 0) return true;
+  if (tree.analysis.xpos[verb] === TAG.VBD || child(tree, verb, REL.nsubj) >= 0) return false;
+  if (hasAgent(tree, verb)) return true;
   if (tree.analysis.xpos[verb] !== TAG.VBN || child(tree, verb, REL['nsubj:pass']) < 0) return false;
   return child(tree, verb, REL.aux) < 0;
 }

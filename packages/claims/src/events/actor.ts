@@ -1,4 +1,11 @@
-import { ASSET_NOUNS, CIVIL_NOUNS, EQUIPMENT, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import {
+  ASSET_NOUNS,
+  CIVIL_NOUNS,
+  EQUIPMENT,
+  INTENTIONS,
+  MEASURE_NOUNS,
+  ROLE_NOUNS,
+} from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
 import { childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
@@ -238,9 +245,20 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (group.length > 0) return group;
   if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
+  if (options.doer && INTENTIONS.has(noun)) return ofRole(scene, head, options, depth);
   if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];
+}
+
+/** "to the EU but not to NATO", "Putin, not Biden" */
+function isExcluded(tree: Tree, head: number): boolean {
+  for (let token = head - 1; token >= 0 && token > head - 4; token--) {
+    if (word(tree, token) === 'not') return true;
+    const upos = tree.analysis.upos[token];
+    if (upos !== POS.ADP && upos !== POS.DET && upos !== POS.PROPN) return false;
+  }
+  return false;
 }
 
 /**
@@ -251,6 +269,6 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
 export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
   if (token < 0 || depth > MAX_DEPTH) return [];
   return conjuncts(scene.tree, token)
-    .filter((head) => head === token || word(scene.tree, head - 1) !== 'not')
+    .filter((head) => head === token || !isExcluded(scene.tree, head))
     .flatMap((head) => actorsAtHead(scene, head, options, depth));
 }

@@ -64,6 +64,11 @@ function isControlled(tree: Tree, verb: number): boolean {
   return rel(tree, verb) === REL.advcl && OBJECT_MARKERS.has(preposition(tree, verb));
 }
 
+/** Has the verb a subject of its own? */
+export function hasSubject(tree: Tree, verb: number): boolean {
+  return ownSubject(tree, verb) >= 0;
+}
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);

@@ -35,7 +35,7 @@ function lightVerb(reader: Reader, noun: number): number {
 
 const SIDES = relations('nmod:poss', 'amod', 'compound', 'nmod', 'dep', 'nmod:unmarked', 'nmod:desc');
 
-const JOINED = relations('compound', 'amod', 'conj', 'dep', 'flat');
+const JOINED = relations('compound', 'amod', 'conj', 'dep', 'flat', 'nmod');
 const JOINTS = new Set(['-', '–', '—', '/', 'and', ',']);
 
 /** "US-Russia", "Peru and Chile": what a joint ties to a name in front of a noun. */

@@ -1,4 +1,5 @@
 import type { Modality } from '@newsgraph/schema';
+import { INTENTIONS } from '../lexicon/nouns.js';
 import {
   CONDITION_MARKERS,
   DOUBT_ADVERBS,
@@ -7,7 +8,7 @@ import {
   NEGATORS,
 } from '../lexicon/operators.js';
 import { POS, REL, TAG } from '../rel.js';
-import { child, rel, type Tree, word } from '../tree.js';
+import { child, lemma, rel, type Tree, word } from '../tree.js';
 
 /** Polarity and modality gathered so far, from the trigger upwards. */
 export interface Context {
@@ -104,12 +105,19 @@ function isToBe(tree: Tree, verb: number): boolean {
   return be >= 0 && to > be && word(tree, to) === 'to' && tree.analysis.upos[verb] === POS.VERB;
 }
 
+/** "the EU plans to impose", with "plans" parsed as the subject */
+function isIntention(tree: Tree, verb: number): boolean {
+  const subject = child(tree, verb, REL.nsubj);
+  const mark = child(tree, verb, REL.mark);
+  return subject >= 0 && mark > subject && word(tree, mark) === 'to' && INTENTIONS.has(lemma(tree, subject));
+}
+
 /** Reads the auxiliaries, negations, doubtful adverbs and markers of a verb or predicate into the context. */
 export function readOwn(tree: Tree, verb: number, context: Context): void {
   const before = context.negated;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) readChild(tree, c, context);
   if (context.would || context.modality === 'planned') context.unwilling ||= context.negated !== before;
-  if (isToBe(tree, verb)) setModality(context, 'planned');
+  if (isToBe(tree, verb) || isIntention(tree, verb)) setModality(context, 'planned');
   const first = shared(tree, verb);
   if (first >= 0) readShared(tree, verb, first, context);
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {

@@ -3,7 +3,7 @@ import { FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
-import { doer, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
+import { doer, hasSubject, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
@@ -50,7 +50,9 @@ function isThing({ scene: { tree, participants } }: Reader, verb: number, object
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
-  const object = undergoer(tree, verb).token;
+  const found = undergoer(tree, verb).token;
+  const object =
+    found < 0 && pattern.particle ? (phrases(tree, verb, new Set([pattern.particle]))[0] ?? -1) : found;
   if (object < 0 || rel(tree, object) === REL['acl:relcl']) return -1;
   if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
   const nouns = conjuncts(tree, object);
@@ -150,10 +152,21 @@ function intransitive(reader: Reader, verb: number, pattern: Pattern): Pattern |
   return slots.length > 0 ? { ...pattern, slots } : undefined;
 }
 
+const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP]);
+const SIDE_CLAUSES = relations('parataxis', 'conj', 'advcl', 'ccomp', 'dep');
+
+/** Should the verb have a subject of its own that the parser did not find? */
+function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
+  const finite = FINITE.has(tree.analysis.xpos[verb]!) && SIDE_CLAUSES.has(rel(tree, verb));
+  return finite && !hasSubject(tree, verb);
+}
+
 /** The subjects, and the pattern as it applies: without an object when the verb can only be active. */
 function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly Actor[], Pattern] {
   const { tree } = reader.scene;
   const subject = doer(tree, verb);
+  const near = lacksSubject(reader, verb) ? precedingActor(reader, verb) : NO_ACTORS;
+  if (near.length > 0) return [near, pattern];
   if (subject.token >= 0) {
     const actors = actorsOf(reader, subject, DOER);
     const named =

@@ -46,7 +46,7 @@ export const agree: Lexicon = {
       target: 'inner',
       inner: 'cooperation',
       code: '030',
-      example: "[Kenya]'s offer to help [Uganda] was published on Monday.",
+      example: "[Kenya]'s offer to help [Uganda] in May was kind.",
       claims: ['Kenya agree Uganda'],
     },
     {

@@ -103,7 +103,7 @@ export const concede: Lexicon = {
       object: 'strike protest rally demonstration sit-in boycott lawsuit suit case charge complaint',
       target: 'against of+ at obj+',
       code: '082',
-      example: '[o:The Miners Union] called off its protest against [Peru].',
+      example: '[o:The Miners Union] has called off its protest against [Peru].',
       claims: ['The Miners Union concede Peru'],
     },
     {

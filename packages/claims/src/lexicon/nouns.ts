@@ -38,6 +38,9 @@ export const CIVIL_NOUNS = set(`
   press newspaper broadcaster network organisation organization group
 `);
 
+/** "The EU plans to impose", when "plans" was tagged as a noun: its owner acts, and it is only planned. */
+export const INTENTIONS = set('plan aim hope bid offer vow threat pledge promise attempt move');
+
 /** Armed people: to receive them is not to meet their country. */
 export const FORCES = set('troop force soldier army military navy marine fighter battalion brigade unit');
 

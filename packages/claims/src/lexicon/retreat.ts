@@ -77,8 +77,8 @@ export const retreat: Lexicon = {
       nouns: 'withdrawal pullout retreat pullback evacuation drawdown exit departure',
       target: 'from!',
       code: '087',
-      example: "[Peru]'s withdrawal from [Chile] took a year.",
-      claims: ['Peru retreat Chile'],
+      example: 'The [Peruvian] withdrawal from [Chile] was quick.',
+      claims: ['Peruvian retreat Chile'],
     },
     {
       nouns: 'ceasefire truce cease-fire armistice',
