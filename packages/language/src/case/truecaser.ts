@@ -1,4 +1,4 @@
-import type { Table } from '../model/table.js';
+import { addWeights, type Table } from '../model/table.js';
 import { ALL_CAPITALS, CAPITAL, HAS_LOWER, HAS_UPPER, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 import { type Gazetteer, type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import type { DocumentStatistics } from '../names/statistics.js';
@@ -36,17 +36,15 @@ export function createTruecaser(words: Words, model: { table: Table; gazetteer: 
   const marks: GazetteerMarks = { low: new Int32Array(MAX_SENTENCE), high: new Int32Array(MAX_SENTENCE) };
   const out = new Int32Array(CASE_FEATURES);
   const restored = new Int32Array(MAX_SENTENCE);
+  const scores = new Int32Array(CASES);
 
   const predict = (
     sentence: { ids: Int32Array; length: number },
     at: { i: number; before: number; cases: number },
   ) => {
     const count = caseFeatures(words, { ...sentence, marks }, { ...at, out });
-    const scores = [0, 0, 0];
-    for (let f = 0; f < count; f++) {
-      const row = table.index[out[f]! & table.mask]!;
-      if (row !== 0) for (let k = 0; k < CASES; k++) scores[k]! += table.rows[row + k]!;
-    }
+    scores.fill(0);
+    addWeights(table, out, { count, scores, at: 0 });
     let best = 0;
     for (let k = 1; k < at.cases; k++) if (scores[k]! > scores[best]!) best = k;
     return best;

@@ -1,4 +1,4 @@
-import { addRows, type Table } from './table.js';
+import { addWeights, type Table } from './table.js';
 import { WIDTH, type Words } from './words.js';
 
 const CHUNK = 1 << 10;
@@ -13,6 +13,7 @@ export interface ScoreCache {
 
 export function createScoreCache(words: Words, table: Table, features: Features): ScoreCache {
   const out = new Int32Array(64);
+  const sum = new Int32Array(table.classes);
   let found: (Int16Array | undefined)[] = [];
   let generation = words.generation;
   let pool = new Int16Array(0);
@@ -35,7 +36,9 @@ export function createScoreCache(words: Words, table: Table, features: Features)
       if (known) return known;
       const scores = fresh();
       const count = features(words.hashes, word * WIDTH, out);
-      addRows(table, out, { count, scores, at: 0 });
+      sum.fill(0);
+      addWeights(table, out, { count, scores: sum, at: 0 });
+      scores.set(sum);
       found[word] = scores;
       return scores;
     },

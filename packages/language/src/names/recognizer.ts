@@ -1,5 +1,5 @@
 import { createScoreCache } from '../model/score-cache.js';
-import type { Table } from '../model/table.js';
+import { addWeights, type Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import { markCandidates } from './candidates.js';
@@ -54,11 +54,7 @@ export function createRecognizer(words: Words, model: NameModel): Recognizer {
     const at = i * L;
     for (let k = 0; k < L; k++) scores[at + k] = a[k]! + p[k]! + q[k]! + p2[k]! + q2[k]!;
     const count = jointNameFeatures(words, statistics, { sentence, i, out });
-    const { index, rows, mask } = table;
-    for (let f = 0; f < count; f++) {
-      const row = index[out[f]! & mask]!;
-      if (row !== 0) for (let k = 0; k < L; k++) scores[at + k]! += rows[row + k]!;
-    }
+    addWeights(table, out, { count, scores, at });
   };
 
   return {

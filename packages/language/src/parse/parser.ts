@@ -1,4 +1,4 @@
-import type { Table } from '../model/table.js';
+import { addWeights, bestOf, type Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { createSupertagger, type SupertagModel } from '../supertag/supertagger.js';
 import { ACTION_FEATURES, actionFeatures } from './action-features.js';
@@ -83,15 +83,9 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
     const set = model.labelSets[labelSetIndex(model, headTag, universal[tags[word]!]!, head > word)]!;
     if (set.length === 1) return set[0]!;
     const count = labelFeatures(state, hashes, { head, word, out: labelOut });
-    const size = set.length;
-    scores.fill(0, 0, size);
-    for (let f = 0; f < count; f++) {
-      const row = labels.index[labelOut[f]! & labels.mask]!;
-      if (row !== 0) for (let c = 0; c < size; c++) scores[c]! += labels.rows[row + set[c]!]!;
-    }
-    let best = 0;
-    for (let c = 1; c < size; c++) if (scores[c]! > scores[best]!) best = c;
-    return set[best]!;
+    scores.fill(0);
+    addWeights(labels, labelOut, { count, scores, at: 0 });
+    return bestOf(set, scores);
   };
 
   return {

@@ -1,5 +1,5 @@
 import { mix } from '../model/hash.js';
-import type { Table } from '../model/table.js';
+import { addWeights, bestOf, type Table } from '../model/table.js';
 import type { SentenceHashes } from '../parse/sentence.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import { SUPERTAG_FEATURES, supertagFeatures, type VerbFrame } from './features.js';
@@ -54,16 +54,9 @@ export function createSupertagger(model: SupertagModel): Supertagger {
   const scores = new Int32Array(table.classes);
   const hashes = Int32Array.from({ length: table.classes }, (_, k) => supertagHash(k));
   const best = (set: Uint8Array, count: number) => {
-    const { index, rows, mask } = table;
-    const size = set.length;
-    scores.fill(0, 0, size);
-    for (let f = 0; f < count; f++) {
-      const row = index[out[f]! & mask]!;
-      if (row !== 0) for (let c = 0; c < size; c++) scores[c]! += rows[row + set[c]!]!;
-    }
-    let top = 0;
-    for (let c = 1; c < size; c++) if (scores[c]! > scores[top]!) top = c;
-    return set[top]!;
+    scores.fill(0);
+    addWeights(table, out, { count, scores, at: 0 });
+    return bestOf(set, scores);
   };
   return {
     run(sentence, tags, length) {

@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.js';
 import type { HashIndex } from '../model/hash-index.js';
 import { createScoreCache } from '../model/score-cache.js';
-import type { Table } from '../model/table.js';
+import { addWeights, bestOf, type Table } from '../model/table.js';
 import { FORM, WIDTH, type Words } from '../model/words.js';
 import {
   EDGE_TAG,
@@ -75,19 +75,9 @@ export function createTagger(words: Words, model: TaggerModel): Tagger {
     const p = previous.scores(i > 0 ? ids[i - 1]! : 0);
     const q = next.scores(i + 1 < length ? ids[i + 1]! : 0);
     const count = jointFeatures(words.hashes, at, out);
-    const size = set.length;
-    for (let c = 0; c < size; c++) {
-      const k = set[c]!;
-      scores[c] = a[k]! + p[k]! + q[k]!;
-    }
-    const { index, rows, mask } = table;
-    for (let f = 0; f < count; f++) {
-      const row = index[out[f]! & mask]!;
-      if (row !== 0) for (let c = 0; c < size; c++) scores[c]! += rows[row + set[c]!]!;
-    }
-    let top = 0;
-    for (let c = 1; c < size; c++) if (scores[c]! > scores[top]!) top = c;
-    return set[top]!;
+    for (let k = 0; k < table.classes; k++) scores[k] = a[k]! + p[k]! + q[k]!;
+    addWeights(table, out, { count, scores, at: 0 });
+    return bestOf(set, scores);
   };
 
   return {

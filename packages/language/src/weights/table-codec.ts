@@ -5,29 +5,25 @@ import { createByteReader, createByteWriter, joinParts, splitParts } from './str
  * A table as four streams, which compress better apart: distances between used buckets, number of weights in each
  * row, their classes, their values.
  */
-export function encodeTable(table: Table): Uint8Array {
-  const { index, rows, classes, mask } = table;
+export function encodeTable({ index, entries, classes, mask }: Table): Uint8Array {
   const gaps = createByteWriter();
   const counts = createByteWriter();
   const names = createByteWriter();
   const values = createByteWriter();
   gaps.varint(mask);
   gaps.varint(classes);
-  gaps.varint(rows.length / classes);
+  gaps.varint(1 + index.reduce((used, from) => used + (from === 0 ? 0 : 1), 0));
   let last = -1;
   for (let bucket = 0; bucket <= mask; bucket++) {
-    const row = index[bucket]!;
-    if (row === 0) continue;
+    const from = index[bucket]!;
+    if (from === 0) continue;
     gaps.varint(bucket - last);
     last = bucket;
-    let count = 0;
-    for (let k = 0; k < classes; k++) {
-      if (rows[row + k] === 0) continue;
-      names.byte(k);
-      values.byte(rows[row + k]!);
-      count++;
+    counts.byte(entries[from]!);
+    for (let e = from + 1; e <= from + entries[from]!; e++) {
+      names.byte(entries[e]! & 255);
+      values.byte(entries[e]! >> 8);
     }
-    counts.byte(count);
   }
   return joinParts([gaps.finish(), counts.finish(), names.finish(), values.finish()]);
 }
@@ -42,26 +38,30 @@ export function decodeTable(bytes: Uint8Array): Table {
   const gaps = createByteReader(gapBytes);
   const mask = gaps.varint();
   const classes = gaps.varint();
-  const rows = new Int8Array(gaps.varint() * classes);
+  const entries = new Int16Array(gaps.varint() + names.length);
   const index = new Int32Array(mask + 1);
   let bucket = -1;
   let at = 0;
+  let to = 1;
   for (let r = 0; r < counts.length; r++) {
     bucket += gaps.varint();
-    const row = (r + 1) * classes;
-    index[bucket] = row;
-    for (let end = at + counts[r]!; at < end; at++) rows[row + names[at]!] = values[at]!;
+    index[bucket] = to;
+    entries[to++] = counts[r]!;
+    for (let end = at + counts[r]!; at < end; at++) entries[to++] = (values[at]! << 8) | names[at]!;
   }
-  return { mask, classes, index, rows };
+  return { mask, classes, index, entries };
 }
 
 /** The parser's actions from a table of two classes: both int8 of a bucket in one int16, the second in the high byte. */
 export function decodeActions(bytes: Uint8Array): Int16Array {
-  const { mask, index, rows } = decodeTable(bytes);
+  const { mask, index, entries } = decodeTable(bytes);
   const packed = new Int16Array(mask + 1);
   for (let bucket = 0; bucket <= mask; bucket++) {
-    const row = index[bucket]!;
-    if (row !== 0) packed[bucket] = (rows[row]! & 255) | (rows[row + 1]! << 8);
+    const from = index[bucket]!;
+    if (from === 0) continue;
+    const both = [0, 0];
+    for (let e = from + 1; e <= from + entries[from]!; e++) both[entries[e]! & 255] = entries[e]! >> 8;
+    packed[bucket] = (both[0]! & 255) | (both[1]! << 8);
   }
   return packed;
 }

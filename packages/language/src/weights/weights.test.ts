@@ -6,8 +6,8 @@ import { decodeActions, decodePairs, decodeTable, encodePairs, encodeTable } fro
 const table = {
   mask: 7,
   classes: 3,
-  index: Int32Array.of(0, 3, 0, 0, 6, 0, 0, 9),
-  rows: Int8Array.of(0, 0, 0, 1, 0, -127, 0, 5, 0, 127, -1, 2),
+  index: Int32Array.of(0, 1, 0, 0, 4, 0, 0, 6),
+  entries: Int16Array.of(0, 2, 256 + 0, -127 * 256 + 2, 1, 5 * 256 + 1, 3, 127 * 256, -256 + 1, 2 * 256 + 2),
 };
 
 describe('weights', () => {
@@ -19,15 +19,15 @@ describe('weights', () => {
     const two = {
       mask: 3,
       classes: 2,
-      index: Int32Array.of(0, 2, 0, 4),
-      rows: Int8Array.of(0, 0, 1, -127, -3, 5),
+      index: Int32Array.of(0, 1, 0, 4),
+      entries: Int16Array.of(0, 2, 256, -127 * 256 + 1, 1, 5 * 256 + 1),
     };
     const packed = decodeActions(encodeTable(two));
     expect(Array.from(packed, (both) => [(both << 24) >> 24, both >> 8])).toEqual([
       [0, 0],
       [1, -127],
       [0, 0],
-      [-3, 5],
+      [0, 5],
     ]);
   });
 

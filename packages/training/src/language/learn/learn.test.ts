@@ -30,8 +30,8 @@ describe('weights as int8', () => {
     const weights = Float32Array.of(0, 0, 0.1, -4, 0.05, 0, 2, 0);
     expect([...toInt8(weights, { least: 0.2, scale: 10 })]).toEqual([0, 0, 0, -40, 0, 0, 20, 0]);
     const table = quantise(weights, 2, { least: 0.2, scale: 10 });
-    expect([...table.index]).toEqual([0, 2, 0, 4]);
-    expect([...table.rows]).toEqual([0, 0, 0, -40, 20, 0]);
+    expect([...table.index]).toEqual([0, 1, 0, 3]);
+    expect([...table.entries]).toEqual([0, 1, -40 * 256 + 1, 1, 20 * 256]);
   });
 
   it('scales the largest to 127', () => {

@@ -39,21 +39,25 @@ export function toInt8(weights: Float32Array, { least, scale }: Quantisation): I
   );
 }
 
-/** Keeps the rows that are not all zero. */
+/** Keeps the weights that are not zero. `weights` has a row of `classes` numbers for each bucket. */
 export function quantise(weights: Float32Array, classes: number, quantisation: Quantisation): Table {
   const dense = toInt8(weights, quantisation);
   const buckets = dense.length / classes;
   const index = new Int32Array(buckets);
-  let used = 1;
+  const entries: number[] = [0];
   for (let bucket = 0; bucket < buckets; bucket++) {
-    if (dense.subarray(bucket * classes, (bucket + 1) * classes).some((weight) => weight !== 0))
-      index[bucket] = used++;
+    const from = entries.length;
+    entries.push(0);
+    for (let k = 0; k < classes; k++) {
+      const weight = dense[bucket * classes + k]!;
+      if (weight !== 0) entries.push(weight * 256 + k);
+    }
+    const count = entries.length - from - 1;
+    if (count === 0) entries.pop();
+    else {
+      entries[from] = count;
+      index[bucket] = from;
+    }
   }
-  const rows = new Int8Array(used * classes);
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const row = index[bucket]! * classes;
-    if (row > 0) rows.set(dense.subarray(bucket * classes, (bucket + 1) * classes), row);
-    index[bucket] = row;
-  }
-  return { mask: buckets - 1, classes, index, rows };
+  return { mask: buckets - 1, classes, index, entries: Int16Array.from(entries) };
 }
