@@ -12,7 +12,7 @@ export type Decision =
     }
   | { readonly kind: 'merge'; readonly entity: string; readonly into: string };
 
-/** The file that `newsgraph build --decisions FILE` reads. */
+/** Decisions as a file: what a rebuild needs to come to the same graph. */
 export interface DecisionsFile {
   readonly format: 'newsgraph-decisions';
   readonly version: 1;

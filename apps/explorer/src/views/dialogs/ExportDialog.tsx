@@ -60,7 +60,7 @@ export function ExportDialog() {
         <p className="pb-2 text-quiet">
           {review.length === 0
             ? 'Accept, reject or edit claims in their panel; the decisions can be downloaded here.'
-            : `${count(review.length, 'decision')}. newsgraph build --decisions FILE applies them again.`}
+            : `${count(review.length, 'decision')} on claims and entities, as JSON.`}
         </p>
         <Button disabled={review.length === 0} onClick={downloadDecisions}>
           decisions.json

@@ -82,7 +82,7 @@ export function EditClaim({ claim }: { claim: ClaimRow }) {
             onChange={(value) => set({ polarity: value as Polarity })}
           />
           <p className="text-xs text-quiet">
-            Kept as a decision: download it, and the next build applies it.
+            Kept as a decision, in the link and in the file that Download gives.
           </p>
         </Popover.Content>
       </Popover.Portal>

@@ -19,7 +19,7 @@ function useNeighbours(nodes: readonly NodeRow[]): readonly string[] {
   return [...new Set(found)].map((index) => dataset.nodes[index]!.key);
 }
 
-/** Says that two entities are one. It goes into the decisions file; a rebuild joins them. */
+/** Says that two entities are one. It goes into the decisions file. */
 function Merge({ into, entity }: { into: NodeRow; entity: NodeRow }) {
   const { review } = useView();
   const merge = { kind: 'merge', entity: entity.key, into: into.key } as const;

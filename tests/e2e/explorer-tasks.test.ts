@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sampleGraph } from '../../apps/explorer/src/sample/sample.js';
+import { launch } from '../browser/chromium.js';
+import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { type Server, serve } from '../browser/serve.js';
+import { type Visit, visit } from '../browser/visit.js';
+
+let browser: Browser;
+let build: Build;
+let server: Server;
+let open: Visit;
+
+beforeAll(async () => {
+  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
+  const files = { 'graph.json': JSON.stringify(sampleGraph().export()), 'documents.jsonl': '\n' };
+  server = await serve(build.folder, files);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await build?.remove();
+});
+
+/** Each task ends with a page that asked nothing of others and complained of nothing. */
+afterEach(async () => {
+  const { foreign, errors, close } = open;
+  await close();
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+async function go(hash = ''): Promise<Page> {
+  open = await visit(browser, server.origin);
+  await open.page.goto(`${server.origin}${hash}`);
+  await open.page.getByRole('heading', { level: 1, name: 'January 2022' }).waitFor();
+  return open.page;
+}
+
+const counts = (page: Page) => page.locator('[data-counts]').textContent();
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await details(page).waitFor();
+}
+
+describe('an analyst, further', () => {
+  it('starts from a question, by keyboard, and takes it back', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Questions' }).press('Enter');
+    await page.getByRole('button', { name: 'What is denied?' }).press('Enter');
+    expect(await counts(page)).toBe('4 of 27 entities · 2 of 64 ties · 2 claims');
+    await page.keyboard.press('Control+z');
+    expect(await counts(page)).toMatch(/^26 of 27 entities/);
+  });
+
+  it('sees only the neighbours of the CSTO, then two steps', async () => {
+    const page = await go();
+    await find(page, 'csto');
+    await details(page).getByRole('button', { name: 'Only neighbours' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove filter: Within 1 of CSTO' }).waitFor();
+    expect(await counts(page)).toMatch(/^5 of 27 entities/);
+    await details(page).getByRole('button', { name: '2 steps' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove filter: Within 2 of CSTO' }).waitFor();
+    expect(await counts(page)).not.toMatch(/^5 of 27 entities/);
+  });
+
+  it('hides Russia with Delete; what hung on it alone goes with it', async () => {
+    const page = await go();
+    await find(page, 'russia');
+    await page.locator('[data-canvas]').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Remove filter: Hidden: Russia' }).waitFor();
+    expect(await counts(page)).toMatch(/ 31 of 64 ties /);
+  });
+
+  it('reads all that one article claims', async () => {
+    const page = await go();
+    await find(page, 'cuba');
+    await details(page)
+      .getByRole('button', { name: /What a hint about Havana is worth/ })
+      .press('Enter');
+    await details(page)
+      .getByRole('heading', { level: 2, name: 'What a hint about Havana is worth' })
+      .waitFor();
+    expect(await details(page).locator('blockquote').count()).toBe(9);
+    await details(page).getByRole('button', { name: 'Close' }).press('Enter');
+    expect(await counts(page)).toMatch(/^26 of 27 entities/);
+  });
+
+  it('keeps the reports of one source', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Only Evening Meridian' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove filter: Only Evening Meridian' }).waitFor();
+    expect(await counts(page)).toMatch(/· 2\d claims$/);
+  });
+
+  it('asks what Sergei Ryabkov says, under either spelling', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Only Sergei Ryabkov' }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Sergei Rybakov' }).press('Space');
+    await page.getByRole('button', { name: 'Remove filter: Only Sergei Ryabkov, Sergei Rybakov' }).waitFor();
+    expect(await counts(page)).toMatch(/· 8 claims$/);
+  });
+
+  it('finds a tie by the words of its quote', async () => {
+    const page = await go();
+    await page.keyboard.press('/');
+    await page.keyboard.type('veto over who');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await details(page).getByText('would not give').waitFor();
+  });
+
+  it('copies a citation', async () => {
+    const page = await go(`#edge=${encodeURIComponent('Q30|aid|Q212')}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await details(page).getByRole('button', { name: 'Copy citation' }).press('Enter');
+    await page.getByText('Citation copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Evening Meridian');
+  });
+
+  it('says that a claim should read otherwise', async () => {
+    const page = await go(`#edge=${encodeURIComponent('Q30|aid|Q212')}`);
+    await details(page).getByRole('button', { name: 'Edit this claim' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Modality' }).selectOption('planned');
+    await details(page).getByText('edited').waitFor();
+    await page.waitForURL(/review=edit/);
+  });
+
+  it('draws a box with Shift around everything', async () => {
+    const page = await go();
+    await page.locator('[data-canvas] canvas').first().waitFor();
+    const box = (await page.locator('[data-canvas]').boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 70, box.y + box.height - 5, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await details(page)
+      .getByRole('heading', { level: 2, name: /^2\d entities/ })
+      .waitFor();
+  });
+
+  it('plays the days', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Play the days' }).press('Enter');
+    await expect.poll(() => page.locator('[data-window]').textContent()).toMatch(/^\d+ Jan 2022$/);
+    await page.getByRole('button', { name: 'Pause' }).press('Enter');
+    await page.getByRole('button', { name: 'Show all days' }).press('Enter');
+    expect(await page.locator('[data-window]').textContent()).toBe('5 Jan 2022 – 21 Jan 2022');
+  });
+
+  it('asks for one line per pair, and colours by community', async () => {
+    const page = await go();
+    await page.getByRole('button', { name: 'Colours and sizes' }).press('Enter');
+    await page.getByRole('menuitemradio', { name: 'One line per pair' }).press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Community' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('slider', { name: 'Resolution' }).waitFor();
+    await page.waitForURL(/color=community&edges=aggregate/);
+  });
+});
