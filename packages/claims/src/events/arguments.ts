@@ -1,4 +1,5 @@
 import { SAYING_NOUNS } from '../lexicon/operators.js';
+import { SPEAKING } from '../lexicon/reporting.js';
 import { POS, REL, relations } from '../rel.js';
 import {
   child,
@@ -85,7 +86,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     return nominal ? { token: governor, score: 0.9 } : { token: -1, score: 0 };
   }
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
-  if (!inherits) return { token: -1, score: 0 };
+  if (!inherits || (relation === REL.ccomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
+    return { token: -1, score: 0 };
   const object = isControlled(tree, verb) ? controlled(tree, governor) : -1;
   if (object >= 0) return { token: object, score: 0.9 };
   const above = surfaceSubject(tree, governor, depth + 1);

@@ -121,6 +121,8 @@ function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boo
 
 /** "asked Ann to go", when the parser hung the infinitive on Ann. */
 function purposeOf(tree: Tree, noun: number): Modality {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (ORDER.has(word(tree, c))) return 'actual';
   const verb = tree.analysis.head[noun]!;
   const relation = rel(tree, noun);
   if (verb < 0 || (relation !== REL.obj && relation !== REL.iobj)) return 'planned';

@@ -94,8 +94,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      nouns:
-        'aid assistance bailout loan relief donation airlift help funding grant subsidy shipment package',
+      nouns: 'aid assistance bailout loan relief donation airlift help funding grant subsidy package',
       target: 'to! for in! with',
       code: '070',
       example: "[Norway]'s aid to [Malawi] doubled.",

@@ -4,7 +4,7 @@ export const concede: Lexicon = {
   predicate: 'concede',
   entries: [
     {
-      verbs: 'concede yield bow cave accede acquiesce submit relent comply',
+      verbs: 'concede yield bow cave accede acquiesce relent comply',
       target: 'to+ with+',
       code: '083',
       example: '[Peru] bowed to [o:the Miners Union].',
