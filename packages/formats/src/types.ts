@@ -1,5 +1,5 @@
 import type { EdgeAttributes, GraphAttributes, Layer, NodeAttributes } from '@newsgraph/schema';
-import type Graph from 'graphology';
+import type { AbstractGraph as Graph } from 'graphology-types';
 
 /** Any graphology graph; attributes that another program gave it are kept. */
 export type AnyGraph = Graph;

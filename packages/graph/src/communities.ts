@@ -15,7 +15,7 @@ function pull({ layer, weight }: { readonly layer?: unknown; readonly weight?: u
 }
 
 /** A simple undirected graphology graph whose node keys are the numbers of the projection's nodes. */
-export function numbered({ keys, offsets, neighbours, weights }: Projection): Graph {
+export function numbered({ keys, offsets, neighbours, weights }: Projection): AnyGraph {
   const graph = new Graph({ type: 'undirected', multi: false });
   for (let node = 0; node < keys.length; node++) graph.addNode(node);
   for (let node = 0; node < keys.length; node++)

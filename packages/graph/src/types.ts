@@ -8,7 +8,7 @@ import type {
   NodeAttributes,
   Skip,
 } from '@newsgraph/schema';
-import type Graph from 'graphology';
+import type { AbstractGraph as Graph } from 'graphology-types';
 
 /** A multi, mixed graphology graph: nodes are entities, edges are what the texts say of them. */
 export type NewsGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;

@@ -1,6 +1,6 @@
-import type Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import type { AbstractGraph as Graph } from 'graphology-types';
 import { spiral } from './spiral.js';
 
 const BARNES_HUT_ABOVE = 1000;
