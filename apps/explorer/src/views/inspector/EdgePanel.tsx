@@ -26,8 +26,7 @@ function Sentence({ edge }: { edge: EdgeRow }) {
       </h2>
       <p className="numbers mt-1.5 text-sm text-quiet">
         {familyLabel(edge.family)}
-        {edge.family !== 'co-occurrence' &&
-          ` · ${count(Math.round(edge.weight), 'independent story', 'independent stories')}`}
+        {edge.family !== 'co-occurrence' && ` · ${count(Math.round(edge.weight), 'story', 'stories')}`}
         {` · ${count(edge.claims.length, 'claim')}`}
       </p>
     </>
