@@ -65,14 +65,15 @@ export function findLandmarks(root: Element): Landmarks {
   let card: string | undefined;
   for (const element of root.querySelectorAll('*')) {
     const { localName } = element;
-    const rel = element.getAttribute('rel');
     if (localName === 'meta') addMeta(meta, element);
     else if (localName === 'title') title ??= textOf(element);
     else if (localName === 'h1') heading ||= textOf(element).trim();
     else if (localName === 'h2' && inTitle(title, element)) second ||= textOf(element).trim();
-    else if (localName === 'link' && hasWord(rel, 'canonical'))
+    else if (localName === 'link' && hasWord(element.getAttribute('rel'), 'canonical'))
       canonical ??= element.getAttribute('href') ?? undefined;
-    if (hasWord(rel, 'author') || isAuthorName(element)) authors.push(textOf(element));
+    if (!element.hasAttributes()) continue;
+    if (hasWord(element.getAttribute('rel'), 'author') || isAuthorName(element))
+      authors.push(textOf(element));
     if (isAuthorCard(element)) card ??= textOf(element);
     const rank = DATE_RANKS.findIndex((test) => test(element));
     if (rank >= 0 && dates[rank]!.length < 3) dates[rank]!.push(dateIn(element));
