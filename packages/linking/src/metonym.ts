@@ -7,6 +7,7 @@ import {
   PLACE_VERBS,
   TRAVEL_NOUNS,
 } from './lexicon/metonyms.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/roles.js';
 import type { Reading } from './reading.js';
 import { hasDeprel, hasUpos, hasXpos } from './tags.js';
 
@@ -119,8 +120,15 @@ function isFollowedByVerb(reading: Reading, last: number): boolean {
 
 function byNeighbours(reading: Reading, first: number, last: number): PlaceUse | undefined {
   const next = reading.lower[last] ?? '';
+  if (/^(?:gov\.?|governor|mayor|police)$/.test(next)) return 'place';
   if (next === "'s" || next === '’s' || next === "'" || next === '’') {
     for (let i = last + 1; i < last + 4; i++) if (CITY_THINGS.has(reading.lower[i] ?? '')) return 'place';
+    if (
+      reading.capital[last + 1] &&
+      !ROLE_NOUNS.has(reading.lower[last + 1]!) &&
+      !ROLE_MODIFIERS.has(reading.lower[last + 1]!)
+    )
+      return 'place';
     return prepositionBefore(reading, first) === 'in' && !hasUpos(reading.analysis, last + 1, 'NOUN')
       ? 'place'
       : 'actor';

@@ -23,11 +23,19 @@ function viaOf(actor: Actor, { span, via }: GroupSpan): string {
   return chosen.similarity < 1 ? 'spelling' : span.name === actor.group.name ? chosen.kind : 'alias';
 }
 
+/** Whether a seat stands for the country it lies in, or for an organization. */
+function isSeatIn(reading: Reading, country: string, government: string): boolean {
+  return country === government || reading.knowledge.entity(government)?.type !== 'country';
+}
+
 /** A place's name: the place itself, or the government that acts from there. */
 function placeMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
   const { reading, context } = scene;
   const { first, last, name } = one.span;
-  const government = governmentOf(reading, context, name);
+  const seat = governmentOf(reading, context, name);
+  const country = reading.knowledge.entity(actor.id)?.country;
+  const governs = seat !== undefined && (country === undefined || isSeatIn(reading, country, seat));
+  const government = governs ? seat : undefined;
   const base = { first, last, form: 'name' as const };
   if (government !== undefined && governmentUse(reading, first, last) === 'actor') {
     const entity = reading.knowledge.entity(government);

@@ -36,10 +36,11 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
     person === 'boss' ||
     person === 'manager';
   if (person !== undefined && TEAM_PEOPLE.has(person))
-    return !unsure || reading.capital[last + 1] === 1 || dense;
+    return !unsure || dense || (person === 'manager' && reading.capital[last + 1] === 1);
   if (person === undefined) return false;
   const before = analysis.lemma[first - 1] ?? '';
-  if (/^(?:in|at|from|near|of|to)$/.test(lower[first - 1] ?? '')) return false;
+  const place = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (/^(?:in|at|from|near|of|to)$/.test(lower[place] ?? '')) return false;
   if (count >= MATCH_REPORT && count >= analysis.length * MATCH_SHARE) return true;
   const verb = TEAM_VERBS.has(analysis.lemma[last] ?? '') || TEAM_VERBS.has(before);
   return (
@@ -60,5 +61,7 @@ export function teamOf({ reading, context }: Scene, { first, last, name }: Named
     return { id, shared, prior };
   });
   fits.sort((a, b) => b.shared - a.shared || b.prior - a.prior || (a.id < b.id ? -1 : 1));
-  return fits[0]!.id;
+  const [best] = fits;
+  const named = best!.shared > 0 || teams.length === 1 || TEAM_PEOPLE.has(reading.lower[last] ?? '');
+  return named ? best!.id : undefined;
 }

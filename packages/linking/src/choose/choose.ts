@@ -101,9 +101,18 @@ function nearHolders(scene: Scene, group: Group, weighed: readonly Scored[]): Sc
  */
 function acronymThreshold(group: Group, { candidate, features }: Scored, rivals: number): number {
   if (features.country > 0) return 0.5;
+  const tagged = rivals === 0 && group.type === 'organization' && features.country === 0;
+  if (group.key.length < 3 && candidate.prior < 450 && !tagged) return Number.POSITIVE_INFINITY;
   if (features.country < 0) return candidate.prior >= 350 ? 0.5 : Number.POSITIVE_INFINITY;
-  const alone = rivals === 0 && group.key.length > 2;
+  const alone = rivals === 0 && (group.key.length > 2 || tagged);
   return alone || candidate.prior >= 250 ? 0.5 : Number.POSITIVE_INFINITY;
+}
+
+/** Another name of somebody less well known that shares no word with the label. */
+function isPenName({ key }: Group, { candidate, entity }: Scored): boolean {
+  if (candidate.kind === 'label' || candidate.prior >= 400) return false;
+  const label = entity.label.toLowerCase();
+  return !key.split(' ').some((word) => word.length > 2 && label.includes(word));
 }
 
 /** Least score at which a candidate is believed. */
@@ -116,11 +125,14 @@ function threshold(group: Group, scored: Scored, rival: Scored | undefined): num
     if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
     return support > 0 ? 0.9 : 2.2;
   }
+  if (isInstitution(group.key) && features.country < 0) return Number.POSITIVE_INFINITY;
   const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
   if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
   if (candidate.type === 'person') {
     if (candidate.kind === 'surname') return lead >= CLEAR_LEAD && candidate.prior >= 500 ? 1.2 : 1.4;
     const single = !group.name.includes(' ');
+    const pen = isPenName(group, scored) && features.country <= 0 && features.role === 0;
+    if (pen) return 1.9;
     return single ? 1.9 : 0.9;
   }
   if (candidate.kind === 'acronym' && candidate.type !== 'country')

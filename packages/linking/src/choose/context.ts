@@ -5,8 +5,8 @@ import type { Group } from './group.js';
 export interface Context {
   /** How often each country is named, as such, by adjective or by people, by id. */
   readonly countries: ReadonlyMap<string, number>;
-  /** How often each folded name of a country, as such, stands in the text. */
-  readonly surfaces: ReadonlyMap<string, number>;
+  /** By the folded name of a country, as such: which it is, and how often it stands in the text. */
+  readonly surfaces: ReadonlyMap<string, Surface>;
   /** Number of country names in all. */
   readonly named: number;
   /** Lower-case words of the document. */
@@ -20,9 +20,14 @@ export interface Context {
 
 const KINDS = new Set(['label', 'alias', 'acronym', 'short', 'demonym', 'adjective']);
 
+export interface Surface {
+  readonly id: string;
+  readonly count: number;
+}
+
 interface CountryCounts {
   readonly countries: Map<string, number>;
-  readonly surfaces: Map<string, number>;
+  readonly surfaces: Map<string, Surface>;
 }
 
 function add(counts: Map<string, number>, key: string): void {
@@ -38,7 +43,9 @@ function countCountries(reading: Reading): CountryCounts {
       .find((c) => c.type === 'country' && KINDS.has(c.kind) && (c.exact || c.kind === 'acronym'));
     if (!found) return;
     add(counts.countries, found.id);
-    if (found.kind === 'label' || found.kind === 'alias') add(counts.surfaces, reading.knowledge.fold(name));
+    if (found.kind !== 'label' && found.kind !== 'alias') return;
+    const key = reading.knowledge.fold(name);
+    counts.surfaces.set(key, { id: found.id, count: (counts.surfaces.get(key)?.count ?? 0) + 1 });
   };
   for (let i = 0; i < length; i++) {
     if (!reading.capital[i]) continue;
@@ -67,4 +74,14 @@ export function mainCountry({ countries }: Context): string | undefined {
   const counts = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = counts;
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Countries that news in English need not name when they speak of them. */
+const HOME = new Set(['Q30', 'Q145']);
+
+/** Whether a country may go without saying: it is at home, and the text is about no other. */
+export function goesUnnamed(context: Context, country: string): boolean {
+  if (!HOME.has(country)) return false;
+  const main = mainCountry(context);
+  return main === undefined ? context.named < 4 : HOME.has(main);
 }

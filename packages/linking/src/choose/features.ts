@@ -2,7 +2,7 @@ import type { EntityType } from '@newsgraph/schema';
 import { isInstitution } from '../institutions.js';
 import type { Candidate, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
-import type { Context } from './context.js';
+import { type Context, goesUnnamed } from './context.js';
 import type { Group } from './group.js';
 
 /** Evidence for one candidate; each value about 0 to 1, or negative when it speaks against. */
@@ -63,18 +63,16 @@ function typeFeature(tagged: EntityType | undefined, { type }: Candidate): numbe
   return tagged === 'organization' && places(type) ? -0.3 : -0.2;
 }
 
-/** Countries that news in English need not name when they speak of them. */
-const HOME = new Set(['Q30', 'Q145']);
-
 function countryFeature(entity: KnownEntity, group: Group, context: Context): number {
   const own = entity.type === 'country' ? entity.id : entity.country;
   if (own === undefined) return 0;
   if (group.countries.has(own)) return 1;
-  const self = entity.type === 'country' ? (context.surfaces.get(group.key) ?? 0) : 0;
+  const surface = context.surfaces.get(group.key);
+  const self = surface?.id === own ? surface.count : 0;
   const count = (context.countries.get(own) ?? 0) - self;
   const share = context.named === 0 ? 0 : count / context.named;
   if (share > 0) return 0.3 + 0.5 * share;
-  if (HOME.has(own) && group.countries.size === 0 && !isInstitution(group.key)) return 0;
+  if (group.countries.size === 0 && goesUnnamed(context, own)) return 0;
   if (entity.type === 'place') return entity.prior < 550 ? -0.3 : 0;
   if (entity.type === 'organization' || entity.type === 'event')
     return isInstitution(group.key) ? -0.8 : entity.prior < 450 ? -0.5 : 0;
@@ -174,6 +172,7 @@ function placeFeature(reading: Reading, entity: KnownEntity, group: Group): numb
 function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): number {
   if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return 0;
   const own = reading.candidates(group.name).filter((c) => c.kind === 'label' && c.id !== candidate.id);
+  if (candidate.type === 'country' && own.some((c) => c.type === 'place' && c.prior >= 200)) return -1.2;
   if (candidate.type === 'organization' && own.some((c) => c.type !== 'organization' && c.type !== 'person'))
     return -1;
   return own.some((c) => c.type === candidate.type && c.prior >= 150 && c.prior + 60 >= candidate.prior)

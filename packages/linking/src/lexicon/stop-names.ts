@@ -28,12 +28,13 @@ export const NOT_ENTITIES: ReadonlySet<string> = words(
   ruble rouble pound yen christmas easter ramadan god lord muslim muslims christian christians jew jews jewish islamic
   islam christianity judaism sunni shia shiite shiites sunnis catholic protestant orthodox hindu hindus buddhist
   latino hispanic asian-american african-american black white communist communists socialist marxist nazi
+  church college council catholic anglican interior
   african european asian western arab arabic latin scandinavian nordic baltic balkan african-american caribbean
   mr mrs ms dr sir madam foreign defense deputy vice prime`,
 );
 
 /** Sections and headings that look like names. Lower case, whole phrase. */
-export const STOP_PHRASES: ReadonlySet<string> = new Set([
+const STOP_PHRASES: ReadonlySet<string> = new Set([
   'what happened',
   'what comes next',
   'what next',
@@ -61,3 +62,13 @@ export const STOP_PHRASES: ReadonlySet<string> = new Set([
   'western',
   'no comment',
 ]);
+
+const OFFICE =
+  /^(?:deputy |vice |prime |former )?(?:minister|secretary|governor|chairman|director|head) (?:of|for) /;
+const DATE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d/;
+
+/** Whether a phrase is a heading, an office or a date rather than a name. */
+export function isNoName(name: string): boolean {
+  const phrase = name.toLowerCase();
+  return STOP_PHRASES.has(phrase) || OFFICE.test(phrase) || DATE.test(phrase);
+}

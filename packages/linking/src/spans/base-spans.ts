@@ -1,6 +1,6 @@
 import type { Candidate } from '../knowledge-base.js';
 import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from '../lexicon/institutions.js';
-import { STOP_NAMES, STOP_PHRASES } from '../lexicon/stop-names.js';
+import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import { hasXpos } from '../tags.js';
 import type { NamedSpan } from './named-span.js';
@@ -59,7 +59,8 @@ function wordStands(reading: Reading, token: number, candidates: readonly Candid
   const word = reading.words[token]!;
   if (/^[$€£]/.test(reading.words[token + 1] ?? '')) return false;
   const upper = word === word.toUpperCase();
-  if (STOP_NAMES.has(reading.lower[token]!) && !upper) return false;
+  if ((STOP_NAMES.has(reading.lower[token]!) || NOT_ENTITIES.has(reading.lower[token]!)) && !upper)
+    return false;
   if (INSTITUTION_WORDS.has(reading.lower[token]!) && !BARE_INSTITUTIONS.has(reading.lower[token]!))
     return false;
   const sentence = reading.analysis.sentences.first[reading.sentence[token]!]!;
@@ -74,7 +75,8 @@ function wordStands(reading: Reading, token: number, candidates: readonly Candid
   const proper = hasXpos(reading.analysis, token, 'NNP', 'NNPS');
   return candidates.some((c) => {
     if (!c.exact && !shouted) return false;
-    if (c.kind === 'short' && word.length < 6) return reading.words[token - 1] === ',' && c.exact;
+    if (c.kind === 'short' && word.length < 6)
+      return reading.words[token - 1] === ',' && reading.lower[token - 2] !== 'oh' && c.exact;
     if (c.kind === 'acronym' || (word.length < 5 && word === word.toUpperCase()))
       return word.length > 1 && word === word.toUpperCase() && c.prior >= 250 && !shouted;
     const where = isPlace(c) && /^(?:in|of|near|from|at)$/.test(reading.lower[token - 1] ?? '');
@@ -139,7 +141,7 @@ function longestFrom(reading: Reading, first: number): NamedSpan | undefined {
     const name = text.slice(start[first]!, end[last - 1]!);
     const candidates = named(reading.candidates(name));
     if (candidates.length === 0) continue;
-    if (STOP_PHRASES.has(name.toLowerCase())) return undefined;
+    if (isNoName(name)) return undefined;
     if (reading.lower[first] === 'the' && !candidates.some((c) => c.exact && c.kind === 'label'))
       return undefined;
     const stands =

@@ -1,7 +1,7 @@
 import { type EntityType, type Mention, tokenRange } from '@newsgraph/schema';
 import { isInstitution } from '../institutions.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
-import { NOT_ENTITIES, STOP_NAMES, STOP_PHRASES } from '../lexicon/stop-names.js';
+import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
 
@@ -41,8 +41,7 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   if (first >= last) return true;
   const name = nameOf(reading, first, last);
   const phrase = name.toLowerCase();
-  if (STOP_PHRASES.has(phrase) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name))
-    return true;
+  if (isNoName(name) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name)) return true;
   if (/^[$€£]/.test(reading.words[last] ?? '') && last - first === 1) return true;
   if (last - first === 1) {
     if (name.length < 2 || NOT_ENTITIES.has(phrase)) return true;
@@ -50,7 +49,12 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   }
   for (let i = first; i < last; i++) {
     const word = reading.lower[i]!;
-    const empty = STOP_NAMES.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || word === 'of';
+    const empty =
+      isPeopleOrCountry(reading, i) ||
+      STOP_NAMES.has(word) ||
+      ROLE_NOUNS.has(word) ||
+      ROLE_MODIFIERS.has(word) ||
+      word === 'of';
     if (!empty && /\p{L}/u.test(word)) return false;
   }
   return !isInstitution(phrase) && reading.candidates(name).length === 0;
