@@ -64,6 +64,7 @@ const NAMING = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.DET]);
 /** Where the words that name the speaker begin, titles and all. */
 function phraseStart(tree: Tree, from: number, sentence: Range): number {
   let start = Math.max(from, sentence.first);
+  while (start < sentence.last && tree.analysis.upos[start] === POS.PUNCT) start++;
   while (start > sentence.first) {
     const before = start - 1;
     if (!NAMING.has(tree.analysis.upos[before]!) && word(tree, before) !== 'of') break;

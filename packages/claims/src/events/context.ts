@@ -129,6 +129,14 @@ function purposeOf(tree: Tree, noun: number): Modality {
   return CLAUSE_OPERATORS.get(lemma(tree, verb)) === 'demanded' ? 'demanded' : 'planned';
 }
 
+const WISHES = new Set(['want', 'demand', 'seek', 'propose', 'urge', 'request', 'need']);
+
+/** "wants sanctions imposed" */
+function isWished(tree: Tree, noun: number): boolean {
+  const verb = tree.analysis.head[noun]!;
+  return verb >= 0 && rel(tree, noun) === REL.obj && WISHES.has(lemma(tree, verb));
+}
+
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
@@ -149,6 +157,7 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   }
   if (effect === undefined) {
     if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
+    if (relation === REL.acl && isWished(tree, governor)) setModality(context, 'demanded');
     if (relation !== REL.xcomp) return -1;
   }
   if (REPORTING.has(name)) underReport(tree, governor, context);

@@ -77,6 +77,12 @@ function condition(tree: Tree, clause: number, context: Context): void {
   }
 }
 
+/** "Unless Peru meets", with "unless" parsed as a part of the subject. */
+function isConditionWord(tree: Tree, subject: number): boolean {
+  const first = tree.firstChild[subject]!;
+  return first >= 0 && first < subject && (word(tree, first) === 'unless' || word(tree, first) === 'if');
+}
+
 function readChild(tree: Tree, token: number, context: Context): void {
   const relation = rel(tree, token);
   if (relation === REL.aux || relation === REL['aux:pass']) auxiliary(tree, token, context);
@@ -85,6 +91,7 @@ function readChild(tree: Tree, token: number, context: Context): void {
   else if (relation === REL.mark || relation === REL.case) marker(tree, token, context);
   else if (relation === REL.nsubj || relation === REL['nsubj:pass'] || relation === REL.obj) {
     if (noPhrase(tree, token)) context.negated = !context.negated;
+    if (isConditionWord(tree, token)) setModality(context, 'conditional');
   }
 }
 

@@ -19,7 +19,7 @@ export const CLAUSE_OPERATORS = table({
     imply hint allege accuse claim expect risk allow permit enable let discuss debate examine study tempt likely unlikely able possible
     probable capable concerned afraid worried alarmed free fear possibility prospect chance risk danger likelihood
     option right ability capability capacity suspicion allegation speculation rumor rumour concern question whether charge suspected
-    explore envisage foresee predict forecast estimate assume presume imagine guess warn caution warning hopeful`,
+    explore envisage foresee predict forecast estimate assume presume imagine guess warn caution warning hopeful open`,
   planned: `plan intend mean want wish aim aspire prepare vow promise pledge agree commit undertake decide resolve determine opt choose
     seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
     going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
