@@ -95,6 +95,8 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     found.push(noun);
   }
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
+  const object = undergoer(tree, verb).token;
+  if (pattern.people && object >= 0 && FORCES.has(lemma(tree, object))) return undefined;
   if (
     pattern.bare &&
     (child(tree, verb, REL['compound:prt']) >= 0 ||
