@@ -2,8 +2,8 @@ import type { Report } from '@newsgraph/pipeline';
 import { NewsgraphError } from '@newsgraph/schema';
 import { embeddedGraph, fetchGraph, graphFromBytes, looksLikeArticle } from '../core/import/index.js';
 import { decodeView } from '../core/share/index.js';
+import { count } from '../core/words.js';
 import { openDataset, setStage, show, store } from '../store.js';
-import { count } from '../views/parts/words.js';
 
 function words(error: unknown): string {
   if (error instanceof NewsgraphError) return error.message;

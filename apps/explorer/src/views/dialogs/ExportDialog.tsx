@@ -1,9 +1,9 @@
 import { FORMATS } from '@newsgraph/formats';
 import { Image, type LucideIcon, Share2 } from 'lucide-react';
 import { downloadDecisions, downloadGraph, downloadPicture } from '../../controllers/download.js';
+import { count } from '../../core/words.js';
 import { useTheme, useView, useVisible } from '../hooks.js';
 import { Button } from '../parts/button.js';
-import { count } from '../parts/words.js';
 import { DialogFrame } from './dialog.js';
 
 function Block({

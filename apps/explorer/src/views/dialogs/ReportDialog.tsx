@@ -1,5 +1,5 @@
+import { count } from '../../core/words.js';
 import { useStore } from '../hooks.js';
-import { count } from '../parts/words.js';
 import { DialogFrame } from './dialog.js';
 
 /** What became of the articles that were dropped: nothing is dropped in silence. */

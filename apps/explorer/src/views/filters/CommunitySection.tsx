@@ -1,8 +1,8 @@
 import { Slider } from 'radix-ui';
 import { communitiesAt } from '../../core/appearance/index.js';
+import { count } from '../../core/words.js';
 import { change } from '../../store.js';
 import { useDataset, useView } from '../hooks.js';
-import { count } from '../parts/words.js';
 import { Section } from './section.js';
 
 function set(resolution: number): void {

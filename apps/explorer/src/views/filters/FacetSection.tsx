@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { onlyValues, setValues } from '../../controllers/actions.js';
 import { typeLabel } from '../../core/appearance/index.js';
 import { columnsOf, type Facet } from '../../core/filters/index.js';
+import { valueLabel } from '../../core/words.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 import { TypeDisc } from '../parts/type-icon.js';
-import { valueLabel } from '../parts/words.js';
 import { Row } from './row.js';
 import { Section } from './section.js';
 

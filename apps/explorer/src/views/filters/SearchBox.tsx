@@ -4,9 +4,9 @@ import { useMemo, useRef, useState } from 'react';
 import { pickEdge, pickNode } from '../../controllers/actions.js';
 import { flyTo } from '../../controllers/stage.js';
 import { createSearch, type Hit } from '../../core/search/index.js';
+import { count } from '../../core/words.js';
 import { useDataset } from '../hooks.js';
 import { TypeDisc } from '../parts/type-icon.js';
-import { count } from '../parts/words.js';
 
 const ITEM = 'flex min-h-8 cursor-pointer items-center gap-2 rounded px-2 py-1 data-[selected=true]:bg-tint';
 

@@ -11,7 +11,7 @@ import {
   withOff,
 } from '../../core/filters/index.js';
 import { type Dataset, dayLabel } from '../../core/graph/index.js';
-import { valueLabel } from '../parts/words.js';
+import { valueLabel } from '../../core/words.js';
 
 export interface Chip {
   readonly label: string;

@@ -9,9 +9,9 @@ import {
   articlePieces,
 } from '../../core/articles/index.js';
 import { dayLabel, dayNumber, webAddress } from '../../core/graph/index.js';
+import { count } from '../../core/words.js';
 import { useDataset, useStore } from '../hooks.js';
 import { FamilyLine, familyVariable } from '../parts/family-line.js';
-import { count } from '../parts/words.js';
 import { Panel, Part } from './panel.js';
 import { Quote } from './Quote.js';
 

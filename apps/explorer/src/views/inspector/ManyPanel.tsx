@@ -1,9 +1,9 @@
 import { EyeOff, Merge as Merging, Route } from 'lucide-react';
 import { askPaths, clearSelection, hideNodes, judge, pickNodes, unjudge } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
+import { count } from '../../core/words.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
 import { Button } from '../parts/button.js';
-import { count } from '../parts/words.js';
 import { NodeLink } from './node-link.js';
 import { Panel, Part } from './panel.js';
 

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { clearSelection } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
-import { count } from '../parts/words.js';
+import { count } from '../../core/words.js';
 import { EntityDisc } from './EntityDisc.js';
 import { NodeActions } from './NodeActions.js';
 import { NodeArticles } from './NodeArticles.js';

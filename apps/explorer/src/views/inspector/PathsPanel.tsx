@@ -1,10 +1,10 @@
 import { ArrowDownUp, X } from 'lucide-react';
 import { askPaths } from '../../controllers/actions.js';
 import type { PathQuery } from '../../core/paths/index.js';
+import { count } from '../../core/words.js';
 import { useDataset, usePaths, useView } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { NodePicker } from '../parts/node-picker.js';
-import { count } from '../parts/words.js';
 import { PathCard } from './PathCard.js';
 import { Panel } from './panel.js';
 

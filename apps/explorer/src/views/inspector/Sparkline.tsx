@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dayLabel, type NodeRow } from '../../core/graph/index.js';
+import { count } from '../../core/words.js';
 import { useDataset } from '../hooks.js';
-import { count } from '../parts/words.js';
 
 const BARS = 48;
 

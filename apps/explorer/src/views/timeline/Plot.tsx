@@ -5,9 +5,9 @@ import { FAMILIES } from '../../core/appearance/index.js';
 import { setWindow, type Window } from '../../core/filters/index.js';
 import { dayLabel, shortDay } from '../../core/graph/index.js';
 import type { Bin, Histogram } from '../../core/timeline/index.js';
+import { count } from '../../core/words.js';
 import { useView } from '../hooks.js';
 import { familyVariable } from '../parts/family-line.js';
-import { count } from '../parts/words.js';
 
 function brush(window: Window | null, merge: string): void {
   filter('Choose days', (now) => setWindow(now, window), merge);

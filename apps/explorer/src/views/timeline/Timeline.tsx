@@ -4,10 +4,10 @@ import { filter } from '../../controllers/actions.js';
 import { setWindow } from '../../core/filters/index.js';
 import { dayLabel } from '../../core/graph/index.js';
 import { histogram } from '../../core/timeline/index.js';
+import { count } from '../../core/words.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { Check } from '../parts/check.js';
-import { count } from '../parts/words.js';
 import { Plot } from './Plot.js';
 import { usePlay } from './use-play.js';
 

@@ -1,10 +1,10 @@
 import { CircleHelp, Download, FolderOpen, Redo2, Route, Share2, Table2, Undo2 } from 'lucide-react';
 import { askPaths } from '../../controllers/actions.js';
+import { count } from '../../core/words.js';
 import { redoChange, show, undoChange } from '../../store.js';
 import { useDataset, useNarrow, useStore, useView, useVisible } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { Mark } from '../parts/mark.js';
-import { count } from '../parts/words.js';
 import { AppearanceMenu } from './AppearanceMenu.js';
 import { LayoutMenu } from './LayoutMenu.js';
 import { ThemeButton } from './ThemeButton.js';
