@@ -44,15 +44,17 @@ function discover(path: string): EvaluationSet[] {
   return files.flatMap((file) => discover(join(path, file)));
 }
 
+const named = (name: string, sets: EvaluationSet[]): EvaluationSet[] => sets.map((set) => ({ ...set, name }));
+
 /** The sets of the project's data folder that training never saw, or whatever `path` holds. */
 export function findSets(path: string): EvaluationSet[] {
   const train = join(path, 'train');
   if (!existsSync(join(train, 'ud-ewt'))) return discover(path);
   return [
-    ...discover(join(train, 'ud-ewt', 'en_ewt-ud-test.conllu')),
+    ...named('ewt-test', discover(join(train, 'ud-ewt', 'en_ewt-ud-test.conllu'))),
     gumTest(join(train, 'gum')),
     ...discover(join(path, 'dev', 'newswire-ner')),
-    ...discover(join(path, 'dev', 'pud-ner')),
-    ...discover(join(train, 'uner-ewt', 'en_ewt-ud-test.iob2')),
+    ...named('pud-ner', discover(join(path, 'dev', 'pud-ner'))),
+    ...named('uner-ewt-test', discover(join(train, 'uner-ewt', 'en_ewt-ud-test.iob2'))),
   ];
 }
