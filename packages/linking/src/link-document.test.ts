@@ -24,6 +24,10 @@ describe('names', () => {
       ],
     ],
     [
+      'the {O:Joint River Board} ( JRB ) met . \n the JRB said',
+      ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
+    ],
+    [
       'the {O:Joint River Board} ( {O:Jorib} ) met . \n {P:Tessa Okuma} left . \n So Okuma said',
       [
         'Joint River Board → Joint River Board',

@@ -141,6 +141,14 @@ Pavel Latushkov; opposition leader; Q184 | Pavel Latushkow; opposition leader; Q
 Sviatlana Harbunova; activist; Q184 | Svetlana Harbunova; activist; Q184
 Maksim Shlyapin; envoy; Q159 | Maxim Shlyapin; envoy; Q159
 Nikolai Prokhorenkov; rector; Q159 | Nikolay Prokhorenkov; rector; Q159
+Roman Abrosimov; investor; Q159 | Roman Abrossimov; investor; Q159
+Leonid Zaitsev; admiral; Q159 | Leonid Zaytsev; admiral; Q159
+Nadezhda Filatova; judge; Q159 | Nadejda Filatova; judge; Q159
+Abdelkader Mansour; minister; Q262 | Abdelqader Mansour; minister; Q262
+Chen Guang-hua; envoy; Q865 | Chen Guanghua; envoy; Q865
+Choi Sung-min; general; Q884 | Choi Sung Min; general; Q884
+Zoran Petkovich; minister; Q403 | Zoran Petković; minister; Q403
+O: Southern Pipeline Authority | Southern Pipelines Authority
 Kirill Zadornykh; deputy minister; Q159 | Kiril Zadornykh; deputy minister; Q159
 Fyodor Emelin; coach; Q159 | Fedor Emelin; coach; Q159
 Semyon Glukhov; director; Q159 | Semen Glukhov; director; Q159

@@ -172,6 +172,7 @@ function placeFeature(reading: Reading, entity: KnownEntity, group: Group): numb
 function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): number {
   if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return 0;
   const own = reading.candidates(group.name).filter((c) => c.kind === 'label' && c.id !== candidate.id);
+  if (candidate.type === 'place' && own.some((c) => c.type === 'country' && c.prior >= 400)) return -1.2;
   if (candidate.type === 'country' && own.some((c) => c.type === 'place' && c.prior >= 200)) return -1.2;
   if (candidate.type === 'organization' && own.some((c) => c.type !== 'organization' && c.type !== 'person'))
     return -1;

@@ -42,6 +42,7 @@ lakshmi laxmi
 
 const RULES: readonly [RegExp, string][] = [
   [/shch|sch/g, 'sh'],
+  [/i(?:tch|ch|c)$/g, 'is'],
   [/oe/g, 'o'],
   [/ue/g, 'u'],
   [/ou|oo/g, 'u'],

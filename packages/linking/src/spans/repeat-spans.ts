@@ -18,9 +18,21 @@ function namingWords(reading: Reading, spans: readonly NamedSpan[]): Map<string,
   return words;
 }
 
-/** Adds the places where the tagger overlooked a word that it marked elsewhere in the text. */
+/** "World Health Organization (WHO)": letters in brackets after a name that begins with the first of them. */
+function definedLetters(reading: Reading, spans: readonly NamedSpan[]): Map<string, EntityType> {
+  const words = new Map<string, EntityType>();
+  for (const { first, last, tagged } of spans) {
+    const letters = reading.words[last + 1] ?? '';
+    if (last - first < 2 || reading.words[last] !== '(' || reading.words[last + 2] !== ')') continue;
+    if (!/^[A-Z]{2,8}$/.test(letters) || letters[0] !== reading.words[first]![0]) continue;
+    words.set(letters, tagged ?? 'organization');
+  }
+  return words;
+}
+
+/** Adds the places where the tagger overlooked a word that it marked, or that the text defined, elsewhere. */
 export function withRepeats(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
-  const words = namingWords(reading, spans);
+  const words = new Map([...definedLetters(reading, spans), ...namingWords(reading, spans)]);
   if (words.size === 0) return [...spans];
   const taken = new Uint8Array(reading.analysis.length);
   for (const { first, last } of spans) taken.fill(1, first, last);

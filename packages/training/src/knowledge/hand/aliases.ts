@@ -26,6 +26,8 @@ export const HAND_ALIASES: readonly HandAlias[] = [
   ['Q37181', 'Lula', 'alias'],
   ['Q318508', 'Lopez Obrador', 'alias'],
   ['Q318508', 'AMLO', 'acronym'],
+  ['Q7817', 'WHO', 'acronym'],
+  ['Q83162', 'ANC', 'acronym'],
   ['Q22', 'Scottish', 'adjective'],
   ['Q22', 'Scots', 'demonym'],
   ['Q789915', 'Foggy Bottom', 'metonym'],
