@@ -70,6 +70,13 @@ export function hasSubject(tree: Tree, verb: number): boolean {
   return ownSubject(tree, verb) >= 0;
 }
 
+/** "Peru on Thursday fired": what hangs on the day belongs to who stands before it. */
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year'.split(
+    ' ',
+  ),
+);
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);
@@ -82,8 +89,9 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
     const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
     if (predicate) return surfaceSubject(tree, governor, depth + 1);
-    const nominal = tree.analysis.upos[governor] !== POS.VERB;
-    return nominal ? { token: governor, score: 0.9 } : { token: -1, score: 0 };
+    const noun = DAYS.has(word(tree, governor)) ? tree.analysis.head[governor]! : governor;
+    const nominal = noun >= 0 && tree.analysis.upos[noun] !== POS.VERB;
+    return nominal ? { token: noun, score: 0.9 } : { token: -1, score: 0 };
   }
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
   if (!inherits || (relation === REL.ccomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
@@ -136,7 +144,7 @@ function isConjunction(tree: Tree, token: number): boolean {
 function lastObject(tree: Tree, verb: number): number {
   let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) === REL.obj && !isConjunction(tree, c)) found = c;
+    if (rel(tree, c) === REL.obj && !isConjunction(tree, c) && child(tree, c, REL.case) < 0) found = c;
   }
   return found;
 }
