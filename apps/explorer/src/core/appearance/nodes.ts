@@ -50,11 +50,20 @@ export function nodeColors(dataset: Dataset, { color, resolution }: Appearance, 
   return nodes.map((node) => blend(hairline, accent, 0.15 + 0.85 * Math.sqrt(read(node) / max)));
 }
 
+const ranks = new WeakMap<Dataset, readonly number[]>();
+
 /** Indices of the nodes from the most to the least important: the order in which labels find their place. */
-export function nodeRank({ nodes }: Dataset): number[] {
-  const order = nodes.map((node) => node.index);
-  return order.sort((a, b) => {
-    const [left, right] = [nodes[a]!, nodes[b]!];
-    return right.pagerank - left.pagerank || right.degree - left.degree || a - b;
-  });
+export function nodeRank(dataset: Dataset): readonly number[] {
+  const { nodes } = dataset;
+  let order = ranks.get(dataset);
+  if (!order) {
+    order = nodes
+      .map((node) => node.index)
+      .sort((a, b) => {
+        const [left, right] = [nodes[a]!, nodes[b]!];
+        return right.pagerank - left.pagerank || right.degree - left.degree || a - b;
+      });
+    ranks.set(dataset, order);
+  }
+  return order;
 }

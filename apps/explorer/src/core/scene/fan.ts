@@ -10,12 +10,13 @@ export interface Fan {
   readonly loop: Int16Array;
 }
 
-function bundles(dataset: Dataset, drawn: (edge: number) => boolean): Map<string, EdgeRow[]> {
-  const pairs = new Map<string, EdgeRow[]>();
+function bundles(dataset: Dataset, drawn: (edge: number) => boolean): Map<number, EdgeRow[]> {
+  const pairs = new Map<number, EdgeRow[]>();
+  const count = dataset.nodes.length;
   for (const edge of dataset.edges) {
     if (!drawn(edge.index)) continue;
     const { source, target } = edge;
-    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const pair = source < target ? source * count + target : target * count + source;
     const bundle = pairs.get(pair);
     if (bundle) bundle.push(edge);
     else pairs.set(pair, [edge]);

@@ -44,9 +44,21 @@ function nodeMarks({ dataset, visible, filters, appearance, theme, scale = 1 }: 
   });
 }
 
+/** `blend` with the page, each mixture once: a graph has many edges and few colours. */
+function mixer(page: string) {
+  const known = new Map<string, string>();
+  return (color: string, share: number): string => {
+    if (share === 0) return color;
+    const key = `${color} ${share}`;
+    const found = known.get(key) ?? blend(color, page, share);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function edgeMarks(input: SceneInput, nodes: readonly NodeMark[]): EdgeMark[] {
   const { dataset, visible, filters, appearance, theme } = input;
-  const { page } = SURFACES[theme];
+  const mix = mixer(SURFACES[theme].page);
   const fade = filters.mode === 'fade';
   const drawn = (i: number) => {
     const { source, target, family } = dataset.edges[i]!;
@@ -65,7 +77,7 @@ function edgeMarks(input: SceneInput, nodes: readonly NodeMark[]): EdgeMark[] {
       shown: shown(i),
       faint,
       family: edge.family,
-      color: blend(base, page, faint ? FAINT : lighter),
+      color: mix(base, faint ? FAINT : lighter),
       size: faint ? Math.min(1, width) : width,
       curvature: fan.curvature[i]!,
       arrow: edge.directed,

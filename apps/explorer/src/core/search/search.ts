@@ -44,6 +44,9 @@ function foldQuotes({ claims }: Dataset): readonly (readonly [claim: number, quo
   return Array.from(seen, ([quote, index]) => [index, fold(quote)]);
 }
 
+/** With so many names that start as asked, names that are merely alike are not looked for. */
+const ENOUGH = 4;
+
 function aliasThatMatches(aliases: readonly string[], label: string, query: string): string | undefined {
   const wanted = words(query);
   const names = (name: string) => words(name).some((word) => wanted.some((start) => word.startsWith(start)));
@@ -58,13 +61,17 @@ export function createSearch(dataset: Dataset): Search {
   return {
     nodes(query, limit = 8) {
       byName ??= nodeSearch(dataset);
-      const found = byName.search(query, {
-        prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-        combineWith: 'AND',
-        boost: { label: 3 },
-        boostDocument: (id) => importance(id as number),
-      });
+      const index = byName;
+      const look = (fuzzy: boolean) =>
+        index.search(query, {
+          prefix: true,
+          fuzzy: fuzzy && ((term) => (term.length > 3 ? 0.2 : false)),
+          combineWith: 'AND',
+          boost: { label: 3 },
+          boostDocument: (id) => importance(id as number),
+        });
+      const exact = look(false);
+      const found = exact.length >= ENOUGH ? exact : look(true);
       return found.slice(0, limit).map(({ id }): Hit => {
         const { aliases, label } = dataset.nodes[id as number]!;
         const alias = aliasThatMatches(aliases, label, query);
