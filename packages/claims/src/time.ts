@@ -9,6 +9,7 @@ import {
 import * as chrono from 'chrono-node';
 import { relations } from './rel.js';
 import { rel, type Tree } from './tree.js';
+import { readWeekday } from './weekday.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TEMPORAL = relations(
@@ -69,6 +70,8 @@ export function readDate(
   modality: Modality,
 ): ClaimTime | undefined {
   const from = reference(published);
+  const day = from && readWeekday(text, from, modality);
+  if (day) return { start: day };
   const instant = from ?? new Date(Date.UTC(2000, 0, 1, 12));
   const [result] = chrono.en.parse(text, { instant, timezone: 0 }, { forwardDate: false });
   if (!result) return undefined;
