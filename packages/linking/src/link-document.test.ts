@@ -24,6 +24,10 @@ describe('names', () => {
       ],
     ],
     [
+      '{O:Coastal Pact} met . \n an {O:Arland - Borovia} meeting',
+      ['Coastal Pact → Coastal Pact', 'Arland → Arland', 'Borovia → Borovia'],
+    ],
+    [
       'the {O:Joint River Board} ( JRB ) met . \n the JRB said',
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],

@@ -1,5 +1,6 @@
 import {
   ACTOR_NOUNS,
+  ATTITUDES,
   CITY_THINGS,
   GOVERNMENT_NOUNS,
   HOSTING_VERBS,
@@ -39,7 +40,7 @@ function prepositionBefore(reading: Reading, first: number): string | undefined 
   const sentence = reading.sentence[first]!;
   while (i >= 0 && reading.sentence[i] === sentence) {
     const word = reading.lower[i]!;
-    if (hasXpos(reading.analysis, i, 'IN', 'TO')) return word;
+    if (hasXpos(reading.analysis, i, 'IN', 'TO') || word === 'near' || word === 'outside') return word;
     const skipped =
       word === 'the' ||
       reading.capital[i] ||
@@ -107,6 +108,12 @@ function byTree(reading: Reading, first: number, last: number): PlaceUse | undef
   return undefined;
 }
 
+/** A participle, or an adjective that only somebody who acts can have, past "not" or an adverb. */
+function isAttitude(reading: Reading, token: number): boolean {
+  const word = hasUpos(reading.analysis, token, 'ADV', 'PART') ? token + 1 : token;
+  return hasUpos(reading.analysis, word, 'VERB') || ATTITUDES.has(reading.lower[word] ?? '');
+}
+
 /** Whether a verb of acting follows, past "and" and a second name: "Havana and Moscow speak". */
 function isFollowedByVerb(reading: Reading, last: number): boolean {
   const { analysis, sentence } = reading;
@@ -114,7 +121,7 @@ function isFollowedByVerb(reading: Reading, last: number): boolean {
   if (reading.lower[next] === 'and' && reading.capital[next + 1]) next += 2;
   if (next >= analysis.length || sentence[next] !== sentence[last - 1]) return false;
   const lemma = analysis.lemma[next]!;
-  if (hasUpos(analysis, next, 'AUX')) return lemma !== 'be' || hasUpos(analysis, next + 1, 'VERB');
+  if (hasUpos(analysis, next, 'AUX')) return lemma !== 'be' || isAttitude(reading, next + 1);
   return hasUpos(analysis, next, 'VERB') && !HOSTING_VERBS.has(lemma);
 }
 

@@ -60,7 +60,9 @@ function nameMention(scene: { reading: Reading; context: Context }, actor: Actor
     if (team)
       return { first, last, form: 'name', type: 'organization', entity: team, score: 0.6, via: 'team' };
   }
-  if (actor.type === 'place') return placeMention(scene, actor, one);
+  const unknownSeat =
+    !actor.choice.chosen && governmentOf(scene.reading, scene.context, one.span.name) !== undefined;
+  if (actor.type === 'place' || unknownSeat) return placeMention(scene, actor, one);
   const { first, last } = one.span;
   const literal = actor.type === 'country' && isWhere(scene.reading, first);
   return {

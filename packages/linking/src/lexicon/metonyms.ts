@@ -51,3 +51,9 @@ export const HOSTING_VERBS: ReadonlySet<string> = words(
 export const SEATS: ReadonlySet<string> = words(
   'kremlin pentagon whitehall westminster bankova élysée elysee zhongnanhai planalto',
 );
+
+/** What only somebody who acts can be: "Washington is open to talks". */
+export const ATTITUDES: ReadonlySet<string> = words(
+  `open ready willing unwilling prepared committed opposed concerned determined eager wary keen reluctant able unable
+  likely unlikely sure confident aware responsible unhappy angry furious alarmed worried convinced guilty cautious hesitant`,
+);

@@ -37,11 +37,11 @@ function isEmpty(discourse: Discourse, token: number): boolean {
   const { analysis, lower } = reading;
   if (hasDeprel(analysis, token, 'expl')) return true;
   if (lower[token] !== 'it') return false;
-  const be = /^(?:is|was|'s|’s|would|will|has|may|might|seems|appears|remains|became|be)$/.test(
-    lower[token + 1] ?? '',
-  );
-  if (!be) return false;
-  for (let i = token + 2; i < Math.min(analysis.length, token + 8); i++) {
+  const aux = /^(?:would|will|has|may|might|must|could|can)$/.test(lower[token + 1] ?? '');
+  const verb = aux ? token + 2 : token + 1;
+  if (!/^(?:is|was|be|been|'s|’s|seems|appears|remains|became|seem|appear)$/.test(lower[verb] ?? ''))
+    return false;
+  for (let i = verb + 1; i < Math.min(analysis.length, verb + 6); i++) {
     if (/^(?:that|to|who|which|whether|if)$/.test(lower[i]!)) return true;
   }
   return false;

@@ -91,6 +91,13 @@ function withHyphen(reading: Reading, last: number, type: EntityType): number {
 
 const CUT = /^(?:and|['’]s|['’]|,|;)$/;
 
+/** "NATO-Russia": a hyphen between two who are known by themselves. */
+function isWellKnown(reading: Reading, token: number): boolean {
+  return reading
+    .candidates(reading.words[token]!)
+    .some((c) => (c.type === 'country' || c.type === 'organization') && c.exact && c.prior >= 400);
+}
+
 function isCountry(reading: Reading, token: number): boolean {
   return reading.candidates(reading.words[token]!).some((c) => c.type === 'country' && c.kind === 'label');
 }
@@ -100,6 +107,7 @@ function isCut(reading: Reading, token: number, type: EntityType): boolean {
   const word = reading.lower[token]!;
   if (CUT.test(word)) return true;
   if (word === 'of') return type === 'person' || isCountry(reading, token + 1);
+  if (/^[-–—/]$/.test(word)) return isWellKnown(reading, token - 1) && isWellKnown(reading, token + 1);
   if (word !== 'in') return false;
   return reading
     .candidates(reading.words[token + 1]!)
