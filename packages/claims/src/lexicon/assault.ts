@@ -39,7 +39,7 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chilean'],
     },
     {
-      verbs: 'advance march push move push_into retaliate strike_back hit_back',
+      verbs: 'advance march push_into retaliate strike_back hit_back',
       target: 'on! against+! into!',
       code: '190',
       example: '[Peruvian] forces marched on [l:Arica].',

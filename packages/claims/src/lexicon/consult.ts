@@ -18,7 +18,7 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
-      verbs: 'talk speak converse chat communicate deal consult liaise',
+      verbs: 'talk speak converse chat communicate consult liaise',
       target: 'with to each',
       code: '040',
       example: '[p:Ana Sol] spoke to [p:Juan Rey] after the vote.',
