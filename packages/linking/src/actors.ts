@@ -20,7 +20,7 @@ const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
  * often a slip of the tagger.
  */
 function worthKeeping(reading: Reading, group: Group): boolean {
-  if (group.type === undefined) return false;
+  if (group.type === undefined) return reading.candidates(group.name).some((c) => c.kind === 'metonym');
   if (group.name.includes(' ') || group.spans.length > 1 || group.roles.size > 0 || group.gender) return true;
   if (group.type === 'person') return false;
   const { span } = group.spans[0]!;
@@ -55,7 +55,12 @@ export function chooseActors(scene: Scene, groups: readonly Group[]): Actor[] {
       actors.push({ id: chosen.candidate.id, type: chosen.candidate.type, group, choice });
     } else if (worthKeeping(scene.reading, group)) {
       unknown++;
-      actors.push({ id: `local:${scene.reading.document.id}#${unknown}`, type: group.type!, group, choice });
+      actors.push({
+        id: `local:${scene.reading.document.id}#${unknown}`,
+        type: group.type ?? 'place',
+        group,
+        choice,
+      });
     }
   }
   return actors;
