@@ -50,6 +50,7 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     const ring = emphasis?.rings.has(index) === true;
     const out = emphasis !== null && !emphasis.nodes.has(index);
     if (place.radius < SMALLEST && (out || emphasis === null)) continue;
+    if (out && paint.heavy) return;
     tried += 1;
     const label = shortLabel(canvas.label(index));
     const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;

@@ -3,6 +3,8 @@ import type { EdgeMark, Emphasis, NodeMark, Scene } from '../core/scene/index.js
 
 /** How far what does not stand out sinks into the page. */
 const DIM = 0.78;
+/** How far the many lines of a large graph sink into the page, so that nodes stand out. */
+const CROWDED = 0.5;
 
 /** No colour, so that a picture lies on the disc under it. */
 const CLEAR = '#00000000';
@@ -10,11 +12,11 @@ const CLEAR = '#00000000';
 const mixed = new Map<string, string>();
 
 /** `blend`, remembered: a scene has few colours and many edges. */
-function dimmed(color: string, theme: Theme): string {
-  const key = `${color}${theme}`;
+function dimmed(color: string, theme: Theme, share = DIM): string {
+  const key = `${color}${theme}${share}`;
   let found = mixed.get(key);
   if (!found) {
-    found = blend(color, SURFACES[theme].page, DIM);
+    found = blend(color, SURFACES[theme].page, share);
     mixed.set(key, found);
   }
   return found;
@@ -45,7 +47,7 @@ export function paintNode({ scene, emphasis: marked, theme, pictures, heavy }: P
     hidden: !shown,
     color: out ? dimmed(color, theme) : color,
     border: SURFACES[theme].page,
-    ...pictureOf(pictures?.[index], out || faint),
+    ...(heavy ? { type: 'dot' } : pictureOf(pictures?.[index], out || faint)),
     size,
     zIndex: faint ? 0 : out ? 1 : 2,
   };
@@ -61,9 +63,10 @@ export function paintEdge({ scene, emphasis: marked, theme, heavy }: Paint, inde
   const emphasis = heavy ? null : marked;
   const mark = scene.edges[index] as EdgeMark;
   const out = emphasis !== null && !emphasis.edges.has(index);
+  const base = heavy ? dimmed(mark.color, theme, CROWDED) : mark.color;
   return {
     hidden: !mark.shown || mark.loop >= 0,
-    color: out ? dimmed(mark.color, theme) : mark.color,
+    color: out ? dimmed(mark.color, theme) : base,
     size: emphasis !== null && !out ? mark.size + 0.8 : mark.size,
     curvature: mark.curvature,
     type: heavy ? 'thin' : edgeType(mark),

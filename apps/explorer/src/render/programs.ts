@@ -6,6 +6,7 @@ import {
   createNodeCompoundProgram,
   EdgeLineProgram,
   EdgeRectangleProgram,
+  NodePointProgram,
 } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
@@ -36,6 +37,7 @@ function picture(padding: number) {
 /** The programs of sigma that draw nodes and edges, by the `type` that the paint gives them. */
 export function programs(): Partial<Settings> {
   const nodes = {
+    dot: NodePointProgram,
     plain: disc(),
     sign: createNodeCompoundProgram([disc(), picture(0.26)]),
     flag: createNodeCompoundProgram([disc(), picture(0.12)]),
