@@ -10,7 +10,16 @@ export interface Table {
   readonly entries: Int16Array;
 }
 
-/** Adds the weights of `count` features to `scores`, which has a place for each class from index `at` on. */
+const MOST_FEATURES = 256;
+/** Scratch of {@link addWeights}: where the weights of the features begin, and how many there are. */
+const places = new Int32Array(MOST_FEATURES);
+const sizes = new Int32Array(MOST_FEATURES);
+
+/**
+ * Adds the weights of `count` features (at most 256) to `scores`, which has a place for each class from index `at` on.
+ * The tables are larger than the caches, so all places are looked up before any is read: then the processor waits for
+ * many of them at once and not for one after the other.
+ */
 export function addWeights(
   table: Table,
   features: Int32Array,
@@ -18,11 +27,17 @@ export function addWeights(
 ): void {
   const { index, entries, mask } = table;
   const { count, scores, at } = target;
+  let used = 0;
   for (let f = 0; f < count; f++) {
     const from = index[features[f]! & mask]!;
-    if (from === 0) continue;
-    const last = from + entries[from]!;
-    for (let e = from + 1; e <= last; e++) {
+    places[used] = from;
+    used += from === 0 ? 0 : 1;
+  }
+  for (let u = 0; u < used; u++) sizes[u] = entries[places[u]!]!;
+  for (let u = 0; u < used; u++) {
+    const from = places[u]! + 1;
+    const last = from + sizes[u]!;
+    for (let e = from; e < last; e++) {
       const entry = entries[e]!;
       scores[at + (entry & 255)]! += entry >> 8;
     }
