@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { writeGraph } from '@newsgraph/formats';
 import type Graph from 'graphology';
 import type { Browser, Page } from 'playwright-core';
@@ -93,6 +94,18 @@ afterAll(async () => {
 });
 
 const counts = (page: Page) => page.locator('[data-counts]').textContent();
+
+describe('what is loaded before the first paint', () => {
+  it('is under 400 kB of JavaScript as a server packs it, the pipeline not in it', async () => {
+    const html = await readFile(join(served.folder, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!);
+    const packed = await Promise.all(
+      scripts.map(async (script) => gzipSync(await readFile(join(served.folder, script))).length),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
+  });
+});
 
 describe('files by address', () => {
   it.each(['json', 'gexf', 'graphml'])('sample.%s', async (extension) => {

@@ -13,7 +13,8 @@ let server: Server;
 
 beforeAll(async () => {
   [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
-  server = await serve(build.folder, { 'graph.json': JSON.stringify(sampleGraph().export()) });
+  const files = { 'graph.json': JSON.stringify(sampleGraph().export()), 'documents.jsonl': '\n' };
+  server = await serve(build.folder, files);
 });
 
 afterAll(async () => {
@@ -53,6 +54,9 @@ const SCREENS: readonly Screen[] = [
     address: '#off.type=person,country,organization',
     seen: 'text=No tie passes',
   },
+  { name: 'an article', address: '#document=d06', seen: 'blockquote' },
+  { name: 'communities', address: '#color=community', seen: 'text=Communities' },
+  { name: 'questions', address: '', seen: start, act: press('Questions') },
   { name: 'tables', address: '', seen: start, act: (page) => page.keyboard.press('t') },
   { name: 'keys', address: '', seen: start, act: (page) => page.keyboard.press('?') },
   {
