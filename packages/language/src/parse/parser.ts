@@ -1,4 +1,4 @@
-import { addWeights, bestOf, type Table } from '../model/table.js';
+import { addWeights, bestOf, clearScores, type Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { createSupertagger, type SupertagModel } from '../supertag/supertagger.js';
 import { ACTION_FEATURES, actionFeatures } from './action-features.js';
@@ -83,7 +83,7 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
     const set = model.labelSets[labelSetIndex(model, headTag, universal[tags[word]!]!, head > word)]!;
     if (set.length === 1) return set[0]!;
     const count = labelFeatures(state, hashes, { head, word, out: labelOut });
-    scores.fill(0);
+    clearScores(set, scores);
     addWeights(labels, labelOut, { count, scores, at: 0 });
     return bestOf(set, scores);
   };

@@ -1,5 +1,5 @@
 import { mix } from '../model/hash.js';
-import { addWeights, bestOf, type Table } from '../model/table.js';
+import { addWeights, bestOf, clearScores, type Table } from '../model/table.js';
 import type { SentenceHashes } from '../parse/sentence.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import { SUPERTAG_FEATURES, supertagFeatures, type VerbFrame } from './features.js';
@@ -54,7 +54,7 @@ export function createSupertagger(model: SupertagModel): Supertagger {
   const scores = new Int32Array(table.classes);
   const hashes = Int32Array.from({ length: table.classes }, (_, k) => supertagHash(k));
   const best = (set: Uint8Array, count: number) => {
-    scores.fill(0);
+    clearScores(set, scores);
     addWeights(table, out, { count, scores, at: 0 });
     return bestOf(set, scores);
   };

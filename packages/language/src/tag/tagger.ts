@@ -75,7 +75,10 @@ export function createTagger(words: Words, model: TaggerModel): Tagger {
     const p = previous.scores(i > 0 ? ids[i - 1]! : 0);
     const q = next.scores(i + 1 < length ? ids[i + 1]! : 0);
     const count = jointFeatures(words.hashes, at, out);
-    for (let k = 0; k < table.classes; k++) scores[k] = a[k]! + p[k]! + q[k]!;
+    for (let c = 0; c < set.length; c++) {
+      const k = set[c]!;
+      scores[k] = a[k]! + p[k]! + q[k]!;
+    }
     addWeights(table, out, { count, scores, at: 0 });
     return bestOf(set, scores);
   };
