@@ -57,6 +57,12 @@ export function openDiscourse(
   };
 }
 
+/** Whether a token hangs on a title before it: "minister" of "minister Voss", not "leader" of "party leader". */
+function isUnderTitle(analysis: Reading['analysis'], token: number, first: number): boolean {
+  const head = analysis.head[token]!;
+  return head >= 0 && head < first && hasDeprel(analysis, token, 'flat', 'compound', 'appos', 'nmod:desc');
+}
+
 /** The token of a mention on which its clause hangs; of a name after a title, the title's. */
 export function headOf(reading: Reading, { first, last }: Placed): number {
   const { analysis } = reading;
@@ -67,14 +73,7 @@ export function headOf(reading: Reading, { first, last }: Placed): number {
       break;
     }
   }
-  for (
-    let step = 0;
-    step < 3 && hasDeprel(analysis, token, 'flat', 'compound', 'appos', 'nmod:desc');
-    step++
-  ) {
-    if (analysis.head[token]! < 0) break;
-    token = analysis.head[token]!;
-  }
+  for (let step = 0; step < 3 && isUnderTitle(analysis, token, first); step++) token = analysis.head[token]!;
   return token;
 }
 
