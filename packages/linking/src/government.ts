@@ -59,3 +59,11 @@ export function isWhere(reading: Reading, first: number): boolean {
     LOCATED.test(reading.lower[before]!)
   );
 }
+
+const GROUND =
+  /^(?:capital|city|town|village|port|harbour|coast|island|province|region|district|desert|mountain|valley|river|resort|airport|soil|territory)s?$/;
+
+/** Whether a people's adjective only says where: "at a summit in the Ghanaian capital". */
+export function saysWhere(reading: Reading, last: number): boolean {
+  return reading.sentence[last] === reading.sentence[last - 1] && GROUND.test(reading.lower[last] ?? '');
+}

@@ -71,6 +71,7 @@ describe('places and governments', () => {
     ['{L:MARVEN} , Jan. 12 - they met', ['MARVEN → Marven (literal)']],
     ["{L:Tessin} 's demands", ['Tessin → Borovia']],
     ["{L:Tessin} 's mayor", ['Tessin → Tessin (literal)']],
+    ['they met in the Borovian capital', ['Borovian → Borovia (adjective) (literal)']],
     ['war in {C:Borovia}', ['Borovia → Borovia (literal)']],
     ['{L:Lake City} said', ['Lake City → Lake City']],
   ])('%s', (lines, expected) => expect(shown(lines)).toEqual(expected));

@@ -1,7 +1,7 @@
 import type { Actor } from './actors.js';
 import type { Context } from './choose/context.js';
 import type { GroupSpan } from './choose/group.js';
-import { governmentOf, governmentUse, isWhere } from './government.js';
+import { governmentOf, governmentUse, isWhere, saysWhere } from './government.js';
 import { placeUse } from './metonym.js';
 import { findPeoples } from './peoples.js';
 import type { Placed } from './placed.js';
@@ -99,6 +99,7 @@ export function nameMentions(
       entity: country,
       score: 0.85,
       via: 'demonym',
+      ...(saysWhere(scene.reading, last) && { literal: true }),
     });
   }
   return mentions;
