@@ -43,7 +43,11 @@ export function summary(report: Report): string {
       ? [['not in English', `${others.join(', ')}: kept, not analysed`] as [string, string]]
       : []),
     ['entities', number(report.entities)],
-    ['claims', number(report.claims)],
+    [
+      'claims',
+      number(report.claims) +
+        (report.selfClaims ? `, ${number(report.selfClaims)} more between names of one entity left out` : ''),
+    ],
     ['graph', `${number(report.nodes)} nodes, ${number(report.edges)} edges`],
     ['time', `${seconds.all.toFixed(1)} s, ${(report.documents / seconds.all).toFixed(1)} articles a second`],
   ];

@@ -136,6 +136,7 @@ export async function build(
     entities: corpus.entities.length,
     mentions: corpus.mentions.length,
     claims: corpus.claims.length,
+    selfClaims: corpus.selfClaims,
     nodes: graph.order,
     edges: graph.size,
     seconds: watch.laps,

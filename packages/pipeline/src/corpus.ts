@@ -12,6 +12,8 @@ export interface Corpus {
   readonly mentions: readonly Mention[];
   /** In the order of documents, then of the text. */
   readonly claims: readonly Claim[];
+  /** Number of claims left out because their two ends turned out to be one entity. */
+  readonly selfClaims: number;
 }
 
 /** A mention that names its entity by the final id. */
@@ -23,10 +25,13 @@ function renamed(mention: Mention, identity: ReadonlyMap<string, string>): Menti
 export function unite(linker: Linker, documents: readonly Document[], read: readonly ReadDocument[]): Corpus {
   const linked = read.map((one) => one.linked);
   const { entities, identity } = linker.resolve(linked, documents);
+  const claims = read.flatMap((one) => remapClaims(one.claims, identity));
+  const found = read.reduce((sum, one) => sum + one.claims.length, 0);
   return {
     documents,
     entities,
     mentions: linked.flatMap((one) => one.mentions.map((mention) => renamed(mention, identity))),
-    claims: read.flatMap((one) => remapClaims(one.claims, identity)),
+    claims,
+    selfClaims: found - claims.length,
   };
 }

@@ -14,6 +14,8 @@ export interface Report {
   readonly entities: number;
   readonly mentions: number;
   readonly claims: number;
+  /** Claims left out because their two ends turned out to be one entity. */
+  readonly selfClaims: number;
   readonly nodes: number;
   readonly edges: number;
   /** Wall-clock seconds, whole and by phase. */
