@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dayLabel, dayNumber, isoDay, shortDay } from './days.js';
+import { dayLabel, dayNumber, isoDay, shortDay, spanLabel } from './days.js';
+
+describe('spanLabel', () => {
+  it.each([
+    ['2022-01-13', '2022-01-13', '13 Jan 2022'],
+    ['2022-01-12', '2022-01-14', '12 – 14 Jan 2022'],
+    ['2022-01-30', '2022-02-02', '30 Jan – 2 Feb 2022'],
+    ['2021-12-30', '2022-01-03', '30 Dec 2021 – 3 Jan 2022'],
+  ])('%s to %s is %s', (from, to, label) => {
+    expect(spanLabel(dayNumber(from)!, dayNumber(to)!)).toBe(label);
+  });
+});
 
 describe('dayNumber', () => {
   it.each([

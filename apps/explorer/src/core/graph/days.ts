@@ -22,6 +22,15 @@ export function dayLabel(day: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** "13 Jan 2022", "12 – 14 Jan 2022", "30 Dec 2021 – 3 Jan 2022": a stretch of days, nothing said twice. */
+export function spanLabel(from: number, to: number): string {
+  if (from === to) return dayLabel(from);
+  const [start, end] = [new Date(from * DAY), new Date(to * DAY)];
+  if (start.getUTCFullYear() !== end.getUTCFullYear()) return `${dayLabel(from)} – ${dayLabel(to)}`;
+  const sameMonth = start.getUTCMonth() === end.getUTCMonth();
+  return `${sameMonth ? start.getUTCDate() : shortDay(from)} – ${dayLabel(to)}`;
+}
+
 /** "13 Jan", or "Jan 2022" where the day does not matter. */
 export function shortDay(day: number, unit: 'day' | 'month' = 'day'): string {
   const date = new Date(day * DAY);

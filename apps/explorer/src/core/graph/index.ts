@@ -1,4 +1,4 @@
 export { createDataset } from './dataset.js';
-export { dayLabel, dayNumber, isoDay, shortDay } from './days.js';
+export { dayLabel, dayNumber, isoDay, shortDay, spanLabel } from './days.js';
 export { webAddress } from './read.js';
 export type { ClaimRow, Dataset, EdgeRow, Family, NodeRow } from './types.js';

@@ -10,7 +10,7 @@ import {
   setWindow,
   withOff,
 } from '../../core/filters/index.js';
-import { type Dataset, dayLabel } from '../../core/graph/index.js';
+import { type Dataset, spanLabel } from '../../core/graph/index.js';
 import { valueLabel } from '../../core/words.js';
 
 export interface Chip {
@@ -49,8 +49,7 @@ function otherChips(dataset: Dataset, filters: Filters): Chip[] {
   const { window, stories, focus, hidden, document } = filters;
   const chips: Chip[] = [];
   if (window) {
-    const days = window.from === window.to ? [window.from] : [window.from, window.to];
-    chips.push({ label: days.map(dayLabel).join(' – '), undo: (now) => setWindow(now, null) });
+    chips.push({ label: spanLabel(window.from, window.to), undo: (now) => setWindow(now, null) });
   }
   if (stories > 1)
     chips.push({ label: `${stories} or more stories`, undo: (now) => ({ ...now, stories: 1 }) });

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { count } from '../../core/words.js';
 import { Button } from '../parts/button.js';
 
 /** What stands over a table: a filter, the number of rows, the file. */
@@ -19,9 +20,7 @@ export function Toolbar(props: {
         aria-label={`Filter ${props.name}`}
         className="h-7 w-56 min-w-0 rounded border border-hairline bg-raised px-2 placeholder:text-quiet"
       />
-      <span className="numbers flex-1 text-sm whitespace-nowrap text-quiet">
-        {props.count.toLocaleString('en')} rows
-      </span>
+      <span className="numbers flex-1 text-sm whitespace-nowrap text-quiet">{count(props.count, 'row')}</span>
       <Button icon={Download} onClick={props.onSave}>
         CSV
       </Button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Cell } from '../../core/export/index.js';
-import { type ClaimRow, type Dataset, dayLabel, type EdgeRow, type NodeRow } from '../../core/graph/index.js';
+import { type ClaimRow, type Dataset, type EdgeRow, isoDay, type NodeRow } from '../../core/graph/index.js';
 import { useDataset, useVisible } from '../hooks.js';
 
 /** A row of a table: its cells, and what it selects. */
@@ -31,7 +31,7 @@ function edgeRow({ nodes }: Dataset, edge: EdgeRow): TableRow {
 function claimRow({ nodes, edges }: Dataset, claim: ClaimRow): TableRow {
   const edge = edges[claim.edge]!;
   const cells = [
-    claim.day === null ? '' : dayLabel(claim.day),
+    claim.day === null ? '' : isoDay(claim.day),
     nodes[edge.source]!.label,
     edge.label,
     nodes[edge.target]!.label,

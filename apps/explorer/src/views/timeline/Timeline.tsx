@@ -2,7 +2,7 @@ import { Pause, Play, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { filter } from '../../controllers/actions.js';
 import { setWindow } from '../../core/filters/index.js';
-import { dayLabel } from '../../core/graph/index.js';
+import { spanLabel } from '../../core/graph/index.js';
 import { histogram } from '../../core/timeline/index.js';
 import { count } from '../../core/words.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
@@ -35,7 +35,7 @@ export function Timeline() {
   const play = usePlay(shape);
   if (!shape) return null;
   const span = window ?? shape;
-  const label = span.from === span.to ? dayLabel(span.from) : `${dayLabel(span.from)} – ${dayLabel(span.to)}`;
+  const label = spanLabel(span.from, span.to);
   return (
     <section aria-label="Timeline" className="flex h-24 shrink-0 border-t border-hairline bg-panel">
       <div className="flex w-44 shrink-0 flex-col justify-between py-2 pr-2 pl-3 max-md:hidden">
