@@ -74,6 +74,12 @@ describe('names', () => {
       'The World Trade Organization (WTO) rejected it.',
       ['organization: World Trade Organization', 'organization: WTO'],
     ],
+    ['A US-Russia meeting and US-led talks.', ['country: US', 'country: Russia', 'country: US']],
+    ['Secretary of State Ana Torvel left.', ['person: Ana Torvel']],
+    [
+      'He recalled the Cold War and the Cuban missile crisis.',
+      ['event: Cold War', 'event: Cuban missile crisis'],
+    ],
     ['RUSSIA AND UKRAINE MEET IN GENEVA', ['country: RUSSIA', 'country: UKRAINE', 'place: GENEVA']],
   ])('in %j', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -1,13 +1,14 @@
-import type { Document, Mention } from '@newsgraph/schema';
+import { type Document, type Mention, XPOS } from '@newsgraph/schema';
 import { mix } from '../model/hash.js';
 import { CAPITAL, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 import { readAcronyms } from '../names/acronyms.js';
 import { makeConsistent } from '../names/consistency.js';
 import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
+import { addKnown, splitKnown } from '../names/known.js';
 import { readLabels } from '../names/labels.js';
 import { createRecognizer } from '../names/recognizer.js';
-import { correctName } from '../names/spans.js';
+import { correctName, type TokenSpan } from '../names/spans.js';
 import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import type { Weights } from '../weights/weights.js';
@@ -16,6 +17,7 @@ import { toMentions } from './mentions.js';
 import { emptyPage, pageWords } from './page.js';
 
 const MODEL_SCORE = 0.9;
+const PROPER = XPOS.indexOf('NNP');
 
 interface SentenceWords {
   /** Rows of the words; valid during the call only. */
@@ -88,12 +90,16 @@ export function createNamer(words: Words, model: Weights): Namer {
         labels,
       );
       mark(ids, length, { first, restored });
+      const context = { words, gazetteer: model.gazetteer, ids, length };
+      const names: TokenSpan[] = [];
       readLabels(labels, length, (from, to, nameClass) => {
-        const name = correctName(
-          { words, gazetteer: model.gazetteer, ids, length },
-          { first: from, last: to, nameClass },
-        );
-        if (!name) return;
+        for (const part of splitKnown(context, { first: from, last: to, nameClass })) {
+          const name = correctName(context, part);
+          if (name) names.push(name);
+        }
+      });
+      const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;
+      for (const name of addKnown({ ...context, marks, isProper }, names)) {
         page.spans.push({
           ...name,
           first: first + name.first,
@@ -101,7 +107,7 @@ export function createNamer(words: Words, model: Weights): Namer {
           sentence: number,
           score: MODEL_SCORE,
         });
-      });
+      }
     },
     finish(document, layout) {
       const text = pageWords(page, document.text, layout);

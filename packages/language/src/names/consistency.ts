@@ -127,7 +127,8 @@ export function makeConsistent(words: DocumentWords, spans: readonly NameSpan[])
 /** Single words are taken over only when the document does not also use them as plain words or in longer names. */
 function isSafe(words: DocumentWords, token: number, vote: Known): boolean {
   const word = words.word(token);
-  if (word.length < 3 || words.occursLower(token)) return false;
-  if (vote.nameClass !== PERSON_CLASS && vote.votes < 2) return false;
+  const capitals = word.length > 1 && word === word.toUpperCase();
+  if ((word.length < 3 && !capitals) || (words.occursLower(token) && !capitals)) return false;
+  if (vote.nameClass !== PERSON_CLASS && vote.votes < 2 && !(capitals && word.length > 2)) return false;
   return vote.nameClass !== 1 || token + 1 >= words.length || !words.isCapital(token + 1);
 }

@@ -27,13 +27,14 @@ export interface RuleContext {
   readonly length: number;
 }
 
-interface Tokens {
+/** A name in a sentence: tokens and class. */
+export interface TokenSpan {
   readonly first: number;
   readonly last: number;
   readonly nameClass: number;
 }
 
-function withoutTitles(context: RuleContext, name: Tokens): Tokens | undefined {
+function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, ids } = context;
   let { first } = name;
   while (first < name.last) {
@@ -44,7 +45,17 @@ function withoutTitles(context: RuleContext, name: Tokens): Tokens | undefined {
   return first < name.last ? { ...name, first } : undefined;
 }
 
-function isNothing(context: RuleContext, name: Tokens): boolean {
+/** "Secretary of State": an office, not a body. */
+function isOffice({ words, ids }: RuleContext, name: TokenSpan): boolean {
+  for (let i = name.first; i < name.last; i++) {
+    const word = bare(words.texts[ids[i]!]!);
+    if (!TITLES.has(word) && !/^(of|the|for|and)$/.test(word)) return false;
+  }
+  return true;
+}
+
+function isNothing(context: RuleContext, name: TokenSpan): boolean {
+  if (isOffice(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
   if (name.nameClass !== PERSON_CLASS && GENERIC_BODIES.has(bare(word))) return true;
@@ -56,7 +67,7 @@ function isNothing(context: RuleContext, name: Tokens): boolean {
  * Corrects one name of a sentence: no titles, no lone pronouns, days or demonyms; countries are places whatever the
  * model says. Undefined when nothing is left.
  */
-export function correctName(context: RuleContext, name: Tokens): Tokens | undefined {
+export function correctName(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
   const trimmed = name.nameClass === PERSON_CLASS ? withoutTitles(context, name) : name;
   if (!trimmed || isNothing(context, trimmed)) return undefined;
