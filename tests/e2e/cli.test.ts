@@ -210,11 +210,15 @@ describe('explore', () => {
   test.each([
     ['/', 200, 'text/html; charset=utf-8'],
     ['/graph.json', 200, 'application/json; charset=utf-8'],
+    ['/documents.jsonl', 200, 'application/jsonl; charset=utf-8'],
+    ['/claims.jsonl', 404, 'text/plain; charset=utf-8'],
     ['/../package.json', 404, 'text/plain; charset=utf-8'],
     ['/%2e%2e/package.json', 404, 'text/plain; charset=utf-8'],
     ['/..%2f..%2fpackage.json', 404, 'text/plain; charset=utf-8'],
     ['/%00', 404, 'text/plain; charset=utf-8'],
     ['/%', 404, 'text/plain; charset=utf-8'],
+    ['//', 404, 'text/plain; charset=utf-8'],
+    ['/?file=graph.json', 200, 'text/html; charset=utf-8'],
   ])('%s is answered with %i', async (path, status, type) => {
     expect(await ask(path)).toEqual({ status, type });
   });

@@ -1,13 +1,13 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, normalize, sep } from 'node:path';
+import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 import { NewsgraphError } from '@newsgraph/schema';
 
 export interface ServerOptions {
   /** Folder with the explorer's pages. */
   readonly pages: string;
-  /** The graph file; served under its own name. */
+  /** The graph file; served under its own name, with the `documents.jsonl` that lies beside it. */
   readonly graph: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
@@ -30,6 +31,10 @@ function send(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
 }
 
+function existing(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
 /** The file that an address means, or undefined when there is none or it lies outside. */
 function fileOf(path: string, { pages, graph }: ServerOptions): string | undefined {
   let decoded: string;
@@ -39,9 +44,10 @@ function fileOf(path: string, { pages, graph }: ServerOptions): string | undefin
     return undefined;
   }
   if (decoded === `/${basename(graph)}`) return graph;
+  if (decoded === '/documents.jsonl') return existing(join(dirname(graph), 'documents.jsonl'));
   const file = normalize(join(pages, decoded === '/' ? 'index.html' : decoded));
   if (!file.startsWith(pages + sep) || decoded.includes('\0')) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  return existing(file);
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions) {
@@ -49,8 +55,8 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Ser
     return send(response, 403, 'This server answers its own machine only.\n');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'Only GET and HEAD.\n');
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = fileOf(path, options);
+  const [path] = (request.url ?? '/').split(/[?#]/, 1);
+  const file = fileOf(path!, options);
   if (!file) return send(response, 404, 'There is no such file.\n');
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
