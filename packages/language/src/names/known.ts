@@ -13,6 +13,7 @@ import {
   SHORT_ORGANIZATION,
 } from './gazetteer.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { typeOfName } from './types.js';
 
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
@@ -75,13 +76,19 @@ function phraseEnd(marks: GazetteerMarks, at: { token: number; length: number },
   return last + 1;
 }
 
+/** Whether a span will be a name of some type; "US-led" that the model took for a name of another kind will not. */
+function hasType(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  const words = Array.from({ length: last - first }, (_, i) => textAt(context, first + i).toLowerCase());
+  return typeOfName({ nameClass, kinds: kindsBetween(context, first, last), words }) !== undefined;
+}
+
 /** Laws and events of several words that the gazetteer knows, and countries that the model missed. */
 export function addKnown(
   context: RuleContext & { readonly marks: GazetteerMarks; readonly isProper: (token: number) => boolean },
   names: readonly TokenSpan[],
 ): TokenSpan[] {
   const { marks, length } = context;
-  let result = [...names];
+  let result = names.filter((name) => hasType(context, name));
   for (let token = 0; token < length; token++) {
     if ((marks.low[token]! | marks.high[token]!) === 0) continue;
     const last = Math.max(
