@@ -75,6 +75,7 @@ describe('names', () => {
       ['organization: World Trade Organization', 'organization: WTO'],
     ],
     ['A US-Russia meeting and US-led talks.', ['country: US', 'country: Russia', 'country: US']],
+    ['The Biden administration and the Bill.', ['person: Biden']],
     ['Secretary of State Ana Torvel left.', ['person: Ana Torvel']],
     [
       'He recalled the Cold War and the Cuban missile crisis.',

@@ -19,6 +19,11 @@ export const NEVER_NAMES = words(`
   when while what where why how mr mrs ms dr sir madam am pm gmt est ok yes no not god advertisement subscribe newsletter
   photo image video share comments read related tags copyright`);
 
+/** What is named after one person: "the Torvel government". */
+export const OF_A_PERSON = words(
+  'administration government regime campaign family team cabinet presidency era doctrine brothers',
+);
+
 /** Bodies that a capital alone does not make a name ("the Ministry"). */
 export const GENERIC_BODIES = words(`
   government court courts police city college union opposition state ministry council committee commission company

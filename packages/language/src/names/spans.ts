@@ -1,6 +1,6 @@
 import type { Words } from '../model/words.js';
 import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE } from './gazetteer.js';
-import { GENERIC_BODIES, NEVER_NAMES, TITLES } from './lexicon.js';
+import { GENERIC_BODIES, NEVER_NAMES, OF_A_PERSON, TITLES } from './lexicon.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
 export interface NameSpan {
@@ -45,6 +45,13 @@ function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undef
   return first < name.last ? { ...name, first } : undefined;
 }
 
+/** "the Bill", "the Finlayson herd": one word behind an article is no person, but "the Torvel government" has one. */
+function isThing({ words, ids, length }: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== PERSON_CLASS || first === 0 || !/^(the|an?)$/i.test(words.texts[ids[first - 1]!]!))
+    return false;
+  return last >= length || !OF_A_PERSON.has(words.texts[ids[last]!]!);
+}
+
 /** "Secretary of State": an office, not a body. */
 function isOffice({ words, ids }: RuleContext, name: TokenSpan): boolean {
   for (let i = name.first; i < name.last; i++) {
@@ -58,7 +65,7 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
-  if (name.nameClass !== PERSON_CLASS && GENERIC_BODIES.has(bare(word))) return true;
+  if (GENERIC_BODIES.has(bare(word)) || isThing(context, name)) return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
 }
