@@ -17,6 +17,8 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  readonly entity: string;
+  readonly metonym: boolean;
   readonly type: EntityType;
   readonly literal: boolean;
 }
@@ -26,14 +28,20 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   o: 'organization',
   c: 'country',
   l: 'place',
+  m: 'country',
 };
 
-/** Takes `[Russia]`, `[p:Ana Sol]`, `[o:NATO]`, `[l:Lima]` (a place as a place) out of a text. */
+const PRONOUN = /^(?:it|its|they|their|he|his|she|her)$/i;
+
+/**
+ * Takes `[Russia]`, `[p:Ana Sol]`, `[o:NATO]`, `[l:Lima]` (a place as a place) out of a text; `[its=Russia]` is linked to
+ * another name, `[m:Lima=Peru]` is a capital that stands for its country.
+ */
 function unmark(source: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   let from = 0;
-  for (const match of source.matchAll(/\[(?:([pocl]):)?([^\]]+)\]/g)) {
+  for (const match of source.matchAll(/\[(?:([poclm]):)?([^\]=]+)(?:=([^\]]+))?\]/g)) {
     text += source.slice(from, match.index);
     const name = match[2]!;
     const kind = match[1] ?? 'c';
@@ -41,6 +49,8 @@ function unmark(source: string): { text: string; marks: Mark[] } {
       start: text.length,
       end: text.length + name.length,
       name,
+      entity: match[3] ?? name,
+      metonym: kind === 'm',
       type: TYPES[kind]!,
       literal: kind === 'l',
     });
@@ -51,6 +61,7 @@ function unmark(source: string): { text: string; marks: Mark[] } {
 }
 
 function formOf(mark: Mark): Mention['form'] {
+  if (PRONOUN.test(mark.name)) return 'pronoun';
   return mark.type === 'country' && /(?:ian|ean|ese|ish|an)$/.test(mark.name) ? 'adjective' : 'name';
 }
 
@@ -66,13 +77,14 @@ export function marked(source: string, published?: string): Marked {
       end: mark.end,
       type: mark.type,
       form: formOf(mark),
-      entity: mark.name,
+      entity: mark.entity,
       score: 1,
+      ...(mark.metonym ? { via: 'metonym' } : {}),
       ...(mark.literal ? { literal: true } : {}),
     }),
   );
   const entities = new Map<string, Entity>(
-    marks.map(({ name, type }) => [name, { id: name, label: name, type, aliases: [] }]),
+    marks.map(({ entity, type }) => [entity, { id: entity, label: entity, type, aliases: [] }]),
   );
   return { document, linked: { document: id, mentions, entities: [...entities.values()] } };
 }

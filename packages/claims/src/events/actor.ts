@@ -8,8 +8,9 @@ import {
 } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
-import { childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 
+import { isAmbiguous } from './possessive.js';
 import { isTitle, titledPerson } from './titles.js';
 
 /** A mention that acts for a noun phrase, and how directly. */
@@ -20,8 +21,8 @@ export interface Actor {
 
 /** What counts in a noun phrase besides an actor that heads it. */
 export interface Reach {
-  /** Places used as places count. */
-  readonly place?: boolean;
+  /** Places used as places count, of `country` only countries: "flew to Peru", but not "flew to Lima". */
+  readonly place?: boolean | 'country';
   /** The phrase acts: ships and planes stand for their owner. */
   readonly doer?: boolean;
   /** The owner or maker of a thing counts. */
@@ -63,7 +64,7 @@ const GROUPS = new Set([
 ]);
 /** Private people count so much for their country. */
 const CIVIL = 0.75;
-/** What acts for a person: "Putin's spokesman", but not "Putin's supporters". */
+/** What acts for a person: "Putin's spokesman", but not "Putin's supporters" or an envoy whom others meet. */
 const PERSONAL = new Set([
   ...[
     'government',
@@ -75,7 +76,7 @@ const PERSONAL = new Set([
     'spokeswoman',
     'spokesperson',
   ],
-  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer', 'envoy', 'adviser', 'advisor'],
+  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer'],
 ]);
 const MAX_STEPS = 5;
 /** A pronoun resolved by its clause alone counts so much. */
@@ -138,15 +139,16 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
 }
 
 /** The participant at a token, if it can act. */
-function actorAt(scene: Scene, token: number, place: boolean): Participant | undefined {
+function actorAt(scene: Scene, token: number, place: boolean | 'country'): Participant | undefined {
   const index = scene.participants.at[token]!;
   if (index < 0) return undefined;
   const participant = scene.participants.all[index]!;
-  if (participant.mention.literal) return place ? participant : undefined;
+  if (isAmbiguous(scene, participant)) return undefined;
+  const { literal, form } = participant.mention;
+  const isPlace = participant.type === 'place';
+  if (literal) return place === true || (place && !isPlace) ? participant : undefined;
   if (ACTORS.has(participant.type)) return participant;
-  return participant.type === 'place' && (place || participant.mention.form === 'adjective')
-    ? participant
-    : undefined;
+  return isPlace && (place === true || form === 'adjective') ? participant : undefined;
 }
 
 function apposition(scene: Scene, head: number): Actor | undefined {
@@ -175,12 +177,17 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .map((participant) => ({ participant, score: 0.9 }));
 }
 
-function modifier(scene: Scene, head: number, place: boolean, depth: number): Participant | undefined {
+function modifier(
+  scene: Scene,
+  head: number,
+  place: boolean | 'country',
+  depth: number,
+): Participant | undefined {
   const { tree } = scene;
   let found: Participant | undefined;
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c))) continue;
-    const participant = actorAt(scene, c, place || rel(tree, c) === REL.amod) ?? owned(scene, c, depth);
+    const participant = actorAt(scene, c, rel(tree, c) === REL.amod || place) ?? owned(scene, c, depth);
     if (participant) found = participant;
   }
   return found;
@@ -261,6 +268,22 @@ function isExcluded(tree: Tree, head: number): boolean {
   return false;
 }
 
+/** Does a clause with "where" hang on the name: "Berlin, where he spoke"? */
+function isWhere(tree: Tree, head: number): boolean {
+  const clause = child(tree, head, REL['acl:relcl']);
+  const first = clause < 0 ? -1 : child(tree, clause, REL.advmod);
+  return first >= 0 && word(tree, first) === 'where';
+}
+
+/** "met Zelensky, and Berlin": a city joined to a person, or told as the scene of a clause, is a stop on the way. */
+function isStop(scene: Scene, token: number, head: number): boolean {
+  const joined = scene.participants.all[scene.participants.at[head]!];
+  if (!joined || joined.type === 'person' || joined.type === 'organization') return false;
+  if (isWhere(scene.tree, head)) return true;
+  const first = scene.participants.all[scene.participants.at[token]!];
+  return first?.type === 'person' && (joined.mention.via === 'metonym' || joined.type === 'place');
+}
+
 /**
  * The mentions that act for a noun phrase and those joined to it: a name that heads it; the person in apposition
  * ("Russia's foreign minister, Sergei Lavrov"); else the country or organization of an office or a force ("Russian
@@ -269,6 +292,6 @@ function isExcluded(tree: Tree, head: number): boolean {
 export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
   if (token < 0 || depth > MAX_DEPTH) return [];
   return conjuncts(scene.tree, token)
-    .filter((head) => head === token || !isExcluded(scene.tree, head))
+    .filter((head) => head === token || !(isExcluded(scene.tree, head) || isStop(scene, token, head)))
     .flatMap((head) => actorsAtHead(scene, head, options, depth));
 }

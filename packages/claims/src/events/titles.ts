@@ -7,6 +7,7 @@ const LONGEST = 7;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
 const INNER = new Set(['of', 'for', '-', 'and']);
 const JOINTS = new Set(['and', '&']);
+const OF = new Set(['of', 'for']);
 
 /** Is the noun a title that stands in front of a name? */
 export function isTitle(tree: Tree, token: number): boolean {
@@ -20,14 +21,17 @@ function inTitle(tree: Tree, token: number): boolean {
 
 /**
  * The person whose title begins at a token, told from the order of words alone: "Russian Foreign Minister Sergei Lavrov".
- * The parser often hangs the parts of such a phrase on one another in odd ways.
+ * The parser often hangs the parts of such a phrase on one another in odd ways. "Advisers of President Macron" are others.
  */
 export function titledPerson(tree: Tree, participants: Participants, start: number): Participant | undefined {
   let title = false;
   for (let token = start; token < tree.analysis.length && token < start + LONGEST; token++) {
     const index = participants.at[token]!;
+    const another = token > start && OF.has(word(tree, token - 1));
+    if (another && isTitle(tree, token)) return undefined;
     if (index >= 0 && token > start) {
       const participant = participants.all[index]!;
+      if (another && participant.type === 'person') return undefined;
       if (participant.type === 'person') return title ? participant : undefined;
       if (participant.mention.form !== 'adjective' || title) return undefined;
       continue;

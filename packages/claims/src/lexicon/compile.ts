@@ -10,7 +10,7 @@ export interface Slot {
   /** For `phrase`: the prepositions. */
   readonly prepositions: ReadonlySet<string>;
   readonly owner: boolean;
-  readonly place: boolean;
+  readonly place: boolean | 'country';
 }
 
 export interface Pattern {
@@ -53,13 +53,13 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 function slotOf(text: string): Slot {
-  const name = text.replace(/[+!]/g, '');
+  const name = text.replace(/[+!~]/g, '');
   const known = KINDS.has(name);
   return {
     kind: known ? (name as SlotKind) : 'phrase',
     prepositions: new Set(known ? [] : (SAME[name] ?? [name])),
     owner: text.includes('+'),
-    place: text.includes('!'),
+    place: text.includes('~') ? 'country' : text.includes('!'),
   };
 }
 

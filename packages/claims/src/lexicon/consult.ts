@@ -18,7 +18,7 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
-      verbs: 'talk speak converse chat communicate consult liaise',
+      verbs: 'talk speak converse chat communicate liaise',
       target: 'with to each',
       code: '040',
       example: '[p:Ana Sol] spoke to [p:Juan Rey] after the vote.',
@@ -32,6 +32,13 @@ export const consult: Lexicon = {
       claims: ['Peru consult Chile'],
     },
     {
+      verbs: 'consult',
+      target: 'with obj from',
+      code: '040',
+      example: '[p:Ana Sol] consulted ministers from [Chile].',
+      claims: ['Ana Sol consult Chile'],
+    },
+    {
       verbs: 'discuss debate review raise exchange',
       target: 'with each',
       code: '040',
@@ -40,7 +47,7 @@ export const consult: Lexicon = {
     },
     {
       verbs: 'visit tour',
-      target: 'obj+!',
+      target: 'obj+~ with',
       code: '042',
       example: '[p:Ana Sol] visited [Chile] last week.',
       claims: ['Ana Sol consult Chile'],
@@ -48,7 +55,7 @@ export const consult: Lexicon = {
     {
       verbs: 'travel fly go head arrive journey come return',
       oblique: 'for:talk for:meeting for:visit on:visit for:summit for:negotiation',
-      target: 'to! in! with',
+      target: 'to~ in~ with',
       code: '042',
       example: '[p:Ana Sol] flew to [Chile] for talks.',
       claims: ['Ana Sol consult Chile'],
@@ -101,7 +108,7 @@ export const consult: Lexicon = {
     },
     {
       nouns: 'visit trip tour',
-      target: 'to! by',
+      target: 'to~ by',
       code: '042',
       example: "[p:Ana Sol]'s visit to [Chile] ended early.",
       claims: ['Ana Sol consult Chile'],
@@ -109,7 +116,7 @@ export const consult: Lexicon = {
     {
       verbs: 'pay make',
       object: 'visit trip call',
-      target: 'to! with',
+      target: 'to~ with',
       code: '042',
       example: '[p:Ana Sol] paid a visit to [Chile].',
       claims: ['Ana Sol consult Chile'],
@@ -154,7 +161,7 @@ export const consult: Lexicon = {
     {
       verbs: 'attend join',
       object: 'funeral inauguration ceremony wedding conference summit meeting forum congress',
-      target: 'of in! with by',
+      target: 'of in~ with by',
       code: '042',
       example: '[p:Ana Sol] attended the funeral of [p:Juan Rey].',
       claims: ['Ana Sol consult Juan Rey'],

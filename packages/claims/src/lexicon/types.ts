@@ -23,7 +23,7 @@ export interface Entry {
    * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
    * the complement clause), `inf` (that of an infinitive), `must` (that of a clause with
    * "must" or "should"), `inner` (the target of the complement's event), `each` (the other subjects),
-   * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does.
+   * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does, with `~` a country named as a place.
    */
   readonly target: string;
   /** The grammatical subject is the target: "Chile received weapons from Peru". */
