@@ -82,6 +82,12 @@ export function hasPreposition(tree: Tree, token: number, wanted: ReadonlySet<st
   return false;
 }
 
+/** A verb with its particle, as lexicons write it: "hold_up". No particle gives ''. */
+export function withParticle(tree: Tree, verb: number): string {
+  const particle = child(tree, verb, REL['compound:prt']);
+  return particle < 0 ? '' : `${lemma(tree, verb)}_${word(tree, particle)}`;
+}
+
 /** Participles that do modify a noun after a name: "Taliban controlled areas". */
 const MODIFYING = new Set(
   'back lead own control run hold fund base bear make occupy sponsor support administer relate elect appoint name'.split(

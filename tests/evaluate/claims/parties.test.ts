@@ -43,3 +43,46 @@ describe('visits and guests', () => {
     expect(claimsOf(text).map(say)).toEqual(expected);
   });
 });
+
+describe('what lies ahead, and what nobody said', () => {
+  it.each([
+    [
+      '[p:Ana Sol] invited [p:Juan Rey] to [l:Lima] to discuss the crisis.',
+      ['Ana Sol consult Juan Rey planned'],
+    ],
+    ['[p:Ana Sol] invited [p:Juan Rey] to a summit on Friday.', ['Ana Sol consult Juan Rey planned']],
+    ['[p:Ana Sol] invited [Chile] to join the forum.', ['Ana Sol support Chile']],
+    [
+      'The [Swedish] army sent armoured vehicles and more soldiers to the island of [l:Gotland].',
+      ['Swedish mobilize Gotland'],
+    ],
+    ['The [Norwegian] army sent tanks to [Poland].', ['Norwegian mobilize Poland']],
+    ['The [Norwegian] army sent food to [Malawi].', ['Norwegian aid Malawi']],
+    ['[Norway] sent tanks and ammunition to [Malawi].', ['Norway aid Malawi']],
+    ['[Peru] has not said whether it asked [Chile] for help.', []],
+    ['[Peru] declined to say whether it attacked [Chile].', []],
+    ['[Peru] did not say if it would meet [Chile].', []],
+    ['[Peru] asked whether [Kenya] attacked [Chile].', ['Kenya assault Chile possible says Peru']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(say)).toEqual(expected);
+  });
+
+  it.each([
+    ['[China] and [Russia] delay [o:U.N.] sanctions on [Chile]', 'U.N. sanction Chile negated'],
+    ['[Peru] delayed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[Peru] vetoed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[Peru] held up [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[Peru] opposed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[Peru] urged [o:EU] sanctions on [Chile].', 'EU sanction Chile demanded'],
+    ['[Peru] proposed [o:EU] sanctions on [Chile].', 'EU sanction Chile planned'],
+    ['[Peru] considered [o:EU] sanctions on [Chile].', 'EU sanction Chile possible'],
+    ['[o:EU] sanctions on [Chile] were postponed.', 'EU sanction Chile negated'],
+    ['[Peru] praised [o:EU] sanctions on [Chile].', 'EU sanction Chile'],
+  ])('%s', (text, expected) => {
+    expect(
+      claimsOf(text)
+        .map(say)
+        .filter((claim) => claim.includes('sanction')),
+    ).toEqual([expected]);
+  });
+});

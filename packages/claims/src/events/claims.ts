@@ -7,6 +7,7 @@ import { phrases } from './arguments.js';
 import { readCertainty } from './context.js';
 import { principalOf } from './principal.js';
 import type { Reading } from './types.js';
+import { isUnsaid } from './unsaid.js';
 
 const BASE = 0.95;
 const MAX_PAIRS = 16;
@@ -84,16 +85,19 @@ export function meaningOf(scene: SentenceScene, reading: Reading): Meaning {
     const rule = `${pattern.rule}:refused`;
     return { predicate: 'reject', code: '120', rule, polarity: 'affirmed', modality: 'actual' };
   }
-  return { predicate: pattern.predicate, code: pattern.code, rule: pattern.rule, polarity, modality };
+  const ahead = pattern.planned && modality === 'actual' ? 'planned' : modality;
+  return { predicate: pattern.predicate, code: pattern.code, rule: pattern.rule, polarity, modality: ahead };
 }
 
 /** The claims of one event: one for each pair of its parties. */
 export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
-  const { analysis } = scene.reader.scene.tree;
+  const { tree } = scene.reader.scene;
+  const { analysis } = tree;
+  if (isUnsaid(tree, reading.carrier)) return [];
   const meaning = meaningOf(scene, reading);
   const { published } = scene.document;
   const event = { ...reading, modality: meaning.modality };
-  const time = timeOf(scene.reader.scene.tree, event, { published, read: scene.dates });
+  const time = timeOf(tree, event, { published, read: scene.dates });
   const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
   return pairs(reading).map(([weighed, object]) => {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/operators.js';
 import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, isMarkedPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, isMarkedPassive, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
 
@@ -174,7 +174,7 @@ function adjectives(tree: Tree, noun: number, context: Context): void {
   for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!) {
     const relation = rel(tree, c);
     if (relation !== REL.amod && relation !== REL.compound && relation !== REL.advmod) continue;
-    const effect = ADJECTIVES.get(word(tree, c));
+    const effect = ADJECTIVES.get(word(tree, c)) ?? headlineVerb(tree, c, noun);
     if (effect) apply(context, effect, fresh(), '');
   }
   if (isNegatedNoun(tree, noun)) context.negated = !context.negated;
@@ -189,9 +189,24 @@ function asSubject(tree: Tree, verb: number, context: Context): number {
   return -1;
 }
 
+const NAMING = new Set([POS.PROPN, POS.NOUN]);
+
+/**
+ * "Peru and Chile delay U.N. sanctions": a headline's verb that was parsed as a part of its object. It stands between two
+ * names, where a noun in a compound stands right before its head.
+ */
+function headlineVerb(tree: Tree, part: number, noun: number): Effect | undefined {
+  if (part === 0 || part + 1 >= noun || rel(tree, part) !== REL.compound) return undefined;
+  const { upos } = tree.analysis;
+  const named = NAMING.has(upos[part - 1]!) && (upos[part + 1] === POS.PROPN || upos[part + 1] === POS.ADJ);
+  return named ? OBJECT_OPERATORS.get(lemma(tree, part)) : undefined;
+}
+
 function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
   const name = lemma(tree, governor);
   const relation = rel(tree, noun);
+  const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));
+  if (whole && relation !== REL.obl) return whole;
   if (relation === REL.obl) {
     return OBLIQUE.has(preposition(tree, noun))
       ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))

@@ -1,7 +1,8 @@
 import type { Pattern, Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
+import { OBJECT_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, preposition, rel, word } from '../tree.js';
+import { child, childrenOf, preposition, rel, withParticle, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import {
@@ -154,6 +155,14 @@ function distinct(actors: readonly Actor[]): number {
   return new Set(actors.map((actor) => actor.participant.entity)).size;
 }
 
+/** "proposed EU sanctions on", "held up UN sanctions on": the verb says what becomes of another's act. */
+function weighs({ scene: { tree } }: Reader, light: number): boolean {
+  if (light < 0) return false;
+  const effect =
+    OBJECT_OPERATORS.get(withParticle(tree, light)) ?? OBJECT_OPERATORS.get(tree.analysis.lemma[light]!);
+  return effect !== undefined && effect !== 'through';
+}
+
 /** Reads an event noun: its owners, its phrases and the light verb above it give the parties. */
 export function readNoun(reader: Reader, noun: number, pattern: Pattern): Reading | undefined {
   if (!isModified(reader, noun, pattern)) return undefined;
@@ -164,7 +173,8 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
   if (pattern.symmetric) [subjects, objects] = meeting(reader, noun, light, target);
   else {
     const before = sides(reader, noun);
-    subjects = nounSubjects(reader, noun, light, before);
+    const others = objects.length > 0 && before.length > 0 && weighs(reader, light);
+    subjects = others ? before : nounSubjects(reader, noun, light, before);
     const compound = pattern.slots.some((slot) => slot.kind === 'compound');
     if (objects.length === 0 && compound)
       objects = before

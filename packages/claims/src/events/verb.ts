@@ -1,9 +1,17 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
+import { EQUIPMENT, FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
-import { doer, hasSubject, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
+import {
+  complements,
+  doer,
+  hasSubject,
+  isInfinitive,
+  phrases,
+  surfaceSubject,
+  undergoer,
+} from './arguments.js';
 import { actorsOf, firstTarget } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
@@ -27,6 +35,11 @@ function particleAt(reader: Reader, verb: number, particle: string): number {
   return next < tree.analysis.length && word(tree, next) === particle ? next : -1;
 }
 
+function isPlace({ scene: { participants } }: Reader, token: number): boolean {
+  const named = participants.all[participants.at[token]!];
+  return named?.type === 'place' || named?.type === 'country';
+}
+
 function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
   const object = undergoer(tree, verb).token;
@@ -35,7 +48,8 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
     const found = [verb, object].flatMap((token) => (token < 0 ? [] : phrases(tree, token, wanted)));
     for (const phrase of found) {
       const words = [phrase, ...childrenOf(tree, phrase, INSIDE)];
-      if (words.some((token) => lemma(tree, token) === noun)) return phrase;
+      if (noun === '*' ? isPlace(reader, phrase) : words.some((token) => lemma(tree, token) === noun))
+        return phrase;
     }
   }
   return -1;
@@ -75,6 +89,15 @@ export function isModified(reader: Reader, noun: number, pattern: Pattern): bool
   );
 }
 
+/** Is the object armed people, or arms that an army sends? */
+function isManned({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = undergoer(tree, verb).token;
+  const things = object < 0 ? [] : conjuncts(tree, object).map((noun) => lemma(tree, noun));
+  if (things.some((thing) => FORCES.has(thing))) return true;
+  const sender = doer(tree, verb).token;
+  return sender >= 0 && FORCES.has(lemma(tree, sender)) && things.some((thing) => EQUIPMENT.has(thing));
+}
+
 /** "called Ann a liar", but not "called Ann to congratulate her". */
 function hasPredicate({ scene: { tree } }: Reader, verb: number): boolean {
   return childrenOf(tree, verb, COMPLEMENTS).some((clause) => !isInfinitive(tree, clause));
@@ -102,6 +125,12 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     (child(tree, verb, REL['compound:prt']) >= 0 ||
       hasPredicate(reader, verb) ||
       child(tree, verb, REL.obj) < 0)
+  )
+    return undefined;
+  if (pattern.unmanned && isManned(reader, verb)) return undefined;
+  if (
+    pattern.infinitive &&
+    !complements(tree, verb).some((c) => isInfinitive(tree, c) && pattern.infinitive!.has(lemma(tree, c)))
   )
     return undefined;
   if (pattern.oblique) {

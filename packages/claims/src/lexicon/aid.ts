@@ -22,6 +22,7 @@ export const aid: Lexicon = {
         dispatch disburse pay fly bring allocate award announce approve hand supply sell furnish earmark
         release distribute`,
       object: GIFTS,
+      unmanned: true,
       target: 'to+! iobj for+ with in! obj inner',
       code: '070',
       example: '[Norway] sent food to [Malawi].',

@@ -20,9 +20,12 @@ export interface Pattern {
   readonly object?: ReadonlySet<string>;
   readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
   readonly modifier?: ReadonlySet<string>;
+  readonly infinitive?: ReadonlySet<string>;
   readonly bare: boolean;
   readonly groups: boolean;
   readonly people: boolean;
+  readonly planned: boolean;
+  readonly unmanned: boolean;
   readonly reverse: boolean;
   readonly whole: boolean;
   readonly slots: readonly Slot[];
@@ -83,6 +86,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     oblique.length > 0,
     entry.inner,
     entry.modifier,
+    entry.infinitive,
     entry.bare,
   ].filter(Boolean).length;
   return {
@@ -92,9 +96,12 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     ...(object.length > 0 ? { object: new Set(object.map(singular)) } : {}),
     ...(oblique.length > 0 ? { oblique } : {}),
     ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
+    ...(entry.infinitive ? { infinitive: new Set(words(entry.infinitive)) } : {}),
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
     people: entry.people ?? false,
+    planned: entry.planned ?? false,
+    unmanned: entry.unmanned ?? false,
     reverse: entry.reverse ?? false,
     whole: entry.whole ?? false,
     slots: words(entry.target).map(slotOf),

@@ -84,6 +84,25 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
+      verbs: 'invite',
+      oblique:
+        'to:talk to:meeting to:summit to:visit to:negotiation to:consultation for:talk for:meeting for:visit for:summit for:negotiation for:consultation to:*',
+      planned: true,
+      target: 'obj',
+      code: '042',
+      example: '[p:Ana Sol] invited [p:Juan Rey] to [l:Lima].',
+      claims: ['Ana Sol consult Juan Rey planned'],
+    },
+    {
+      verbs: 'invite',
+      infinitive: 'discuss visit talk meet negotiate confer',
+      planned: true,
+      target: 'obj',
+      code: '042',
+      example: '[p:Ana Sol] invited [p:Juan Rey] to discuss the border.',
+      claims: ['Ana Sol consult Juan Rey planned'],
+    },
+    {
       verbs: 'brief',
       target: 'obj',
       code: '040',

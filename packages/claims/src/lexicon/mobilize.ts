@@ -4,7 +4,7 @@ const FORCES = `troop force soldier army unit tank missile warship fleet ship pl
   infrastructure weapon bomber carrier submarine drone marine police helicopter artillery reservist
   battery fighter division squadron hardware thousand hundred weaponry armour armor system frigate destroyer
   regiment contingent convoy reinforcement navy base asset presence equipment paratrooper vessel s-400 mercenary
-  adviser advisor`;
+  adviser advisor vehicle truck ammunition munition`;
 
 export const mobilize: Lexicon = {
   predicate: 'mobilize',

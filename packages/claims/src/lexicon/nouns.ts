@@ -47,7 +47,7 @@ export const FORCES = set('troop force soldier army military navy marine fighter
 /** Arms and vehicles: they act for their owner, but nobody meets them. */
 export const EQUIPMENT = set(`
   jet warplane aircraft plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike
-  fleet tanker shell bomb
+  fleet tanker shell bomb vehicle
 `);
 
 /** Heads that only count or group what follows: "thousands of", "a group of", "members of". */

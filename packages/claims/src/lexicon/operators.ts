@@ -54,7 +54,7 @@ export const NOUN_OPERATORS = table({
   demanded: 'call demand request appeal need pressure order petition push insistence',
   conditional: 'condition event case',
   negated:
-    'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition',
+    'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition delay postponement veto',
   open: '',
   through:
     'round series wave start beginning launch continuation resumption result outcome aftermath wake response course day week',
@@ -69,7 +69,8 @@ export const OBJECT_OPERATORS = table({
   demanded: 'demand request urge require need call advocate insist recommend',
   conditional: '',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
-    block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude`,
+    block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
+    stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',
 });

@@ -10,6 +10,7 @@ const TEXTS = new Set([
     'object',
     'modifier',
     'oblique',
+    'infinitive',
     'target',
     'inner',
     'code',
@@ -17,7 +18,7 @@ const TEXTS = new Set([
     'example',
   ],
 ]);
-const FLAGS = new Set(['bare', 'groups', 'people', 'reverse', 'whole']);
+const FLAGS = new Set(['bare', 'groups', 'people', 'planned', 'reverse', 'unmanned', 'whole']);
 const NEEDED = ['target', 'code', 'example'];
 
 function invalid(where: string, what: string, hint?: string): NewsgraphError {

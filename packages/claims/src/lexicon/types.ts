@@ -17,7 +17,7 @@ export interface Entry {
   readonly modifier?: string;
   /** The verb counts only without a predicate or a clause after its object: "called Ann", not "called Ann a liar". */
   readonly bare?: boolean;
-  /** The verb counts only with such a phrase: `on:strike`. */
+  /** The verb counts only with such a phrase: `on:strike`; `to:*` is "to" and a place. */
   readonly oblique?: string;
   /**
    * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
@@ -32,6 +32,12 @@ export interface Entry {
   readonly whole?: boolean;
   /** The target is not a force or a weapon: "hosted Russian troops" is no meeting. */
   readonly people?: boolean;
+  /** The verb counts only with an infinitive of one of these verbs: "invited Ann to discuss". */
+  readonly infinitive?: string;
+  /** The object is not joined to soldiers, nor are they arms that an army sends: that is no gift. */
+  readonly unmanned?: boolean;
+  /** The act lies ahead: who is invited has not come yet. */
+  readonly planned?: boolean;
   /** At least one side is a country, an organization or a place: two persons who fight are boxers. */
   readonly groups?: boolean;
   /** The complement's event must be of this kind. */
