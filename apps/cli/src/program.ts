@@ -38,7 +38,11 @@ export function createProgram(): Command {
     .argument('<input...>', 'files, folders, globs, - for standard input')
     .requiredOption('-o, --output <dir>', 'folder to write to')
     .option('--title <text>', 'title of the graph (default: the names of the inputs)')
-    .option('--threads <n>', 'worker threads (default: one for each core)', whole('--threads', 1, 256))
+    .option(
+      '--threads <n>',
+      'worker threads (default: one for each core but one, at most 4)',
+      whole('--threads', 1, 256),
+    )
     .option('--allow-network', 'let inputs be http(s) addresses')
     .option('--json', 'print the report as JSON')
     .action(buildCommand);

@@ -1,14 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { type Build, type BuildOptions, build } from '../build.js';
 import { createPipeline } from '../pipeline.js';
 import { openInputs } from './inputs.js';
 import { readResources } from './resources.js';
-import { createWorkers } from './threads.js';
+import { createWorkers, type WorkersOptions } from './threads.js';
 
-export interface FilesOptions extends BuildOptions {
-  /** Worker threads. Default: one for each core, at most 8. */
-  readonly threads?: number;
+export interface FilesOptions extends BuildOptions, WorkersOptions {
   /** Let inputs be http(s) addresses. Default: they are refused. */
   readonly allowNetwork?: boolean;
 }
@@ -22,8 +19,7 @@ function titleOf(paths: readonly string[]): string {
 /** Files, folders and globs to a graph. */
 export async function buildFiles(paths: readonly string[], options: FilesOptions = {}): Promise<Build> {
   const pipeline = createPipeline(readResources());
-  const threads = options.threads ?? Math.min(availableParallelism(), 8);
-  const workers = createWorkers(pipeline, { threads });
+  const workers = createWorkers(pipeline, options);
   try {
     const inputs = openInputs(paths, options.allowNetwork ?? false);
     return await build(inputs, { pipeline, workers }, { title: titleOf(paths), ...options });

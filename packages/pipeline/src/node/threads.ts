@@ -5,13 +5,21 @@ import type { Pipeline, ReadDocument } from '../pipeline.js';
 import { inlineWorkers, readingsOf, type Workers } from '../workers.js';
 
 export interface WorkersOptions {
-  /** Number of threads; 1 works on the calling thread. Default: one for each core. */
+  /** Number of threads; 1 works on the calling thread. Default: one for each core but one, at most 4. */
   readonly threads?: number;
+}
+
+/**
+ * One for each core but the one that reads and writes, at most 4: each loads the models, some 150 MB, and takes a second
+ * to warm up, which on two cores costs as much as it gains.
+ */
+function defaultThreads(): number {
+  return Math.min(4, Math.max(1, availableParallelism() - 1));
 }
 
 /** Worker threads, each with its own models, or the calling thread when one is asked for or there is one core. */
 export function createWorkers(pipeline: Pipeline, options: WorkersOptions = {}): Workers {
-  const threads = options.threads ?? availableParallelism();
+  const threads = options.threads ?? defaultThreads();
   if (threads <= 1) return inlineWorkers(pipeline);
   const pool = new Tinypool({
     filename: new URL('./thread.js', import.meta.url).href,
