@@ -2,6 +2,7 @@ import { type Claim, predicate, sentenceSpan } from '@newsgraph/schema';
 import type { Participant } from '../participants.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { timeOf } from '../time.js';
+import { type Tree, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { phrases } from './arguments.js';
 import { readCertainty } from './context.js';
@@ -28,7 +29,14 @@ export function readingsIn(scene: SentenceScene): Reading[] {
   return readings.filter((reading) => !consumed.has(reading.trigger));
 }
 
-function pairs(reading: Reading): [Actor, Actor][] {
+/** "deliver water; Chile pledges more": a party behind a semicolon belongs to what is said there. */
+function isBehindSemicolon(tree: Tree, { trigger }: Reading, { participant }: Actor): boolean {
+  for (let token = trigger + 1; token < participant.first; token++)
+    if (word(tree, token) === ';') return true;
+  return false;
+}
+
+function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
   const found: [Actor, Actor][] = [];
   const seen = new Set<string>();
   for (const subject of reading.subjects) {
@@ -37,6 +45,7 @@ function pairs(reading: Reading): [Actor, Actor][] {
       const b = object.participant.entity;
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
+      if (isBehindSemicolon(tree, reading, object)) continue;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
@@ -100,7 +109,7 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const time = timeOf(tree, event, { published, read: scene.dates });
   const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
-  return pairs(reading).map(([weighed, object]) => {
+  return pairs(tree, reading).map(([weighed, object]) => {
     const principal = principalOf(scene.reader.scene, reading, weighed);
     const subject = principal ? { participant: principal, score: weighed.score } : weighed;
     const attribution = speaker ?? (principal ? weighed.participant.entity : undefined);

@@ -92,7 +92,8 @@ function isSubjunctive(tree: Tree, clause: number): boolean {
   if (child(tree, clause, REL.mark) < 0) return false;
   if (tree.analysis.xpos[clause] === TAG.VB) return true;
   const subject = child(tree, clause, REL.nsubj);
-  return subject >= 0 && tree.analysis.xpos[clause] === TAG.VBP && tree.analysis.xpos[subject] === TAG.NNP;
+  if (subject < 0 || child(tree, subject, REL.conj) >= 0) return false;
+  return tree.analysis.xpos[clause] === TAG.VBP && tree.analysis.xpos[subject] === TAG.NNP;
 }
 
 /** Does the clause say what somebody must do? */

@@ -47,7 +47,8 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
     const wanted = new Set([before]);
     const found = [verb, object].flatMap((token) => (token < 0 ? [] : phrases(tree, token, wanted)));
     for (const phrase of found) {
-      const words = [phrase, ...childrenOf(tree, phrase, INSIDE)];
+      const counted = MEASURE_NOUNS.has(lemma(tree, phrase)) ? phrases(tree, phrase, OF) : [];
+      const words = [phrase, ...childrenOf(tree, phrase, INSIDE), ...counted];
       if (noun === '*' ? isPlace(reader, phrase) : words.some((token) => lemma(tree, token) === noun))
         return phrase;
     }

@@ -5,7 +5,7 @@ export const protest: Lexicon = {
   entries: [
     {
       verbs: 'protest demonstrate rally march riot picket agitate',
-      target: 'against+ obj+ at+ over+ in! outside+! to',
+      target: 'against+ obj+ at+ over+ in~ outside+~ to',
       code: '140',
       example: '[Chilean] miners protested against [p:Juan Rey].',
       claims: ['Chilean protest Juan Rey'],
@@ -20,7 +20,7 @@ export const protest: Lexicon = {
     {
       verbs: 'go begin start stage launch hold call declare lead',
       object: 'strike protest rally demonstration sit-in march hunger walkout vigil stoppage boycott',
-      target: 'against+ in! at+! outside+! over+ by',
+      target: 'against+ in~ at+~ outside+~ over+ by',
       code: '140',
       example: '[o:The Miners Union] staged a protest against [p:Juan Rey].',
       claims: ['The Miners Union protest Juan Rey'],
@@ -28,7 +28,7 @@ export const protest: Lexicon = {
     {
       verbs: 'go remain',
       oblique: 'on:strike',
-      target: 'against+ at+! in!',
+      target: 'against+ at+~ in~',
       code: '143',
       example: '[o:The Miners Union] went on strike against [o:Alpha Bank].',
       claims: ['The Miners Union protest Alpha Bank'],
@@ -36,7 +36,7 @@ export const protest: Lexicon = {
     {
       verbs: 'take',
       oblique: 'to:street',
-      target: 'against+ in!',
+      target: 'against+ in~',
       code: '141',
       example: '[Chilean] miners took to the streets against [p:Juan Rey].',
       claims: ['Chilean protest Juan Rey'],
@@ -44,10 +44,10 @@ export const protest: Lexicon = {
     {
       verbs: 'stop',
       object: 'work',
-      target: 'against+ at+! in!',
+      target: 'against+ at+~ in~',
       code: '143',
-      example: '[Chilean] miners have stopped work in [l:Arica].',
-      claims: ['Chilean protest Arica'],
+      example: '[Chilean] miners have stopped work in [Peru].',
+      claims: ['Chilean protest Peru'],
     },
     {
       verbs: 'rise_up rebel revolt mutiny',
@@ -73,7 +73,7 @@ export const protest: Lexicon = {
     {
       verbs: 'block blockade barricade obstruct occupy',
       object: 'road highway street bridge traffic entrance access railway',
-      target: 'in! against+ near!',
+      target: 'in~ against+ near!',
       code: '144',
       example: '[Chilean] miners blocked roads in [Peru].',
       claims: ['Chilean protest Peru'],
@@ -88,7 +88,7 @@ export const protest: Lexicon = {
     },
     {
       verbs: 'disrupt heckle boo picket storm',
-      target: 'obj+ in! of+',
+      target: 'obj+ in~ of+',
       code: '144',
       example: "[Chilean] miners disrupted [Peru]'s election.",
       claims: ['Chilean protest Peru'],

@@ -67,7 +67,7 @@ export const sanction: Lexicon = {
     {
       verbs: 'recall withdraw',
       object: 'ambassador envoy diplomat',
-      target: 'from! in! to!',
+      target: 'from~ in~ to~',
       code: '160',
       example: '[Norway] recalled its ambassador from [Peru].',
       claims: ['Norway sanction Peru'],
@@ -75,7 +75,7 @@ export const sanction: Lexicon = {
     {
       verbs: 'withdraw recall',
       object: 'peacekeeper',
-      target: 'from! in!',
+      target: 'from~ in~',
       code: '166',
       example: '[Norway] withdrew peacekeepers from [Malawi].',
       claims: ['Norway sanction Malawi'],
@@ -128,7 +128,7 @@ export const sanction: Lexicon = {
     },
     {
       nouns: 'suspension cut reduction freeze halt',
-      target: 'to! with in!',
+      target: 'to~ with in~',
       code: '162',
       example: '[Norway] announced a suspension of aid to [Malawi].',
       claims: ['Norway sanction Malawi'],
@@ -136,7 +136,7 @@ export const sanction: Lexicon = {
     {
       verbs: 'halt suspend ban stop cancel end cut',
       object: 'flight link trade export import service traffic shipment',
-      target: 'to! from! with',
+      target: 'to~ from~ with',
       code: '161',
       example: '[Norway] halted flights to [Peru].',
       claims: ['Norway sanction Peru'],
