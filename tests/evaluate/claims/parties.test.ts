@@ -40,6 +40,10 @@ describe('visits and guests', () => {
     ['[Norway] delivers water; [Chile] and [Peru] send food', []],
     ['[p:Ana Sol] stressed that [Peru] and [Chile] share a coast.', []],
     ['[p:Ana Sol] insisted that [Peru] leave.', ['Ana Sol request Peru']],
+    [
+      '[p:Ana Sol] agreed at a summit in the [Ghanaian] capital to close the border with [Mali].',
+      ['Ana Sol agree Mali'],
+    ],
     ['[p:Ana Sol] flew to [Chile] for talks.', ['Ana Sol consult Chile']],
     ['[p:Ana Sol] received the advisers of President [p:Juan Rey] and Chancellor [p:Olaf Ek].', []],
     ["[p:Ana Sol] met [p:Juan Rey]'s envoy.", []],
@@ -91,5 +95,15 @@ describe('what lies ahead, and what nobody said', () => {
         .map(say)
         .filter((claim) => claim.includes('sanction')),
     ).toEqual([expected]);
+  });
+});
+
+describe('a day ahead in the present tense', () => {
+  it.each([
+    ['Diplomats from [Peru] and [Chile] meet in [l:Lima] on Wednesday.', 'planned', '2022-01-12'],
+    ['Diplomats from [Peru] and [Chile] met in [l:Lima] on Wednesday.', 'actual', '2022-01-05'],
+  ])('%s', (text, modality, start) => {
+    const [claim] = claimsOf(text, '2022-01-10');
+    expect([claim?.modality, claim?.time?.start]).toEqual([modality, start]);
   });
 });

@@ -77,6 +77,18 @@ const DAYS = new Set(
   ),
 );
 
+const WHERE = new Set(['in', 'at', 'near', 'during']);
+
+/** "agreed at a summit in the capital to close": the verb above a place on which the infinitive was hung, or -1. */
+function sceneOf(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < DEPTH && hasPreposition(tree, at, WHERE); step++) {
+    at = tree.analysis.head[at]!;
+    if (at < 0 || tree.analysis.upos[at] === POS.VERB) return at;
+  }
+  return -1;
+}
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);
@@ -89,6 +101,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
     const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
     if (predicate) return surfaceSubject(tree, governor, depth + 1);
+    const scene = relation === REL.acl && isInfinitive(tree, verb) ? sceneOf(tree, governor) : -1;
+    if (scene >= 0) return surfaceSubject(tree, scene, depth + 1);
     const noun = DAYS.has(word(tree, governor)) ? tree.analysis.head[governor]! : governor;
     const nominal = noun >= 0 && tree.analysis.upos[noun] !== POS.VERB;
     return nominal ? { token: noun, score: 0.9 } : { token: -1, score: 0 };

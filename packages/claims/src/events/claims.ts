@@ -1,8 +1,9 @@
-import { type Claim, predicate, sentenceSpan } from '@newsgraph/schema';
+import { type Claim, predicate, SENTENCE_KIND, sentenceSpan } from '@newsgraph/schema';
 import type { Participant } from '../participants.js';
+import { REL, TAG } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { timeOf } from '../time.js';
-import { type Tree, word } from '../tree.js';
+import { child, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { phrases } from './arguments.js';
 import { readCertainty } from './context.js';
@@ -98,6 +99,17 @@ export function meaningOf(scene: SentenceScene, reading: Reading): Meaning {
   return { predicate: pattern.predicate, code: pattern.code, rule: pattern.rule, polarity, modality: ahead };
 }
 
+function isPresent(tree: Tree, verb: number): boolean {
+  const tag = tree.analysis.xpos[verb];
+  return (tag === TAG.VBP || tag === TAG.VBZ) && child(tree, verb, REL.aux) < 0;
+}
+
+/** A headline tells the past in the present tense: "meet in Brussels on Wednesday" lies ahead only in the text itself. */
+function isTitle(scene: SentenceScene): boolean {
+  const { kind } = scene.reader.scene.tree.analysis.sentences;
+  return kind[scene.sentence] === SENTENCE_KIND.indexOf('title');
+}
+
 /** The claims of one event: one for each pair of its parties. */
 export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const { tree } = scene.reader.scene;
@@ -105,8 +117,10 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   if (isUnsaid(tree, reading.carrier)) return [];
   const meaning = meaningOf(scene, reading);
   const { published } = scene.document;
-  const event = { ...reading, modality: meaning.modality };
+  const scheduled = meaning.modality === 'actual' && isPresent(tree, reading.carrier) && !isTitle(scene);
+  const event = { ...reading, modality: scheduled ? 'planned' : meaning.modality } as const;
   const time = timeOf(tree, event, { published, read: scene.dates });
+  const ahead = scheduled && published && time?.start && time.start > published.slice(0, 10);
   const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
   return pairs(tree, reading).map(([weighed, object]) => {
@@ -120,7 +134,7 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
       predicate: meaning.predicate,
       object: object.participant.entity,
       polarity: meaning.polarity,
-      modality: meaning.modality,
+      modality: ahead ? 'planned' : meaning.modality,
       ...(attribution === undefined ? {} : { attribution }),
       ...(time ? { time } : {}),
       ...(place === undefined ? {} : { place }),

@@ -218,7 +218,8 @@ function nameAfter({ scene: { tree, participants } }: Reader, preposition: numbe
  */
 export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern): readonly Actor[] {
   const { tree, participants } = reader.scene;
-  if (participants.at[trigger + 1]! >= 0 && word(tree, trigger).endsWith('ing'))
+  const takesObject = pattern.slots.some((slot) => slot.kind === 'obj' || slot.prepositions.has('of'));
+  if (takesObject && participants.at[trigger + 1]! >= 0 && word(tree, trigger).endsWith('ing'))
     return scale(actorsIn(reader.scene, participants.all[participants.at[trigger + 1]!]!.head), GUESS);
   const last = Math.min(tree.analysis.length - 1, trigger + NEARBY);
   for (let token = trigger + 1; token < last; token++) {
