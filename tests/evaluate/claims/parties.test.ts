@@ -107,3 +107,13 @@ describe('a day ahead in the present tense', () => {
     expect([claim?.modality, claim?.time?.start]).toEqual([modality, start]);
   });
 });
+
+describe('where a place lies', () => {
+  it.each([
+    ['The delegates gathered in [l:Lima], [Peru], on Monday.', ['Lima located-in Peru']],
+    ['Storms were reported in [l:Lima], [Peru], [Chile] and [Ghana].', []],
+    ['In [l:Lima], [m:Quito=Ecuador] was not mentioned at all.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(say)).toEqual(expected);
+  });
+});

@@ -7,11 +7,18 @@ function between(tree: Tree, a: Participant, b: Participant): string {
   return tree.analysis.text.slice(a.mention.end, b.mention.start);
 }
 
+const isNamed = ({ mention }: Participant) => mention.form === 'name' && mention.via !== 'metonym';
+
+/** "Fiji, Tonga": one more of a list. */
+function goesOn(tree: Tree, b: Participant, after: Participant | undefined): boolean {
+  if (after === undefined || (after.type !== 'place' && after.type !== 'country')) return false;
+  return between(tree, b, after) === ', ';
+}
+
 /** "Lima, Peru": the second is where the first lies. Lists ("Lima, Quito and La Paz") are not. */
-function isAddress(tree: Tree, a: Participant, b: Participant): boolean {
-  if (a.type !== 'place' || b.type !== 'country' || b.mention.form !== 'name' || a.mention.form !== 'name')
-    return false;
-  if (between(tree, a, b) !== ', ') return false;
+function isAddress(tree: Tree, a: Participant, b: Participant, after: Participant | undefined): boolean {
+  if (a.type !== 'place' || b.type !== 'country' || !isNamed(a) || !isNamed(b)) return false;
+  if (between(tree, a, b) !== ', ' || goesOn(tree, b, after)) return false;
   const next = b.last < tree.analysis.length ? word(tree, b.last) : '';
   if (next === 'and' || next === "'s" || next === '’s') return false;
   const before = a.first > 0 ? word(tree, a.first - 1) : '';
@@ -24,7 +31,7 @@ export function placeRelations(scene: SentenceScene): Found[] {
   const found: Found[] = [];
   for (let i = 1; i < scene.participants.length; i++) {
     const [a, b] = [scene.participants[i - 1]!, scene.participants[i]!];
-    if (a.entity === b.entity || !isAddress(tree, a, b)) continue;
+    if (a.entity === b.entity || !isAddress(tree, a, b, scene.participants[i + 1])) continue;
     found.push({
       subject: a,
       predicate: 'located-in',
