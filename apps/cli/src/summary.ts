@@ -28,6 +28,11 @@ function skipLines(skips: readonly Skip[]): string[] {
   ]);
 }
 
+/** An entity that shares no sentence with another has nothing to be drawn with. */
+function unconnected({ entities, nodes }: Report): string {
+  return entities > nodes ? `, ${number(entities - nodes)} named alone: listed, not drawn` : '';
+}
+
 /** What a person wants to know after a build: what was read, grouped and skipped, what came out, how long it took. */
 export function summary(report: Report): string {
   const { seconds } = report;
@@ -42,7 +47,7 @@ export function summary(report: Report): string {
     ...(others.length > 0
       ? [['not in English', `${others.join(', ')}: kept, not analysed`] as [string, string]]
       : []),
-    ['entities', number(report.entities)],
+    ['entities', number(report.entities) + unconnected(report)],
     [
       'claims',
       number(report.claims) +
