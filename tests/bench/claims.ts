@@ -4,7 +4,7 @@ import { readKnowledge } from '@newsgraph/knowledge/node';
 import { createAnalyzer } from '@newsgraph/language';
 import { createLinker } from '@newsgraph/linking';
 import { type Document, documentId } from '@newsgraph/schema';
-import { NON_FACTS } from '../evaluate/claims/non-facts-data.js';
+import { NON_FACTS } from '../evaluate/claims/non-facts/pairs.js';
 import type { Measure, Task } from '../evaluate/task.js';
 
 const REPEATS = 20;
@@ -12,7 +12,7 @@ const REPEATS = 20;
 /** Reports made of our own sentences, with names that the knowledge base holds. */
 function documents(): Document[] {
   const sentences = NON_FACTS.flatMap(({ nonFact, twin }) => [nonFact, twin]).map((text) =>
-    text.replace(/\[(?:[pocl]:)?([^\]]+)\]/g, '$1'),
+    text.replace(/\[(?:[poclm]:)?([^\]=]+)(?:=[^\]]+)?\]/g, '$1'),
   );
   const found: Document[] = [];
   for (let i = 0; i < sentences.length; i += 20) {

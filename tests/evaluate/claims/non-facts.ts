@@ -3,7 +3,7 @@ import type { Claim } from '@newsgraph/schema';
 import type { Measure, TaskOptions } from '../task.js';
 import { analysisOf } from './analyzer.js';
 import { marked } from './marked.js';
-import { NON_FACTS, type NonFact } from './non-facts-data.js';
+import { NON_FACTS, type NonFact } from './non-facts/pairs.js';
 
 /** What the extractor made of a pair. */
 export interface Judged {
@@ -23,16 +23,11 @@ export function claimsOf(source: string, published?: string): Claim[] {
   return extractor.extract(document, analysisOf(document), linked);
 }
 
-/** A country stands for its adjective: both forms have one id. */
-const ADJECTIVES: Readonly<Record<string, string>> = { Peruvian: 'Peru', Kenyan: 'Kenya', Ghanaian: 'Ghana' };
-
-const final = (id: string) => ADJECTIVES[id] ?? id;
-
 function states(claims: readonly Claim[], fact: string, own: boolean): boolean {
   return claims.some((claim) => {
     if (claim.polarity !== 'affirmed' || claim.modality !== 'actual') return false;
     if (own && claim.attribution !== undefined) return false;
-    const [subject, predicate, object] = [final(claim.subject), claim.predicate, final(claim.object)];
+    const { subject, predicate, object } = claim;
     return [`${subject} ${predicate} ${object}`, `${object} ${predicate} ${subject}`].includes(fact);
   });
 }

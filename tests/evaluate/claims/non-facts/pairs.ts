@@ -1,0 +1,38 @@
+import { ATTRIBUTED } from './attributed.js';
+import { CONDITIONAL } from './conditional.js';
+import { DEMANDED } from './demanded.js';
+import { DENIED } from './denied.js';
+import { NEGATED } from './negated.js';
+import { PLANNED } from './planned.js';
+import { POSSIBLE } from './possible.js';
+
+const SETS = {
+  negated: NEGATED,
+  denied: DENIED,
+  possible: POSSIBLE,
+  planned: PLANNED,
+  conditional: CONDITIONAL,
+  demanded: DEMANDED,
+  attributed: ATTRIBUTED,
+};
+
+/** A sentence that does not state a fact, and a twin that does. */
+export interface NonFact {
+  readonly kind: keyof typeof SETS;
+  /** `subject predicate object`. */
+  readonly fact: string;
+  readonly nonFact: string;
+  readonly twin: string;
+}
+
+function pairsOf(kind: NonFact['kind']): NonFact[] {
+  return [...SETS[kind].matchAll(/^(.+)\n- (.+)\n\+ (.+)$/gm)].map(([, fact, nonFact, twin]) => ({
+    kind,
+    fact: fact!,
+    nonFact: nonFact!,
+    twin: twin!,
+  }));
+}
+
+/** All pairs, by kind. */
+export const NON_FACTS: readonly NonFact[] = (Object.keys(SETS) as NonFact['kind'][]).flatMap(pairsOf);
