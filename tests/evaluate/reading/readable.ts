@@ -1,0 +1,43 @@
+import type { Corpus } from '@newsgraph/pipeline';
+import type { Claim, Document } from '@newsgraph/schema';
+
+/** A claim with all that a reader needs to judge it. */
+export interface Readable {
+  readonly source: 'samples' | 'newswire';
+  /** What the verdict is about: document, offsets of the parties and the trigger, triple, polarity, modality. */
+  readonly key: string;
+  readonly claim: Claim;
+  /** The input's name. */
+  readonly document: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly speaker?: string;
+  readonly quote: string;
+}
+
+function keyOf({ subject, predicate, object, polarity, modality, evidence }: Claim): string {
+  const where = [evidence.subject, evidence.trigger, evidence.object].map(
+    ({ start, end }) => `${start}-${end}`,
+  );
+  return [evidence.document, where.join(','), subject, predicate, object, polarity, modality].join(' ');
+}
+
+/** The event and relation claims of a corpus, by document and place. */
+export function readables(source: Readable['source'], corpus: Corpus): Readable[] {
+  const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
+  const labels = new Map(corpus.entities.map(({ id, label }) => [id, label]));
+  const label = (id: string) => labels.get(id) ?? id;
+  return corpus.claims.map((claim) => {
+    const { id, uri, text } = documents.get(claim.evidence.document)!;
+    return {
+      source,
+      key: keyOf(claim),
+      claim,
+      document: uri?.split('/').at(-1) ?? id,
+      subject: label(claim.subject),
+      object: label(claim.object),
+      ...(claim.attribution === undefined ? {} : { speaker: label(claim.attribution) }),
+      quote: text.slice(claim.evidence.sentence.start, claim.evidence.sentence.end),
+    };
+  });
+}
