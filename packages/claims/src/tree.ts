@@ -1,6 +1,6 @@
 import type { Analysis } from '@newsgraph/schema';
 import { singular } from './lexicon/forms.js';
-import { POS, REL, TAG } from './rel.js';
+import { POS, REL, relations, TAG } from './rel.js';
 
 /** The dependency tree of a document, with the children of each token in text order. */
 export interface Tree {
@@ -142,13 +142,23 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return false;
 }
 
+const MISJOINED = relations('nmod', 'appos', 'dep', 'flat', 'obl', 'list');
+
+/** A conjunct; or what "and" joins behind a name though the parser called it a part of the name. */
+function isJoined(tree: Tree, head: number, token: number): boolean {
+  const relation = tree.analysis.deprel[token]!;
+  if (relation === REL.conj) return true;
+  if (!MISJOINED.has(relation) || token < head || tree.analysis.upos[head] !== POS.PROPN) return false;
+  return child(tree, token, REL.cc) >= 0 && child(tree, token, REL.case) < 0;
+}
+
 /** The phrase and those joined to it by "and" or "or"; verbs joined to a noun by a wrong parse are left out. */
 export function conjuncts(tree: Tree, token: number): number[] {
   const found = [token];
   const verbal = tree.analysis.upos[token] === POS.VERB;
   for (let i = 0; i < found.length && found.length < 16; i++) {
     for (let c = tree.firstChild[found[i]!]!; c >= 0; c = tree.nextSibling[c]!) {
-      if (tree.analysis.deprel[c] !== REL.conj) continue;
+      if (!isJoined(tree, found[i]!, c)) continue;
       if ((tree.analysis.upos[c] === POS.VERB) === verbal) found.push(c);
     }
   }

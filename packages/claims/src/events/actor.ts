@@ -157,7 +157,8 @@ function apposition(scene: Scene, head: number): Actor | undefined {
     const relation = rel(tree, c);
     if (relation !== REL.appos && relation !== REL.flat && !(relation === REL.dep && c > head)) continue;
     const participant = actorAt(scene, c, false);
-    if (participant?.type === 'person') return { participant, score: 0.95 };
+    if (participant && (participant.type === 'person' || participant.first === head + 1))
+      return { participant, score: 0.95 };
   }
   return undefined;
 }
@@ -177,18 +178,17 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .map((participant) => ({ participant, score: 0.9 }));
 }
 
-function modifier(
-  scene: Scene,
-  head: number,
-  place: boolean | 'country',
-  depth: number,
-): Participant | undefined {
+/** The last name in front of a noun, with those joined to it: "Israeli and Palestinian leaders". */
+function modifiers(scene: Scene, head: number, place: boolean | 'country', depth: number): Participant[] {
   const { tree } = scene;
-  let found: Participant | undefined;
+  let found: Participant[] = [];
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c))) continue;
-    const participant = actorAt(scene, c, rel(tree, c) === REL.amod || place) ?? owned(scene, c, depth);
-    if (participant) found = participant;
+    const adjective = rel(tree, c) === REL.amod || place;
+    const participant = actorAt(scene, c, adjective) ?? owned(scene, c, depth);
+    if (!participant) continue;
+    const others = conjuncts(tree, c).filter((token) => token !== c && token < head);
+    found = [participant, ...others.flatMap((token) => actorAt(scene, token, adjective) ?? [])];
   }
   return found;
 }
@@ -205,16 +205,19 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const personal = PERSONAL.has(lemma(scene.tree, head));
-  const before = modifier(scene, head, false, depth);
-  if (before) return before.type === 'person' && !personal ? [] : [{ participant: before, score: 0.9 }];
+  const before = modifiers(scene, head, false, depth);
+  if (before.length > 0)
+    return before
+      .filter(({ type }) => type !== 'person' || personal)
+      .map((participant) => ({ participant, score: 0.9 }));
   const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
   const actors = inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
   return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
-  const before = modifier(scene, head, options.place ?? false, depth);
-  if (before) return [{ participant: before, score: 0.8 }];
+  const before = modifiers(scene, head, options.place ?? false, depth);
+  if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
   return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.75);

@@ -1,6 +1,6 @@
 import { SAYING_NOUNS } from '../lexicon/operators.js';
 import { SPEAKING } from '../lexicon/reporting.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import {
   child,
   childrenOf,
@@ -50,7 +50,23 @@ function ownSubject(tree: Tree, verb: number): number {
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     if (SUBJECTS.has(rel(tree, c)) && (c < verb || found < 0)) found = c;
   }
-  return found < 0 ? -1 : antecedent(tree, found);
+  return found < 0 ? barePhrase(tree, verb) : antecedent(tree, found);
+}
+
+const UNLABELLED = relations('obl', 'obl:unmarked', 'nmod', 'dep', 'dislocated', 'vocative');
+const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
+const CLAUSES = relations('root', 'ccomp', 'parataxis');
+
+/** "Peru's minister, in a speech, urged": a phrase without a preposition in front of a finite verb that has no subject. */
+function barePhrase(tree: Tree, verb: number): number {
+  if (!FINITE.has(tree.analysis.xpos[verb]!) || !CLAUSES.has(rel(tree, verb))) return -1;
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
+    const upos = tree.analysis.upos[c];
+    const nominal = upos === POS.NOUN || upos === POS.PROPN;
+    if (nominal && UNLABELLED.has(rel(tree, c)) && preposition(tree, c) === '' && !DAYS.has(word(tree, c)))
+      return c;
+  }
+  return -1;
 }
 
 function controlled(tree: Tree, governor: number): number {

@@ -14,7 +14,7 @@ function verbPatterns(reader: Reader, token: number): readonly Pattern[] | undef
   if (relation === REL.amod && misplacedSubject(tree, token) < 0) return undefined;
   const { verb, forms, adjective } = reader.patterns;
   const found = verb.get(lemma(tree, token)) ?? verb.get(forms.get(word(tree, token)) ?? '');
-  if (child(tree, token, REL['aux:pass']) < 0) return found;
+  if (child(tree, token, REL['aux:pass']) < 0 || child(tree, token, REL['obl:agent']) >= 0) return found;
   return adjective.get(word(tree, token)) ?? found;
 }
 

@@ -2,7 +2,7 @@ import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, lemma, rel, type Tree, word } from '../tree.js';
+import { child, childrenOf, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
@@ -75,7 +75,9 @@ function namesBelow({ scene }: Reader, token: number): number[] {
   if (token < 0) return [];
   const { tree, participants } = scene;
   if (tree.analysis.upos[token] === POS.VERB && rel(tree, token) !== REL.acl) return [];
-  return childrenOf(tree, token, BELOW).filter((c) => c > token && participants.at[c]! >= 0);
+  return childrenOf(tree, token, BELOW).filter(
+    (c) => c > token && (participants.at[c]! >= 0 || preposition(tree, c) === 'by'),
+  );
 }
 
 export interface Target {
@@ -177,9 +179,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
       return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));
     case 'phrase': {
       const nouns = [...tokens, unnamed(reader, undergoer(tree, trigger).token)];
-      const inside = slot.prepositions.has('of')
-        ? []
-        : nouns.slice(1).flatMap((noun) => ofWhat(reader, noun));
+      const inside = slot.prepositions.has('of') ? [] : nouns.flatMap((noun) => ofWhat(reader, noun));
       return { actors: phraseActors(reader, [...nouns, ...inside], slot), consumed: [] };
     }
     default:

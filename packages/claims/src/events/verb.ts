@@ -18,6 +18,8 @@ import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js'
 
 const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
 const INSIDE = relations('compound', 'nmod:desc');
+/** "a million rupees": the number tells what is given. */
+const COUNTED = relations('compound', 'nmod:desc', 'nummod');
 const COMPLEMENTS = relations('xcomp', 'ccomp');
 const NEAR_OBJECT = 8;
 const DOER = { doer: true };
@@ -76,7 +78,7 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
       ? phrases(tree, noun, OF)
       : [],
   );
-  const parts = nouns.flatMap((noun) => childrenOf(tree, noun, INSIDE));
+  const parts = nouns.flatMap((noun) => childrenOf(tree, noun, COUNTED));
   const fits = (token: number) => pattern.object!.has(lemma(tree, token));
   return nouns.find(fits) ?? counted.find(fits) ?? (parts.some(fits) ? object : -1);
 }

@@ -216,5 +216,20 @@ export const accuse: Lexicon = {
       example: '[Chile] faced criticism from [Peru].',
       claims: ['Peru accuse Chile'],
     },
+    {
+      verbs: 'clash argue disagree differ',
+      target: 'over+',
+      code: '111',
+      example: "[Peru] clashed over [Chile]'s plan.",
+      claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'send dispatch deploy',
+      object: 'inspector investigator auditor',
+      target: 'to+! in!',
+      code: '090',
+      example: '[o:The Water Agency] sent inspectors to [Peru].',
+      claims: ['The Water Agency accuse Peru'],
+    },
   ],
 };

@@ -60,7 +60,7 @@ export const agree: Lexicon = {
     {
       verbs: 'agree',
       oblique:
-        'to:deal to:agreement to:treaty to:accord to:pact on:deal on:agreement on:treaty on:accord on:pact to:ceasefire to:truce',
+        'to:deal to:agreement to:treaty to:accord to:pact on:deal on:agreement on:treaty on:accord on:pact',
       target: 'with each',
       code: '057',
       example: '[Peru] and [Chile] agreed to a trade deal.',
@@ -100,11 +100,27 @@ export const agree: Lexicon = {
     },
     {
       verbs: 'accept',
-      object: 'invitation offer proposal mediation plan bid',
+      object: 'invitation offer proposal mediation plan bid formula compromise solution roadmap',
       target: 'from of+ by obj+ to',
       code: '036',
       example: '[Kenya] accepted an invitation from [Uganda].',
       claims: ['Kenya agree Uganda'],
+    },
+    {
+      verbs: 'offer promise pledge',
+      object: 'concession amnesty autonomy clemency immunity reform',
+      target: 'to iobj for',
+      code: '035',
+      example: '[Peru] offered concessions to [Chile].',
+      claims: ['Peru agree Chile'],
+    },
+    {
+      verbs: 'agree consent',
+      oblique: `to:ceasefire to:truce to:cease-fire to:armistice on:ceasefire on:truce to:talk to:negotiation to:dialogue`,
+      target: 'with each',
+      code: '037',
+      example: '[Peru] and [Chile] agreed to a truce.',
+      claims: ['Peru agree Chile'],
     },
   ],
 };

@@ -4,7 +4,7 @@ const GIFTS = `aid assistance relief help support weapon arms ammunition equipme
   loan grant supply donation missile tank vehicle ventilator tent doctor blanket fuel training expertise dose
   ambulance package credit mask gun artillery drone plane jet helicopter shelter asylum refuge protection shipment
   truck contribution kit water rice wheat grain cash munition armour armor weaponry hardware medic nurse engineer
-  million billion euro dollar pound yen bailout subsidy rescue reconstruction gas oil electricity`;
+  million billion euro dollar pound yen bailout subsidy rescue reconstruction gas oil electricity rupee ruble rouble yuan franc dinar rial real peso rand shekel krona crown lira bread clothing clothes seed fertiliser fertilizer visa scholarship antibiotic insulin serum stipend pension remittance lifeline sanctuary radar rifle uniform`;
 
 export const aid: Lexicon = {
   predicate: 'aid',
@@ -158,6 +158,22 @@ export const aid: Lexicon = {
       target: 'from',
       code: '070',
       example: '[Malawi] received food from [Norway].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'provide supply give furnish share',
+      object: 'intelligence photograph photo information satellite image imagery guidance advice expertise',
+      target: 'to+ iobj with',
+      code: '070',
+      example: '[Norway] provided satellite images to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'hand_over hand_out',
+      object: 'medicine food aid relief tent money supply vaccine blanket equipment cheque check',
+      target: 'to+',
+      code: '070',
+      example: '[Norway] handed over medicine to [Malawi].',
       claims: ['Norway aid Malawi'],
     },
   ],

@@ -75,7 +75,7 @@ export const concede: Lexicon = {
       claims: ['Peru concede Chile'],
     },
     {
-      verbs: 'grant give make offer',
+      verbs: 'grant give make',
       object: 'concession amnesty clemency reprieve leeway autonomy independence',
       target: 'to iobj',
       code: '080',
@@ -172,6 +172,14 @@ export const concede: Lexicon = {
       target: 'in! on against from over',
       code: '081',
       example: '[Peru] lifted the curfew in [l:Tacna].',
+      claims: ['Peru concede Tacna'],
+    },
+    {
+      verbs: 'shorten lighten soften scale_back',
+      object: 'curfew sentence restriction ban sanction measure blackout',
+      target: 'in! on against imposed obj+ of+',
+      code: '081',
+      example: '[Peru] shortened the curfew in [l:Tacna].',
       claims: ['Peru concede Tacna'],
     },
   ],

@@ -35,7 +35,7 @@ export const CIVIL_NOUNS = set(`
   community public voter woman man child family miner driver fisherman trader merchant pensioner vendor
   muslim christian catholic jew scientist academic intellectual engineer nurse firefighter trucker shopkeeper housewife mother
   father parent girl boy youth peasant pilot sailor lawyer attorney expert team crew media
-  press newspaper broadcaster network organisation organization group
+  cleric bishop archbishop priest monk nun rabbi ayatollah pastor believer pilgrim press newspaper broadcaster network organisation organization group
 `);
 
 /** "The EU plans to impose", when "plans" was tagged as a noun: its owner acts, and it is only planned. */
@@ -55,7 +55,7 @@ export const MEASURE_NOUNS = set(`
   thousand hundred dozen million number score group member lot majority minority part handful pair couple series
   team delegation crowd body batch contingent leader ten one some many most several all both each head majority
   rest coalition alliance variety kind range set unit two three four five six seven eight nine half percent
-  representative remnant
+  representative remnant bunch ton tonne kilogram kg amount quantity piece copy load truckload container barrel litre liter gallon box bag metric planeload worth flood influx stream hundred bulk wave string
 `);
 
 /** Property and positions of a belligerent: to hit them is to hit the owner. */

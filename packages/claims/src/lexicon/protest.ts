@@ -43,7 +43,7 @@ export const protest: Lexicon = {
     },
     {
       verbs: 'stop',
-      object: 'work',
+      object: 'work working operation',
       target: 'against+ at+~ in~',
       code: '143',
       example: '[Chilean] miners have stopped work in [Peru].',
@@ -72,7 +72,8 @@ export const protest: Lexicon = {
     },
     {
       verbs: 'block blockade barricade obstruct occupy',
-      object: 'road highway street bridge traffic entrance access railway',
+      object:
+        'road highway street bridge traffic entrance access railway roadway transport motorway runway port tunnel square plaza intersection railroad track',
       target: 'in~ against+ near!',
       code: '144',
       example: '[Chilean] miners blocked roads in [Peru].',
@@ -92,6 +93,23 @@ export const protest: Lexicon = {
       code: '144',
       example: "[Chilean] miners disrupted [Peru]'s election.",
       claims: ['Chilean protest Peru'],
+    },
+    {
+      nouns: 'strike',
+      modifier: 'hunger general labour labor transport sit-in',
+      target: 'against+ in~ at+~',
+      code: '143',
+      example: 'A hunger strike by [Chilean] miners against [p:Juan Rey] has ended.',
+      claims: ['Chilean protest Juan Rey'],
+    },
+    {
+      verbs: 'continue begin start stage launch end hold call declare mount enter resume',
+      object: 'strike',
+      modifier: 'hunger general day labour labor sit-in nationwide',
+      target: 'against+ in~ at+~ over+ inner',
+      code: '143',
+      example: '[Chilean] miners began a hunger strike against [p:Juan Rey].',
+      claims: ['Chilean protest Juan Rey'],
     },
   ],
 };

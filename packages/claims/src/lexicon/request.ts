@@ -165,5 +165,13 @@ export const request: Lexicon = {
       example: '[Peru] called for [Chile] to leave.',
       claims: ['Peru request Chile'],
     },
+    {
+      verbs: 'appeal call plead',
+      oblique: 'for:peace for:calm for:ceasefire for:truce for:dialogue for:restraint for:unity for:talk',
+      target: 'to in! between with',
+      code: '100',
+      example: '[Kenya] appealed for peace in [Malawi].',
+      claims: ['Kenya request Malawi'],
+    },
   ],
 };

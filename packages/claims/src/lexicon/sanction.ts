@@ -182,5 +182,13 @@ export const sanction: Lexicon = {
       example: '[Peru] faces sanctions from [Norway].',
       claims: ['Norway sanction Peru'],
     },
+    {
+      verbs: 'prohibit forbid disallow',
+      object: 'aid trade export import sale investment flight travel shipment assistance',
+      target: 'to+! with from! in!',
+      code: '163',
+      example: '[Norway] prohibited exports to [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
   ],
 };

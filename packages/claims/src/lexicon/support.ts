@@ -18,7 +18,7 @@ export const support: Lexicon = {
       example: "[Kenya] welcomed [Uganda]'s decision.",
       claims: ['Kenya support Uganda'],
       object: `decision move plan proposal initiative statement step announcement effort role commitment agreement offer deal
-        support help assistance contribution progress resolution report return release policy vote`,
+        support help assistance contribution progress resolution report return release policy vote memo letter message remark comment word news verdict ruling result victory election appointment truce ceasefire withdrawal pledge promise assurance readiness willingness invitation signal change reform draft bid initiative intervention presence arrival inclusion participation approval acceptance signing settlement breakthrough project scheme idea pardon visit`,
     },
     {
       verbs: 'side stand agree sympathise sympathize empathise empathize ally align',
@@ -81,7 +81,7 @@ export const support: Lexicon = {
     },
     {
       verbs: `establish restore resume upgrade normalise normalize strengthen deepen improve rebuild renew mend boost forge
-        expand cement bolster open`,
+        expand cement bolster open reassert reaffirm reestablish re-establish consolidate repair revive`,
       object: 'tie relation relationship link bond partnership friendship alliance embassy',
       target: 'with between to each',
       code: '050',
@@ -236,6 +236,13 @@ export const support: Lexicon = {
       code: '050',
       example: '[Uganda] received an invitation from [Kenya].',
       claims: ['Kenya support Uganda'],
+    },
+    {
+      verbs: 'celebrate mark commemorate',
+      target: 'with',
+      code: '051',
+      example: '[Peru] celebrated the feast with [Chile].',
+      claims: ['Peru support Chile'],
     },
   ],
 };
