@@ -1,4 +1,4 @@
-export { type Compiled, compileKnowledge } from './compile.js';
+export { type Compiled, compileKnowledge } from './compile/compile.js';
 export { foldName } from './fold.js';
 export { type LoadOptions, loadKnowledge } from './load.js';
 export type { NameMatch, TokenStream } from './longest.js';
@@ -12,6 +12,7 @@ export {
   type FactRow,
   type Holder,
   type KnowledgeEntity,
+  type KnowledgeRows,
   type KnowledgeTables,
   NAME_KINDS,
   type NameKind,

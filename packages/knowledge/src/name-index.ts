@@ -1,5 +1,6 @@
+import { groupByOwner, growingNumbers } from './compile/growing.js';
 import { hashName } from './fold.js';
-import { type Column, column } from './format/container.js';
+import { type Column, column, narrowest } from './format/container.js';
 import { startsOf } from './format/strings.js';
 
 /** From the hash of a key to the numbers of the names that have it (and a few that do not: check each). */
@@ -8,35 +9,44 @@ export interface NameIndex {
   each(key: string, found: (name: number) => void): void;
 }
 
-/** Adds an index of `keys`, pairs of key and name number, as the columns `NAME.count`, `.name` and `.check`. */
-export function addIndex(
-  columns: Map<string, Column>,
-  name: string,
-  keys: readonly (readonly [key: string, name: number])[],
-): void {
-  let buckets = 16;
-  while (buckets * 2 < keys.length) buckets *= 2;
-  const counts = new Uint16Array(buckets);
-  const hashed = keys.map(([key, number]) => {
-    const hash = hashName(key);
-    return { bucket: hash & (buckets - 1), check: hash >>> 24, number };
-  });
-  hashed.sort((a, b) => a.bucket - b.bucket || a.number - b.number);
-  for (const { bucket } of hashed) counts[bucket]!++;
-  columns.set(`${name}.count`, counts);
-  columns.set(
-    `${name}.name`,
-    Uint32Array.from(hashed, (posting) => posting.number),
-  );
-  columns.set(
-    `${name}.check`,
-    Uint8Array.from(hashed, (posting) => posting.check),
-  );
+/** Gathers keys with the number of the name that has each; numbers come in ascending order. */
+export interface IndexBuilder {
+  add(key: string, name: number): void;
+  /** Adds the columns `NAME.count`, `.name` and `.check`. */
+  write(columns: Map<string, Column>, name: string): void;
 }
 
-/** The index that {@link addIndex} wrote. */
+export function indexBuilder(): IndexBuilder {
+  const hashes = growingNumbers();
+  const numbers = growingNumbers();
+  return {
+    add(key, name) {
+      hashes.push(hashName(key));
+      numbers.push(name);
+    },
+    write(columns, name) {
+      let buckets = 16;
+      while (buckets * 2 < hashes.length) buckets *= 2;
+      const { order, counts } = groupByOwner(
+        hashes.done().map((hash) => hash & (buckets - 1)),
+        buckets,
+      );
+      columns.set(`${name}.count`, narrowest(counts));
+      columns.set(
+        `${name}.name`,
+        order.map((i) => numbers.at(i)),
+      );
+      columns.set(
+        `${name}.check`,
+        Uint8Array.from(order, (i) => hashes.at(i) >>> 24),
+      );
+    },
+  };
+}
+
+/** The index that {@link indexBuilder} wrote. */
 export function readIndex(columns: ReadonlyMap<string, Column>, name: string): NameIndex {
-  const counts = column<Uint16Array>(columns, `${name}.count`);
+  const counts = column(columns, `${name}.count`);
   const starts = startsOf(counts);
   const names = column<Uint32Array>(columns, `${name}.name`);
   const checks = column<Uint8Array>(columns, `${name}.check`);

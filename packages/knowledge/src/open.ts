@@ -10,6 +10,7 @@ import type {
   Fact,
   Holder,
   KnowledgeEntity,
+  KnowledgeRows,
   KnowledgeTables,
   NameKind,
   OfficeQuery,
@@ -17,7 +18,7 @@ import type {
 import { remember } from './remember.js';
 import { skeleton } from './skeleton.js';
 import { openStore, type Store } from './store.js';
-import { exportTables } from './tables.js';
+import { allRows, storedRows } from './tables/export.js';
 
 /** Who is who. All look-ups are synchronous and take microseconds. */
 export interface Knowledge {
@@ -49,6 +50,8 @@ export interface Knowledge {
   longest(stream: TokenStream, first: number, limit: number): NameMatch | undefined;
   /** Everything, as tables; `compileKnowledge` of them gives the same bytes. */
   tables(): KnowledgeTables;
+  /** The same rows one after the other, for bases that are large. */
+  rows(): KnowledgeRows;
 }
 
 /** How many answers of each kind are remembered: the names of one week's news. */
@@ -65,14 +68,16 @@ function aliasesOf(store: Store, row: number): string[] {
   return aliases;
 }
 
-/** An entity whose other names are decoded when first asked for. */
-function entityOf(store: Store, row: number): KnowledgeEntity {
+/** An entity whose other names are decoded when first asked for; a reference describes none. */
+function entityOf(store: Store, row: number): KnowledgeEntity | undefined {
   const country = store.country[row]!;
+  const type = store.type(row);
+  if (type === 'reference') return undefined;
   let aliases: string[] | undefined;
   return {
     id: store.ids.get(row),
     label: store.labels.get(row),
-    type: store.type(row),
+    type,
     subtype: store.subtype(row),
     description: store.description(row),
     ...(country && { country: store.ids.get(country - 1) }),
@@ -116,7 +121,14 @@ function heldBy(store: Store, row: number, office: string): number {
 }
 
 function* idsOf(store: Store): Iterable<string> {
-  for (let row = 0; row < store.ids.length; row++) yield store.ids.get(row);
+  for (let row = 0; row < store.ids.length; row++)
+    if (store.type(row) !== 'reference') yield store.ids.get(row);
+}
+
+function references(store: Store): number {
+  let count = 0;
+  for (let row = 0; row < store.ids.length; row++) if (store.type(row) === 'reference') count++;
+  return count;
 }
 
 /**
@@ -141,9 +153,9 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     return holders({ country, office, date });
   });
   return {
-    size: store.ids.length,
+    size: store.ids.length - references(store),
     ids: () => idsOf(store),
-    has: (id) => store.ids.find(id) >= 0,
+    has: (id) => withRow(id, false, (row) => store.type(row) !== 'reference'),
     entity: remember(REMEMBERED, (id) =>
       withRow<KnowledgeEntity | undefined>(id, undefined, (row) => entityOf(store, row)),
     ),
@@ -158,6 +170,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     skeleton,
     longest: (stream, first, limit) =>
       longestName(stream, { first, limit }, (name) => candidates(name).length > 0),
-    tables: () => exportTables(store),
+    tables: () => allRows(storedRows(store)),
+    rows: () => storedRows(store),
   };
 }

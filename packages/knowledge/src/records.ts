@@ -20,7 +20,10 @@ export const NAME_KINDS = [
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** Types of rows: the entity types of the graph, and offices, which appear in facts only. */
+/**
+ * Types of rows: the entity types of the graph; offices, which appear in facts only; and references, which stand for
+ * an entity that another base of a stack describes.
+ */
 export const ROW_TYPES = [
   'person',
   'organization',
@@ -30,6 +33,7 @@ export const ROW_TYPES = [
   'product',
   'law',
   'position',
+  'reference',
 ] as const;
 export type RowType = (typeof ROW_TYPES)[number];
 
@@ -67,7 +71,14 @@ export interface FactRow {
   readonly source: string;
 }
 
-export interface KnowledgeTables {
+/** Rows that can be walked, not all at once in memory. */
+export interface KnowledgeRows {
+  readonly entities: Iterable<EntityRow>;
+  readonly aliases: Iterable<AliasRow>;
+  readonly facts: Iterable<FactRow>;
+}
+
+export interface KnowledgeTables extends KnowledgeRows {
   readonly entities: readonly EntityRow[];
   readonly aliases: readonly AliasRow[];
   readonly facts: readonly FactRow[];
@@ -77,7 +88,7 @@ export interface KnowledgeTables {
 export interface KnowledgeEntity {
   readonly id: string;
   readonly label: string;
-  readonly type: RowType;
+  readonly type: Exclude<RowType, 'reference'>;
   readonly subtype: string;
   readonly description: string;
   /** Id of its country, or of the country whose office a person holds. */

@@ -11,17 +11,17 @@ export interface Store {
   readonly labels: StringTable;
   readonly aliases: StringTable;
   readonly properties: StringTable;
-  readonly prior: Uint16Array;
+  readonly prior: Column;
   /** Row of the country plus one; 0 for none. */
-  readonly country: Uint32Array;
+  readonly country: Column;
   /** First alias of each row; one element more than there are rows. */
   readonly aliasStart: Uint32Array;
   /** First fact of each row; one element more than there are rows. */
   readonly factStart: Uint32Array;
-  readonly factProperty: Uint8Array;
-  readonly factObject: Uint32Array;
-  readonly factFrom: Uint32Array;
-  readonly factTo: Uint32Array;
+  readonly factProperty: Column;
+  readonly factObject: Column;
+  readonly factFrom: Column;
+  readonly factTo: Column;
   /** The source of a fact. */
   factSource(fact: number): string;
   readonly names: NameIndex;
@@ -34,16 +34,16 @@ export interface Store {
 
 export function openStore(bytes: Uint8Array): Store {
   const columns = unpackColumns(bytes);
-  const get = <C extends Column>(name: string) => column<C>(columns, name);
-  const types = get<Uint8Array>('entity.type');
-  const subtypes = get<Uint16Array>('entity.subtype');
+  const get = (name: string) => column(columns, name);
+  const types = get('entity.type');
+  const subtypes = get('entity.subtype');
   const subtypeNames = readStrings(columns, 'subtype');
   const subtypeList = Array.from({ length: subtypeNames.length }, (_, i) => subtypeNames.get(i));
-  const described = get<Uint32Array>('entity.description');
+  const described = get('entity.description');
   const descriptions = readStrings(columns, 'description');
-  const factSources = get<Uint8Array>('fact.source');
+  const factSources = get('fact.source');
   const factSourceNames = readStrings(columns, 'fact.sources');
-  const aliasKinds = get<Uint8Array>('alias.kind');
+  const aliasKinds = get('alias.kind');
   return {
     columns,
     ids: readIds(columns),

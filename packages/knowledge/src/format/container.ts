@@ -5,6 +5,13 @@ const MAGIC = 'NGKB0001';
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 type Width = 1 | 2 | 4;
 
+/** The numbers in the narrowest kind of column that holds them all. */
+export function narrowest(numbers: Uint32Array): Column {
+  const most = numbers.reduce((a, b) => (a > b ? a : b), 0);
+  if (most < 0x100) return Uint8Array.from(numbers);
+  return most < 0x10000 ? Uint16Array.from(numbers) : numbers;
+}
+
 interface Section {
   readonly name: string;
   readonly width: Width;

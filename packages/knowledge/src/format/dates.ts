@@ -1,7 +1,10 @@
-/** A date as year * 512 + month * 32 + day, 0 for an unknown part, 0 in all for none. Empty and odd dates give 0. */
+/**
+ * A date as year * 512 + month * 32 + day, 0 for an unknown part, 0 in all for none. Empty and odd dates give 0; the
+ * month and the day may be 00 or absent.
+ */
 export function packDate(date: string): number {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  return match ? Number(match[1]) * 512 + Number(match[2]) * 32 + Number(match[3]) : 0;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  return match ? Number(match[1]) * 512 + Number(match[2] ?? 0) * 32 + Number(match[3] ?? 0) : 0;
 }
 
 function two(n: number): string {

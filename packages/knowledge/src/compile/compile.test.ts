@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openKnowledge } from '../open.js';
+import type { EntityRow, KnowledgeTables } from '../records.js';
 import { compileKnowledge } from './compile.js';
-import { openKnowledge } from './open.js';
-import type { EntityRow, KnowledgeTables } from './records.js';
 
 function row(id: string, label: string, rest: Partial<EntityRow> = {}): EntityRow {
   return {
