@@ -6,6 +6,8 @@ export {
   type EntityTypeInfo,
   type EventClass,
   type Layer,
+  type Ontology,
+  ontologyWith,
   type Predicate,
   predicate,
 } from './ontology.js';

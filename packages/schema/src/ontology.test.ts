@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENTITY_TYPES, PREDICATES, predicate } from './index.js';
+import { ENTITY_TYPES, ontologyWith, PREDICATES, predicate } from './index.js';
 
 const events = PREDICATES.filter(({ layer }) => layer === 'event');
 const relations = PREDICATES.filter(({ layer }) => layer === 'relation');
@@ -70,4 +70,12 @@ test('entity types are unique and have both labels', () => {
     'product',
   ]);
   expect(ENTITY_TYPES.filter(({ label, plural }) => !label || !plural || label === plural)).toEqual([]);
+});
+
+test("a user's own predicates stand beside the built-in ones and never in their place", () => {
+  const own = { id: 'trains', label: 'trains', layer: 'event', description: '', color: '#000000' } as const;
+  const find = ontologyWith([own, { ...own, id: 'agree' }]);
+  expect(find('trains')).toBe(own);
+  expect(find('agree')).toBe(predicate('agree'));
+  expect(find('toString')).toBeUndefined();
 });

@@ -35,6 +35,15 @@ export interface EntityTypeInfo {
 
 const byId = new Map(PREDICATES.map((predicate) => [predicate.id, predicate]));
 
+/** Finds a predicate by its id. */
+export type Ontology = (id: string) => Predicate | undefined;
+
+/** The ontology with a user's own predicates. An own one cannot take the place of a built-in one. */
+export function ontologyWith(own: readonly Predicate[]): Ontology {
+  const added = new Map(own.map((item) => [item.id, item]));
+  return (id) => byId.get(id) ?? added.get(id);
+}
+
 /** The predicate with this id, or undefined. */
 export function predicate(id: string): Predicate | undefined {
   return byId.get(id);

@@ -24,7 +24,7 @@ export interface Claim {
   readonly id: string;
   /** Id of an entity. */
   readonly subject: string;
-  /** Id of a predicate of the ontology. */
+  /** Id of a predicate of the ontology, or of a user's own. */
   readonly predicate: string;
   /** Id of an entity. */
   readonly object: string;
@@ -37,6 +37,8 @@ export interface Claim {
   readonly place?: string;
   /** The office, for `position-held` and `represents`, as the text puts it. */
   readonly role?: string;
+  /** Id of the event that it tells of; claims of one event, in one article or many, share it. Absent for relations. */
+  readonly event?: string;
   /** CAMEO code, for export to event data. */
   readonly code?: string;
   readonly evidence: Evidence;

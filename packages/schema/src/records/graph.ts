@@ -1,4 +1,4 @@
-import type { EventClass, Layer } from '../ontology.js';
+import type { EventClass, Layer, Predicate } from '../ontology.js';
 import type { Modality, Polarity } from './claim.js';
 import type { EntityType } from './entity.js';
 
@@ -24,6 +24,8 @@ export interface EdgeEvidence {
   readonly score: number;
   /** Id of the claim. */
   readonly claim?: string;
+  /** Id of the event; evidence of one event shares it. */
+  readonly event?: string;
 }
 
 export interface NodeAttributes {
@@ -59,9 +61,13 @@ export interface EdgeAttributes {
   label: string;
   layer: Layer;
   class?: EventClass;
-  /** Number of independent stories; for `appears-with` normalised pointwise mutual information, 0 to 1. */
+  /** Number of independent stories, 0 for what only the knowledge base says; for `appears-with` normalised pointwise mutual information, 0 to 1. */
   weight: number;
   claims: number;
+  /** Number of distinct events that the claims tell of; for events only. */
+  events?: number;
+  /** `knowledge`: no text says so, the knowledge base does. Absent for what the texts say. */
+  origin?: 'knowledge';
   documents: number;
   modality: Partial<Record<Modality, number>>;
   /** Number of negated claims. */
@@ -91,4 +97,6 @@ export interface GraphAttributes {
   documents: GraphDocument[];
   generator: string;
   version: string;
+  /** The user's own predicates among its edges. */
+  predicates?: Predicate[];
 }

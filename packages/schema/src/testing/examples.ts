@@ -62,6 +62,7 @@ const claim: Required<Claim> = {
   time: { start: '2022-01-13', end: '2022-01-14' },
   place: 'Q90',
   role: 'envoy',
+  event: 'ef3s2gfyzsszart7n',
   code: '138',
   evidence: {
     document: id,
@@ -104,6 +105,8 @@ const edge: Required<EdgeAttributes> = {
   class: 'verbal conflict',
   weight: 1,
   claims: 1,
+  events: 1,
+  origin: 'knowledge',
   documents: 1,
   modality: { possible: 1 },
   negated: 0,
@@ -127,6 +130,7 @@ const edge: Required<EdgeAttributes> = {
       role: 'envoy',
       score: 0.8,
       claim: claim.id,
+      event: claim.event,
     },
   ],
   color: '#e69f00',
@@ -138,6 +142,18 @@ const attributes: GraphAttributes = {
   documents: [{ id, title: 'Talks', uri: 'talks.txt', publisher: 'A', published: '2022-01-13', story }],
   generator: 'newsgraph',
   version: '0.1.0',
+  predicates: [
+    {
+      id: 'trains',
+      label: 'trains',
+      layer: 'event',
+      class: 'material cooperation',
+      inverse: 'is trained by',
+      cameo: ['06'],
+      description: 'Trains the forces of another.',
+      color: '#0072b2',
+    },
+  ],
 };
 
 const graph = {
@@ -201,9 +217,9 @@ export const bad: [keyof typeof good, string, unknown, string][] = [
   ],
   [
     'claim',
-    'a predicate of its own',
-    { ...claim, predicate: 'likes' },
-    '/predicate must be equal to one of the allowed values',
+    'a predicate in words',
+    { ...claim, predicate: 'likes very much' },
+    '/predicate must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"',
   ],
   ['claim', 'a score above one', { ...claim, score: 1.01 }, '/score must be <= 1'],
   [
