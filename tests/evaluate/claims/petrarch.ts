@@ -65,6 +65,12 @@ function readSentences(xml: string): Sentence[] {
   }));
 }
 
+/** The codes between brackets: "[FRO/BIL/SAM]" are three actors of one name; a date begins with "<" or ">". */
+function codesOf(line: string): string[] {
+  const inside = [...line.matchAll(/\[([^\]]*)\]/g)].map(([, codes]) => codes!).join('/');
+  return [...inside.matchAll(/(?:^|\/)\s*([A-Za-z]{3})/g)].map(([, code]) => code!.toUpperCase());
+}
+
 /**
  * Names of the suite's actor dictionary with the first three letters of their codes, joined by "|" where a name has several
  * (they change with the date). Synonyms stand below a name with "+".
@@ -78,7 +84,7 @@ function readActors(text: string): [string, string][] {
     const inherited = line.startsWith('+') ? [...(codes.get(names[0] ?? '') ?? [])] : [];
     if (name && !line.startsWith('+')) names = [];
     if (name) names.push(name);
-    const own = [...line.matchAll(/\[\s*([A-Za-z]{3})/g)].map(([, code]) => code!.toUpperCase());
+    const own = codesOf(line);
     for (const known of own.length > 0 ? names : [name]) {
       if (!known) continue;
       const set = codes.get(known) ?? new Set<string>();
