@@ -1,12 +1,7 @@
 import type { Claim, EdgeEvidence, Span } from '@newsgraph/schema';
+import { firstDay, lastDay } from './dates.js';
 import type { Source, Sources } from './sources.js';
-
-/** A claim's evidence with what sorting and counting need. */
-export interface Support {
-  readonly claim: Claim;
-  readonly source: Source;
-  readonly evidence: EdgeEvidence;
-}
+import type { Item } from './summary.js';
 
 /** A span of the text as offsets into a quote of it; empty at the start when the span lies outside. */
 export function within(span: Span, quote: Span): readonly [number, number] {
@@ -15,8 +10,8 @@ export function within(span: Span, quote: Span): readonly [number, number] {
   return start < end ? [start, end] : [0, 0];
 }
 
-/** The evidence of a claim as an edge shows it. */
-export function supportOf(claim: Claim, source: Source, { entities }: Sources): Support {
+/** The evidence of a claim as an edge shows it, with what counting needs. */
+export function itemOf(claim: Claim, source: Source, { entities }: Sources): Item {
   const { sentence, subject, trigger, object } = claim.evidence;
   const said = claim.attribution;
   const date = claim.time?.start ?? claim.time?.end ?? source.document.published;
@@ -36,15 +31,12 @@ export function supportOf(claim: Claim, source: Source, { entities }: Sources): 
     score: claim.score,
     claim: claim.id,
   };
-  return { claim, source, evidence };
-}
-
-/** Best score first, then the order of documents, then of the text. */
-export function compareSupport(a: Support, b: Support): number {
-  return (
-    b.claim.score - a.claim.score ||
-    a.source.order - b.source.order ||
-    a.evidence.start - b.evidence.start ||
-    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
-  );
+  const { start, end } = claim.time ?? {};
+  return {
+    evidence,
+    story: source.story,
+    order: source.order,
+    firstDay: firstDay(start ?? end) ?? source.firstDay,
+    lastDay: lastDay(end ?? start) ?? source.lastDay,
+  };
 }
