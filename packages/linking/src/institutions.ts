@@ -1,3 +1,4 @@
+import { GENERIC_WORDS } from './lexicon/generic.js';
 import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from './lexicon/institutions.js';
 import type { Reading } from './reading.js';
 
@@ -6,6 +7,13 @@ export function isInstitution(folded: string): boolean {
   const words = folded.split(' ');
   if (words.length === 1) return BARE_INSTITUTIONS.has(folded);
   return words.length <= 6 && words.some((word) => INSTITUTION_WORDS.has(word));
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', '&']);
+
+/** Whether a name is made of words that say nothing about whose it is: "State House", "Joint Chiefs of Staff". */
+export function isGeneric(folded: string): boolean {
+  return folded.split(' ').every((word) => GENERIC_WORDS.has(word) || SMALL.has(word));
 }
 
 const POSSESSIVE = /^['’]s?$/;

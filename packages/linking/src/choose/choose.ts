@@ -3,13 +3,13 @@ import type { Candidate } from '../knowledge-base.js';
 import { mainCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
+import { leastScore } from './least-score.js';
 import { type NameVariant, nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
 const MOST_CANDIDATES = 24;
 /** A last name alone means nobody when two bearers are nearer to each other than this. */
 const MARGIN = 0.15;
-const CLEAR_LEAD = 0.3;
 
 /** Kinds of names that other parts of linking decide on. */
 const ELSEWHERE = new Set<Candidate['kind']>(['metonym', 'adjective', 'demonym', 'team']);
@@ -95,53 +95,6 @@ function nearHolders(scene: Scene, group: Group, weighed: readonly Scored[]): Sc
   return near.filter((one) => one.features.role >= 1);
 }
 
-/**
- * Letters that many go by mean somebody well known, or one of a country that the text is about; three letters or more
- * that only one goes by mean that one.
- */
-function acronymThreshold(group: Group, { candidate, features }: Scored, rivals: number): number {
-  if (features.country > 0) return 0.5;
-  const tagged = rivals === 0 && group.type === 'organization' && features.country === 0;
-  if (group.key.length < 3 && candidate.prior < 450 && !tagged) return Number.POSITIVE_INFINITY;
-  if (features.country < 0) return candidate.prior >= 350 ? 0.5 : Number.POSITIVE_INFINITY;
-  const alone = rivals === 0 && (group.key.length > 2 || tagged);
-  return alone || candidate.prior >= 250 ? 0.5 : Number.POSITIVE_INFINITY;
-}
-
-/** Another name of somebody less well known that shares no word with the label. */
-function isPenName({ key }: Group, { candidate, entity }: Scored): boolean {
-  if (candidate.kind === 'label' || candidate.prior >= 400) return false;
-  const label = entity.label.toLowerCase();
-  return !key.split(' ').some((word) => word.length > 2 && label.includes(word));
-}
-
-/** Least score at which a candidate is believed. */
-function threshold(group: Group, scored: Scored, rival: Scored | undefined): number {
-  const { candidate, features } = scored;
-  const rivals = rival ? 1 : 0;
-  const lead = rival ? scored.score - rival.score : CLEAR_LEAD;
-  if (candidate.similarity < 1) {
-    const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
-    if (candidate.similarity < 0.85) return support === 2 ? 0.5 : Number.POSITIVE_INFINITY;
-    return support > 0 ? 0.9 : 2.2;
-  }
-  if (isInstitution(group.key) && features.country < 0) return Number.POSITIVE_INFINITY;
-  const sure = group.name.includes(' ') && candidate.exact && candidate.kind !== 'surname';
-  if (sure && candidate.type !== 'person' && rivals === 0) return -0.3;
-  if (candidate.type === 'person') {
-    if (candidate.kind === 'surname') return lead >= CLEAR_LEAD && candidate.prior >= 500 ? 1.2 : 1.4;
-    const single = !group.name.includes(' ');
-    const pen = isPenName(group, scored) && features.country <= 0 && features.role === 0;
-    if (pen) return 1.9;
-    return single ? 1.9 : 0.9;
-  }
-  if (candidate.kind === 'acronym' && candidate.type !== 'country')
-    return acronymThreshold(group, scored, rivals);
-  const obscure = candidate.type === 'place' && candidate.prior < (candidate.kind === 'label' ? 150 : 450);
-  if (obscure && !features.seat && features.country <= 0 && features.place <= 0) return 1.2;
-  return 0.5;
-}
-
 /** What was weighed for a group, and what was chosen, if anything. */
 export interface Choice {
   readonly chosen: Scored | undefined;
@@ -160,7 +113,7 @@ export function choose(scene: Scene, group: Group): Choice {
   const weighed = [...own, ...nearHolders(scene, group, own)].sort(byScore);
   const [best] = weighed;
   const rival = weighed.find((other) => other.candidate.id !== best?.candidate.id);
-  if (!best || best.score < threshold(group, best, rival)) return { chosen: undefined, weighed };
+  if (!best || best.score < leastScore(scene, group, { best, rival })) return { chosen: undefined, weighed };
   const namesakes = best.candidate.kind === 'surname' && rival && best.score - rival.score < MARGIN;
   return { chosen: namesakes ? undefined : best, weighed };
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly named: number;
   /** Lower-case words of the document. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that it writes without a capital. */
+  readonly common: ReadonlySet<string>;
   /** Folded names of the document. */
   readonly names: ReadonlySet<string>;
   readonly year: number | undefined;
@@ -34,9 +36,26 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function countCountries(reading: Reading): CountryCounts {
+/** 1 for tokens inside names of several words: "American" in "Organization of American States" names no country. */
+function insideNames(length: number, groups: readonly Group[]): Uint8Array {
+  const inside = new Uint8Array(length);
+  for (const { spans } of groups) {
+    for (const { span } of spans) if (span.last - span.first > 2) inside.fill(1, span.first + 1, span.last);
+  }
+  return inside;
+}
+
+/** "LIMA -", "in Lima": a seat of government speaks for its country, too. */
+function seatOf(reading: Reading, token: number): string | undefined {
+  const bearers = reading.candidates(reading.words[token]!);
+  if (bearers[0]?.type !== 'place') return undefined;
+  return bearers.find((c) => c.kind === 'metonym' && c.type === 'country')?.id;
+}
+
+function countCountries(reading: Reading, groups: readonly Group[]): CountryCounts {
   const counts: CountryCounts = { countries: new Map(), surfaces: new Map() };
   const { length } = reading.analysis;
+  const inside = insideNames(length, groups);
   const count = (name: string) => {
     const found = reading
       .candidates(name)
@@ -48,21 +67,24 @@ function countCountries(reading: Reading): CountryCounts {
     counts.surfaces.set(key, { id: found.id, count: (counts.surfaces.get(key)?.count ?? 0) + 1 });
   };
   for (let i = 0; i < length; i++) {
-    if (!reading.capital[i]) continue;
+    if (!reading.capital[i] || inside[i]) continue;
     count(reading.words[i]!);
+    const seat = seatOf(reading, i);
+    if (seat) add(counts.countries, seat);
     if (i + 1 < length && reading.capital[i + 1]) count(`${reading.words[i]} ${reading.words[i + 1]}`);
   }
   return counts;
 }
 
 export function documentContext(reading: Reading, groups: readonly Group[]): Context {
-  const { countries, surfaces } = countCountries(reading);
+  const { countries, surfaces } = countCountries(reading, groups);
   const date = /^\d{4}-\d\d-\d\d/.exec(reading.document.published ?? '')?.[0];
   return {
     countries,
     surfaces,
     named: [...countries.values()].reduce((sum, count) => sum + count, 0),
     words: new Set(reading.lower),
+    common: new Set(reading.words.filter((word) => word === word.toLowerCase())),
     names: new Set(groups.map((group) => group.name)),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
     date,

@@ -1,7 +1,8 @@
 import type { EntityType } from '@newsgraph/schema';
-import { isInstitution } from '../institutions.js';
+import { isGeneric, isInstitution } from '../institutions.js';
 import type { Candidate, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
+import { hasUpos } from '../tags.js';
 import { type Context, goesUnnamed } from './context.js';
 import type { Group } from './group.js';
 
@@ -20,6 +21,8 @@ export interface Features {
   readonly shadowed: number;
   /** 1 when the name is also a seat of government's. */
   readonly seat: number;
+  /** -1 for a company whose name the text uses with an article: "the Amazon" is none. */
+  readonly article: number;
 }
 
 /** What the features count. Set by hand on the training documents. */
@@ -36,6 +39,7 @@ const WEIGHTS: Features = {
   similarity: 1,
   shadowed: 0.7,
   seat: 0,
+  article: 0.8,
 };
 
 const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
@@ -75,7 +79,7 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   if (group.countries.size === 0 && goesUnnamed(context, own)) return 0;
   if (entity.type === 'place') return entity.prior < 550 ? -0.3 : 0;
   if (entity.type === 'organization' || entity.type === 'event')
-    return isInstitution(group.key) ? -0.8 : entity.prior < 450 ? -0.5 : 0;
+    return isInstitution(group.key) || isGeneric(group.key) ? -0.8 : entity.prior < 450 ? -0.5 : 0;
   if (entity.type !== 'person') return 0;
   return group.countries.size > 0 ? -0.6 : -0.2;
 }
@@ -181,6 +185,22 @@ function shadowedFeature(reading: Reading, group: Group, candidate: Candidate): 
     : 0;
 }
 
+/** Below 0 when one word that names a company stands behind an article and before no other noun. */
+function articleFeature(
+  { lower, analysis }: Reading,
+  { name, spans }: Group,
+  { type, subtype }: KnownEntity,
+): number {
+  if (type !== 'organization' || subtype !== 'company' || name.includes(' ')) return 0;
+  const used = spans.some(
+    ({ span: { first, last } }) =>
+      lower[first - 1] === 'the' &&
+      !hasUpos(analysis, last, 'NOUN', 'PROPN') &&
+      !/^['’]s?$/.test(lower[last] ?? ''),
+  );
+  return used ? -1 : 0;
+}
+
 /** Whether one word names a seat of government: the tagger takes Washington for a person now and then. */
 function isSeat(reading: Reading, { name, spans }: Group): boolean {
   if (name.includes(' ') || spans.some((one) => one.via === 'surname')) return false;
@@ -214,6 +234,7 @@ export function scoreCandidate(scene: Scene, group: Group, candidate: Candidate)
     place: placeFeature(reading, entity, group),
     seat: isSeat(reading, group) ? 1 : 0,
     shadowed: shadowedFeature(reading, group, candidate),
+    article: articleFeature(reading, group, entity),
     similarity: (candidate.similarity - 1) * 2,
   };
   let score = 0;

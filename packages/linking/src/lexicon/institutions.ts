@@ -2,7 +2,7 @@
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   `ministry department parliament congress senate army navy airforce force forces police court cabinet treasury
   government administration assembly party bank council guard command office agency service bureau prosecutor prosecutors
-  embassy consulate commission military`.split(/\s+/),
+  embassy consulate commission military staff`.split(/\s+/),
 );
 
 /** Institutions whose bare name the news write with a capital. */

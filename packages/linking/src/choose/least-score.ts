@@ -1,0 +1,118 @@
+import { isGeneric, isInstitution } from '../institutions.js';
+import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
+import type { Scene, Scored } from './features.js';
+import type { Group } from './group.js';
+
+/** How far ahead of the next a candidate must be to be clearly meant. */
+const CLEAR_LEAD = 0.3;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The best candidate and the next. */
+export interface Race {
+  readonly best: Scored;
+  readonly rival: Scored | undefined;
+}
+
+/**
+ * Letters that many go by mean somebody well known, or one of a country that the text is about; three letters or more
+ * that only one goes by mean that one.
+ */
+function ofAcronym(group: Group, { best: { candidate, entity, features }, rival }: Race): number {
+  const letters = group.key.length;
+  if (entity.subtype === 'news agency') return 0.5;
+  const ofCountry = features.country >= (candidate.prior < 250 || letters < 3 ? 0.55 : 0.01);
+  if (ofCountry) return 0.5;
+  const alone = !rival && group.type === 'organization' && features.country >= 0;
+  if (letters < 3) return alone || candidate.prior >= 550 ? 0.5 : NEVER;
+  if (features.country < 0) return candidate.prior >= 350 ? 0.5 : NEVER;
+  return !rival || candidate.prior >= (letters < 4 ? 400 : 250) ? 0.5 : NEVER;
+}
+
+/** Another name of somebody less well known that shares no word with the label. */
+function isPenName({ key }: Group, { candidate, entity }: Scored): boolean {
+  if (candidate.kind === 'label' || candidate.prior >= 400) return false;
+  const label = entity.label.toLowerCase();
+  return !key.split(' ').some((word) => word.length > 2 && label.includes(word));
+}
+
+/** Known by last name alone to every reader. */
+const HOUSEHOLD = 600;
+
+/** A last name alone: the office beside it, its country and subject, or great fame must speak for its bearer. */
+function ofSurname({ best: { candidate, features, score }, rival }: Race): number {
+  if (features.role >= 1) return 1.2;
+  const lead = rival ? score - rival.score : CLEAR_LEAD;
+  if (lead < CLEAR_LEAD) return NEVER;
+  if (candidate.prior >= HOUSEHOLD) return 1.2;
+  const context = features.country >= 0.5 && features.words >= 0.25 && candidate.prior >= 400;
+  return context || features.country >= 1 ? 1.4 : NEVER;
+}
+
+/** A last name that so many of the base bear is a common one. */
+const COMMON_NAME = 5;
+
+/** Whether many bear the last name, or the first word of a name that begins with the last name. */
+function isCommonName({ reading }: Scene, { key }: Group): boolean {
+  const words = key.split(' ');
+  return [words[0]!, words.at(-1)!].some(
+    (word) => reading.candidates(word).filter((c) => c.kind === 'surname').length >= COMMON_NAME,
+  );
+}
+
+/** A namesake rather than somebody of whom the text gives nothing but a common name. */
+function isNamesake(scene: Scene, group: Group, { candidate, features }: Scored): boolean {
+  if (features.role >= 1 || features.words >= 0.5 || !isCommonName(scene, group)) return false;
+  return candidate.prior < 100 || (candidate.prior < 400 && features.country < 0);
+}
+
+function ofPerson(scene: Scene, group: Group, race: Race): number {
+  const { best } = race;
+  if (best.candidate.kind === 'surname') return ofSurname(race);
+  if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
+  if (isNamesake(scene, group, best)) return NEVER;
+  return group.name.includes(' ') ? 0.9 : 1.9;
+}
+
+/** Less well known than this, a body of a generic name without a country may be any. */
+const WELL_KNOWN = 350;
+
+/** A well-known body that alone goes by its name: "State Department". */
+function isOnly({ best: { candidate }, rival }: Race): boolean {
+  return !rival && candidate.exact && candidate.prior >= 450;
+}
+
+/**
+ * "Supreme Court", "The Review", "Peninsula": a name of common words means one of a country that the text speaks of, or
+ * something that everybody knows by it and that is not of another country.
+ */
+function mayBeAny({ context }: Scene, group: Group, race: Race): boolean {
+  const { candidate, entity, features } = race.best;
+  if (!isGeneric(group.key) || candidate.type === 'country') return false;
+  const single = !group.key.includes(' ') && !BARE_INSTITUTIONS.has(group.key);
+  if (single && context.common.has(group.key)) return true;
+  if (features.country > 0 || features.place > 0) return false;
+  if (features.country < 0) return !isOnly(race);
+  return entity.country === undefined && candidate.prior < WELL_KNOWN && features.words < 0.5;
+}
+
+/** A slip of the pen needs an office or country that agrees. */
+function ofSpelling({ candidate, features }: Scored): number {
+  const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
+  if (candidate.similarity < 0.85) return support === 2 ? 0.5 : NEVER;
+  return support > 0 ? 0.9 : 2.2;
+}
+
+/** Least score at which the best candidate for a group of names is believed; infinite when it never is. */
+export function leastScore(scene: Scene, group: Group, race: Race): number {
+  const { best, rival } = race;
+  const { candidate, features } = best;
+  if (candidate.similarity < 1) return ofSpelling(best);
+  if (isInstitution(group.key) && features.country < 0 && !isOnly(race)) return NEVER;
+  if (mayBeAny(scene, group, race)) return NEVER;
+  if (candidate.type === 'person') return ofPerson(scene, group, race);
+  if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
+  if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);
+  const obscure = candidate.type === 'place' && candidate.prior < (candidate.kind === 'label' ? 150 : 450);
+  if (obscure && !features.seat && features.country <= 0 && features.place <= 0) return 1.2;
+  return 0.5;
+}
