@@ -44,9 +44,9 @@ function factsByPosition(store: Store): Map<number, number[]> {
   return held;
 }
 
-/** The source tables were read in January 2023: an office that they leave open is doubtful half a year later. */
+/** One source was read in January 2023: an office that it leaves open is doubtful half a year later. */
 const READ_UNTIL = packIso('2023-06-30');
-const HAND = 'hand';
+const READ_ONCE = 'eps';
 
 /** 0 when the office was not held then; less than 1 when the end is open or the month of the start not known. */
 function heldThen(store: Store, fact: number, day: number): number {
@@ -54,7 +54,7 @@ function heldThen(store: Store, fact: number, day: number): number {
   const to = store.factTo[fact]!;
   if (from === 0 || from > day) return 0;
   const vague = (from & 511) === 0 && from >> 9 === day >> 9 ? 0.5 : 1;
-  if (to === 0) return vague * (day > READ_UNTIL && store.factSource(fact) !== HAND ? 0.6 : 0.9);
+  if (to === 0) return vague * (day > READ_UNTIL && store.factSource(fact) === READ_ONCE ? 0.6 : 0.9);
   const last = (to & 511) === 0 ? to + 511 : (to & 31) === 0 ? to + 31 : to;
   return last >= day ? vague : 0;
 }

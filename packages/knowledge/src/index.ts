@@ -1,5 +1,6 @@
 export { type Compiled, compileKnowledge } from './compile/compile.js';
 export { foldName } from './fold.js';
+export { type Gazetteer, type GazetteerOptions, type Known, readGazetteer } from './gazetteer/read.js';
 export { type LoadOptions, loadKnowledge } from './load.js';
 export type { NameMatch, TokenStream } from './longest.js';
 export { officeMatch, officeWords } from './office.js';
@@ -21,3 +22,5 @@ export {
   type RowType,
 } from './records.js';
 export { skeleton } from './skeleton.js';
+export { stackKnowledge } from './stack/stack.js';
+export { TABLES, type TableName, tableText } from './tables/text.js';

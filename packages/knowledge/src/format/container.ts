@@ -7,7 +7,8 @@ type Width = 1 | 2 | 4;
 
 /** The numbers in the narrowest kind of column that holds them all. */
 export function narrowest(numbers: Uint32Array): Column {
-  const most = numbers.reduce((a, b) => (a > b ? a : b), 0);
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
   if (most < 0x100) return Uint8Array.from(numbers);
   return most < 0x10000 ? Uint16Array.from(numbers) : numbers;
 }

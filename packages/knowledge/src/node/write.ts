@@ -1,0 +1,22 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { NewsgraphError } from '@newsgraph/schema';
+
+/**
+ * Writes the bytes of a compiled base to a file, gzipped when its name ends in `.gz`: whole or not at all, beside its
+ * place first and then renamed. Gives the number of bytes written. Throws `output-unwritable`.
+ */
+export function writeBase(bytes: Uint8Array, path: string): number {
+  const body = path.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
+  const beside = `${path}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, body);
+    renameSync(beside, path);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw new NewsgraphError('output-unwritable', 'cannot be written.', { where: path, cause });
+  }
+  return body.length;
+}
