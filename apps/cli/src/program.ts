@@ -19,6 +19,9 @@ function whole(what: string, least: number, most = Number.MAX_SAFE_INTEGER) {
   };
 }
 
+/** Takes an option that may be given several times. */
+const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 const graphOption = () =>
   new Option('-g, --graph <dir|file>', 'folder that build wrote, or a graph file').default('.');
 
@@ -44,6 +47,12 @@ export function createProgram(): Command {
       whole('--threads', 1, 256),
     )
     .option('--allow-network', 'let inputs be http(s) addresses')
+    .option(
+      '--decisions <file>',
+      'decisions of a reader, as the explorer writes them (repeatable)',
+      gather,
+      [],
+    )
     .option('--json', 'print the report as JSON')
     .action(buildCommand);
   program

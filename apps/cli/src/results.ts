@@ -1,11 +1,17 @@
 import { writeGraph } from '@newsgraph/formats';
+import { type Decision, decisionsFile } from '@newsgraph/graph/decisions';
 import type { Build } from '@newsgraph/pipeline';
 import { jsonLines, writeFile } from './output.js';
+
+/** All decisions of a build in one file, for the next one. */
+function decisionsOut(decisions: readonly Decision[]): [string, Iterable<string>] {
+  return ['decisions.json', [`${JSON.stringify(decisionsFile(decisions), null, 2)}\n`]];
+}
 
 /** Writes the records, the graph and the page made from `template` into the folder; gives the names of the files. */
 export async function writeResults(
   folder: string,
-  { corpus, graph }: Build,
+  { corpus, graph, decisions }: Build & { readonly decisions: readonly Decision[] },
   template: string,
 ): Promise<string[]> {
   const files: [string, Iterable<string>][] = [
@@ -16,6 +22,7 @@ export async function writeResults(
     ['graph.json', writeGraph(graph, 'json')],
     ['graph.gexf', writeGraph(graph, 'gexf')],
     ['explorer.html', writeGraph(graph, 'html', { template })],
+    ...(decisions.length > 0 ? [decisionsOut(decisions)] : []),
   ];
   for (const [name, parts] of files) await writeFile(folder, name, parts);
   return files.map(([name]) => name);

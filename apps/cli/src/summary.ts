@@ -1,3 +1,4 @@
+import type { Decision, Outcome } from '@newsgraph/graph/decisions';
 import { failures, type Report } from '@newsgraph/pipeline';
 import type { Skip } from '@newsgraph/schema';
 
@@ -33,6 +34,23 @@ function unconnected({ entities, nodes }: Report): string {
   return entities > nodes ? `, ${number(entities - nodes)} named alone: listed, not drawn` : '';
 }
 
+function decisionWords(decision: Decision): string {
+  if (decision.kind === 'merge') return `merge ${decision.entity} into ${decision.into}`;
+  if (decision.kind === 'split') return `split ${decision.entity} into ${decision.into}`;
+  return `${decision.kind} ${decision.claim}`;
+}
+
+function decisionLines({ unmatched }: Outcome): string[] {
+  if (unmatched.length === 0) return [];
+  return [
+    `Decisions that match nothing any more: ${number(unmatched.length)}`,
+    ...unmatched.slice(0, LISTED).map(({ decision, reason }) => `  ${decisionWords(decision)}: ${reason}`),
+    ...(unmatched.length > LISTED
+      ? [`  ... and ${number(unmatched.length - LISTED)} more (--json lists them all)`]
+      : []),
+  ];
+}
+
 /** What a person wants to know after a build: what was read, grouped and skipped, what came out, how long it took. */
 export function summary(report: Report): string {
   const { seconds } = report;
@@ -53,10 +71,19 @@ export function summary(report: Report): string {
       number(report.claims) +
         (report.selfClaims ? `, ${number(report.selfClaims)} more between names of one entity left out` : ''),
     ],
+    ...(report.decisions
+      ? [
+          [
+            'decisions',
+            `${number(report.decisions.applied)} of ${number(report.decisions.given)} applied`,
+          ] as [string, string],
+        ]
+      : []),
     ['graph', `${number(report.nodes)} nodes, ${number(report.edges)} edges`],
     ['time', `${seconds.all.toFixed(1)} s, ${(report.documents / seconds.all).toFixed(1)} articles a second`],
   ];
   const failed = failures(report.skips).length;
   const end = failed > 0 ? [`${number(failed)} could not be read; the rest is in the graph.`] : [];
-  return [columns(rows), ...skipLines(report.skips), ...end].join('\n');
+  const decided = report.decisions ? decisionLines(report.decisions) : [];
+  return [columns(rows), ...skipLines(report.skips), ...decided, ...end].join('\n');
 }

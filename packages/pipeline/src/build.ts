@@ -1,4 +1,5 @@
 import { buildGraph, type NewsGraph } from '@newsgraph/graph';
+import { applyDecisions, type Decision } from '@newsgraph/graph/decisions';
 import { groupStories, type Input, type Reading } from '@newsgraph/ingest';
 import { type Document, NewsgraphError, type Skip } from '@newsgraph/schema';
 import type { Corpus } from './corpus.js';
@@ -9,6 +10,8 @@ import type { Workers } from './workers.js';
 
 export interface BuildOptions {
   readonly title?: string;
+  /** What readers have decided about claims and entities of earlier builds. */
+  readonly decisions?: readonly Decision[];
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -117,8 +120,9 @@ export async function build(
   const read = await readAll(english, workers, tick);
   watch.lap('analysing');
   tick({ phase: 'linking', done: 0 });
-  const united = pipeline.unite(english, read);
-  const corpus = { ...united, documents };
+  const { decisions = [] } = options;
+  const { records: united, outcome, selfClaims } = applyDecisions(pipeline.unite(english, read), decisions);
+  const corpus = { ...united, documents, selfClaims: united.selfClaims + selfClaims };
   watch.lap('linking');
   tick({ phase: 'drawing', done: 0 });
   const lost: Skip[] = [];
@@ -137,6 +141,7 @@ export async function build(
     mentions: corpus.mentions.length,
     claims: corpus.claims.length,
     selfClaims: corpus.selfClaims,
+    ...(decisions.length > 0 && { decisions: outcome }),
     nodes: graph.order,
     edges: graph.size,
     seconds: watch.laps,

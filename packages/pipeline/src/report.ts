@@ -1,3 +1,4 @@
+import type { Outcome } from '@newsgraph/graph/decisions';
 import type { Skip } from '@newsgraph/schema';
 
 /** What became of the inputs. Nothing is dropped in silence: every input is a document or a skip. */
@@ -16,6 +17,8 @@ export interface Report {
   readonly claims: number;
   /** Claims left out because their two ends turned out to be one entity. */
   readonly selfClaims: number;
+  /** What became of the decisions, where some were given. */
+  readonly decisions?: Outcome;
   readonly nodes: number;
   readonly edges: number;
   /** Wall-clock seconds, whole and by phase. */

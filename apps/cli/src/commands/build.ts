@@ -1,5 +1,6 @@
 import { failures } from '@newsgraph/pipeline';
 import { buildFiles, type FilesOptions } from '@newsgraph/pipeline/node';
+import { readDecisions } from '../decisions.js';
 import { standalonePage } from '../explorer-files.js';
 import { outputFolder } from '../output.js';
 import { progressBar } from '../progress.js';
@@ -11,6 +12,7 @@ interface Options {
   readonly title?: string;
   readonly threads?: number;
   readonly allowNetwork?: boolean;
+  readonly decisions?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -18,15 +20,17 @@ interface Options {
 export async function buildCommand(inputs: readonly string[], options: Options): Promise<void> {
   const folder = outputFolder(options.output);
   const template = standalonePage(); // Missing, it is better missed before the work than after.
+  const decisions = readDecisions(options.decisions ?? []);
   const bar = progressBar();
   const settings: FilesOptions = {
     onProgress: bar.update,
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(decisions.length > 0 && { decisions }),
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);
-  const files = await writeResults(folder, result, template);
+  const files = await writeResults(folder, { ...result, decisions }, template);
   const { report } = result;
   if (options.json) process.stdout.write(`${JSON.stringify({ ...report, files }, null, 2)}\n`);
   else process.stdout.write(`${summary(report)}\n\nWritten to ${folder}: ${files.join(', ')}\n`);
