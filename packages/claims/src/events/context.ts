@@ -89,6 +89,7 @@ function clauseEffect(tree: Tree, governor: number, clause: number): Effect | un
   if (isObligation(tree, governor, clause)) return 'demanded';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
+  if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
     return 'planned';

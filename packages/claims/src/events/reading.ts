@@ -32,6 +32,12 @@ function isNoun(reader: Reader, token: number): boolean {
   return childrenOf(reader.scene.tree, token, NOMINAL).some((c) => c < token);
 }
 
+/** "a Saudi-led strike" marked as one name by whoever gave the names: its last word is a common noun. */
+function isDescribed({ scene: { tree, participants } }: Reader, token: number): boolean {
+  const named = participants.all[participants.at[token]!]!;
+  return tree.analysis.upos[token] === POS.NOUN && named.head === token && named.last - named.first > 1;
+}
+
 function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree, participants } = reader.scene;
   const upos = tree.analysis.upos[token]!;
@@ -40,7 +46,7 @@ function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefin
     return reader.patterns.noun.get(singular(word(tree, token))) ?? verbPatterns(reader, token);
   if (upos === POS.VERB || misread) return verbPatterns(reader, token);
   if (upos === POS.NOUN || upos === POS.PROPN) {
-    if (participants.at[token]! >= 0) return undefined;
+    if (participants.at[token]! >= 0 && !isDescribed(reader, token)) return undefined;
     return (
       reader.patterns.noun.get(lemma(tree, token)) ?? reader.patterns.noun.get(hyphenated(reader, token))
     );

@@ -135,6 +135,18 @@ function throughVerbs({ scene: { tree } }: Reader, clause: number): number {
   return passes && tree.analysis.upos[next] === POS.VERB ? next : clause;
 }
 
+/** Is what the trigger governs an event of the wrong kind: "ready to bomb" for a pattern of cooperation? */
+export function isMismatched(reader: Reader, trigger: number, pattern: Pattern): boolean {
+  if (!pattern.inner) return false;
+  const { tree } = reader.scene;
+  return complements(tree, trigger).some((complement) => {
+    const clause = throughVerbs(reader, complement);
+    const object = child(tree, clause, REL.obj);
+    const inner = reader.read(clause) ?? (object >= 0 ? reader.read(object) : undefined);
+    return inner !== undefined && isConflict(inner.pattern.predicate) !== (pattern.inner === 'conflict');
+  });
+}
+
 export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
   const { tree } = reader.scene;
   for (const complement of complements(tree, trigger)) {

@@ -12,7 +12,7 @@ import {
   surfaceSubject,
   undergoer,
 } from './arguments.js';
-import { actorsOf, firstTarget } from './target.js';
+import { actorsOf, firstTarget, isMismatched } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
@@ -106,6 +106,19 @@ function hasPredicate({ scene: { tree } }: Reader, verb: number): boolean {
   return childrenOf(tree, verb, COMPLEMENTS).some((clause) => !isInfinitive(tree, clause));
 }
 
+const SAID_WITHIN = 12;
+
+/** What is said of the object, read from the order of words: "found Ann of the Harbour Board guilty". */
+function complementAt({ scene: { tree } }: Reader, verb: number, wanted: ReadonlySet<string>): number {
+  const last = Math.min(tree.analysis.length, verb + SAID_WITHIN);
+  for (let token = verb + 1; token < last; token++) {
+    if (wanted.has(word(tree, token))) return token;
+    const upos = tree.analysis.upos[token];
+    if (upos === POS.VERB || upos === POS.SCONJ) return -1;
+  }
+  return -1;
+}
+
 /** The other tokens of a trigger (particle, light noun, phrase), or undefined when a condition fails. */
 function extras(reader: Reader, verb: number, pattern: Pattern): number[] | undefined {
   const { tree } = reader.scene;
@@ -131,6 +144,11 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   )
     return undefined;
   if (pattern.unmanned && isManned(reader, verb)) return undefined;
+  if (pattern.complement) {
+    const said = complementAt(reader, verb, pattern.complement);
+    if (said < 0) return undefined;
+    found.push(said);
+  }
   if (
     pattern.infinitive &&
     !complements(tree, verb).some((c) => isInfinitive(tree, c) && pattern.infinitive!.has(lemma(tree, c)))
@@ -225,6 +243,7 @@ function fitsVoice(reader: Reader, verb: number, pattern: Pattern): boolean {
 export function readVerb(reader: Reader, verb: number, pattern: Pattern): Reading | undefined {
   const more = extras(reader, verb, pattern);
   if (!more || !fitsVoice(reader, verb, pattern)) return undefined;
+  if (isMismatched(reader, verb, pattern)) return undefined;
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
@@ -251,6 +270,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
 export function readAdjective(reader: Reader, adjective: number, pattern: Pattern): Reading | undefined {
   const { tree } = reader.scene;
   if (child(tree, adjective, REL.cop) < 0 && child(tree, adjective, REL['aux:pass']) < 0) return undefined;
+  if (isMismatched(reader, adjective, pattern)) return undefined;
   const target = firstTarget(reader, adjective, pattern);
   return {
     pattern,

@@ -1,4 +1,4 @@
-import { NewsgraphError, predicate } from '@newsgraph/schema';
+import { NewsgraphError, type Ontology, type Predicate, predicate } from '@newsgraph/schema';
 import { singular, verbForms } from './forms.js';
 import type { Entry, Lexicon } from './types.js';
 
@@ -21,6 +21,7 @@ export interface Pattern {
   readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
   readonly modifier?: ReadonlySet<string>;
   readonly infinitive?: ReadonlySet<string>;
+  readonly complement?: ReadonlySet<string>;
   readonly bare: boolean;
   readonly groups: boolean;
   readonly people: boolean;
@@ -45,6 +46,9 @@ export interface Patterns {
   /** From each regular form of a verb to its lemma. */
   readonly forms: ReadonlyMap<string, string>;
 }
+
+/** Any object at all is less of a condition than a named one. */
+const ANYTHING = 0.5;
 
 const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'must', 'inner', 'each', 'compound']);
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -75,9 +79,16 @@ function obliques(text: string | undefined) {
   });
 }
 
-function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: string): Pattern {
+interface Naming {
+  readonly part: Pattern['part'];
+  readonly name: string;
+  readonly predicate: Predicate;
+  readonly ahead: boolean;
+}
+
+function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Pattern {
   const [, particle] = name.split('_');
-  const id = entry.predicate ?? fallback;
+  const { id } = predicate;
   const object = words(entry.object);
   const oblique = obliques(entry.oblique);
   const conditions = [
@@ -87,6 +98,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     entry.inner,
     entry.modifier,
     entry.infinitive,
+    entry.complement,
     entry.bare,
   ].filter(Boolean).length;
   return {
@@ -97,6 +109,7 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     ...(oblique.length > 0 ? { oblique } : {}),
     ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
     ...(entry.infinitive ? { infinitive: new Set(words(entry.infinitive)) } : {}),
+    ...(entry.complement ? { complement: new Set(words(entry.complement)) } : {}),
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
     people: entry.people ?? false,
@@ -106,18 +119,28 @@ function patternOf(entry: Entry, part: Pattern['part'], name: string, fallback: 
     whole: entry.whole ?? false,
     slots: words(entry.target).map(slotOf),
     ...(entry.inner ? { inner: entry.inner } : {}),
-    symmetric: predicate(id)?.symmetric ?? false,
+    symmetric: predicate.symmetric ?? false,
     code: entry.code,
-    rule: `event:${id}:${part}:${name}`,
-    weight: conditions,
+    rule: `${predicate.layer}:${id}:${part}:${name}`,
+    weight: conditions - (object[0] === '*' ? ANYTHING : 0) + (ahead ? FIRST : 0),
   };
 }
+
+interface CompileOptions {
+  readonly find?: Ontology;
+  /** Patterns of so many lexicons at the front are tried before all others. */
+  readonly first?: number;
+}
+
+/** More conditions than any pattern has. */
+const FIRST = 100;
 
 /**
  * Turns lexicons into tables by lemma. Throws `config-invalid` when an entry names a predicate that the ontology
  * does not have or no word.
  */
-export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
+export function compileLexicons(lexicons: readonly Lexicon[], options: CompileOptions = {}): Patterns {
+  const { find = predicate, first = 0 } = options;
   const tables = { verb: new Map(), noun: new Map(), adjective: new Map() } satisfies Record<
     Pattern['part'],
     Map<string, Pattern[]>
@@ -128,13 +151,16 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
     list.push(pattern);
     tables[pattern.part].set(key, list);
   };
-  for (const lexicon of lexicons) {
+  for (const [i, lexicon] of lexicons.entries()) {
     for (const entry of lexicon.entries) {
-      checkEntry(entry, lexicon.predicate);
-      for (const name of words(entry.verbs)) add(patternOf(entry, 'verb', name, lexicon.predicate), name);
-      for (const name of words(entry.nouns)) add(patternOf(entry, 'noun', name, lexicon.predicate), name);
-      for (const name of words(entry.adjectives))
-        add(patternOf(entry, 'adjective', name, lexicon.predicate), name);
+      const known = checkEntry(entry, find(entry.predicate ?? lexicon.predicate), lexicon.predicate);
+      const put = (part: Pattern['part'], names: string | undefined) => {
+        for (const name of words(names))
+          add(patternOf(entry, { part, name, predicate: known, ahead: i < first }), name);
+      };
+      put('verb', entry.verbs);
+      put('noun', entry.nouns);
+      put('adjective', entry.adjectives);
     }
   }
   for (const table of Object.values(tables)) {
@@ -145,11 +171,13 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Patterns {
   return { ...tables, forms };
 }
 
-function checkEntry(entry: Entry, fallback: string): void {
-  const id = entry.predicate ?? fallback;
+function checkEntry(entry: Entry, known: Predicate | undefined, fallback: string): Predicate {
   const where = `lexicon entry "${entry.verbs ?? entry.nouns ?? entry.adjectives ?? entry.example}"`;
-  if (!predicate(id))
+  if (!known) {
+    const id = entry.predicate ?? fallback;
     throw new NewsgraphError('config-invalid', `names no known predicate: "${id}".`, { where });
+  }
   if (!entry.verbs && !entry.nouns && !entry.adjectives)
     throw new NewsgraphError('config-invalid', 'has neither verbs nor nouns nor adjectives.', { where });
+  return known;
 }

@@ -42,7 +42,7 @@ export const CLAUSE_OPERATORS = table({
 
 /** Verbs whose infinitive happens: "began to shell". Elsewhere an infinitive tells a purpose. */
 export const ACHIEVING: ReadonlySet<string> = new Set(
-  'begin start continue help manage resume keep proceed come get succeed dare'.split(' '),
+  'begin start continue help manage resume keep proceed come get succeed dare call'.split(' '),
 );
 
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */

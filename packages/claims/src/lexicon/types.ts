@@ -34,6 +34,8 @@ export interface Entry {
   readonly people?: boolean;
   /** The verb counts only with an infinitive of one of these verbs: "invited Ann to discuss". */
   readonly infinitive?: string;
+  /** The verb counts only with one of these words as what it says of its object: "found Ann guilty". */
+  readonly complement?: string;
   /** The object is not joined to soldiers, nor are they arms that an army sends: that is no gift. */
   readonly unmanned?: boolean;
   /** The act lies ahead: who is invited has not come yet. */
