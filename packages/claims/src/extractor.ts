@@ -4,19 +4,21 @@ import {
   claimId,
   type Document,
   type LinkedDocument,
-  predicate,
+  type Ontology,
+  ontologyWith,
 } from '@newsgraph/schema';
 import { eventClaims, readingsIn } from './events/claims.js';
 import { compileLexicons } from './lexicon/compile.js';
 import { LEXICONS } from './lexicon/index.js';
-import type { Lexicon } from './lexicon/types.js';
+import { speechWords } from './lexicon/reporting.js';
+import type { OwnPatterns } from './patterns/parse.js';
 import { relationClaims } from './relations/index.js';
 import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from './scene.js';
 import { createDateReader } from './time.js';
 
 export interface ExtractorOptions {
-  /** Event patterns of the user's own, tried before the built-in ones with as many conditions. */
-  readonly lexicons?: readonly Lexicon[];
+  /** Predicates and patterns of the user's own, tried before the built-in ones. */
+  readonly patterns?: OwnPatterns;
   /** Claims below this score are left out. Default 0.5. */
   readonly minimumScore?: number;
   /** Read only these layers. Default both. */
@@ -29,12 +31,20 @@ export interface Extractor {
 }
 
 const MINIMUM = 0.5;
+const NONE: OwnPatterns = { predicates: [], lexicons: [], speaking: [] };
+
+interface Setting {
+  readonly tools: Tools;
+  readonly find: Ontology;
+  readonly layers: readonly ('event' | 'relation')[];
+  readonly minimum: number;
+}
 
 /** The best of claims that say the same in one sentence. */
-function distinct(drafts: readonly Draft[]): Draft[] {
+function distinct(drafts: readonly Draft[], find: Ontology): Draft[] {
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
-    const ends = predicate(draft.predicate)?.symmetric
+    const ends = find(draft.predicate)?.symmetric
       ? [draft.subject, draft.object].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
       : [draft.subject, draft.object];
     const key = `${draft.predicate}|${ends.join('|')}|${draft.polarity}|${draft.evidence.sentence.start}`;
@@ -44,14 +54,13 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   return [...best.values()];
 }
 
-function draftsOf(scene: SentenceScene, options: ExtractorOptions): Draft[] {
-  const layers = options.layers ?? ['event', 'relation'];
+function draftsOf(scene: SentenceScene, { find, layers }: Setting): Draft[] {
   const drafts: Draft[] = [];
   if (layers.includes('event')) {
     for (const reading of readingsIn(scene)) drafts.push(...eventClaims(scene, reading));
   }
   if (layers.includes('relation')) drafts.push(...relationClaims(scene));
-  return distinct(drafts);
+  return distinct(drafts, find);
 }
 
 function inOrder(a: Claim, b: Claim): number {
@@ -59,23 +68,33 @@ function inOrder(a: Claim, b: Claim): number {
   return sentence || a.evidence.trigger.start - b.evidence.trigger.start;
 }
 
-function extractWith(
-  tools: Tools,
-  options: ExtractorOptions,
-  input: readonly [Document, Analysis, LinkedDocument],
-): Claim[] {
-  const minimum = options.minimumScore ?? MINIMUM;
-  return scenesOf(tools, input)
+/** A predicate of the user's own need not have a code. */
+function claimOf({ code, ...draft }: Draft): Claim {
+  return { id: claimId(draft), ...draft, ...(code ? { code } : {}) };
+}
+
+function extractWith(setting: Setting, input: readonly [Document, Analysis, LinkedDocument]): Claim[] {
+  return scenesOf(setting.tools, input)
     .filter(namesTwo)
-    .flatMap((scene) => draftsOf(scene, options))
-    .filter((draft) => draft.score >= minimum)
-    .map((draft) => ({ id: claimId(draft), ...draft }))
+    .flatMap((scene) => draftsOf(scene, setting))
+    .filter((draft) => draft.score >= setting.minimum)
+    .map(claimOf)
     .sort(inOrder);
 }
 
-/** Makes an extractor. Throws `config-invalid` when a lexicon of the user's own is wrong. */
+/** Makes an extractor. Throws `config-invalid` when a pattern of the user's own is wrong. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const patterns = compileLexicons([...(options.lexicons ?? []), ...LEXICONS]);
-  const tools = { patterns, dates: createDateReader() };
-  return { extract: (...input) => extractWith(tools, options, input) };
+  const own = options.patterns ?? NONE;
+  const find = ontologyWith(own.predicates);
+  const setting: Setting = {
+    tools: {
+      patterns: compileLexicons([...own.lexicons, ...LEXICONS], { find, first: own.lexicons.length }),
+      dates: createDateReader(),
+      words: speechWords(own.speaking),
+    },
+    find,
+    layers: options.layers ?? ['event', 'relation'],
+    minimum: options.minimumScore ?? MINIMUM,
+  };
+  return { extract: (...input) => extractWith(setting, input) };
 }

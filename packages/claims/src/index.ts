@@ -2,6 +2,9 @@ export { type AttributionSpans, readAttributions } from './attribution/public.js
 export { createEventReader, type EventReading } from './events/public.js';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js';
 export { LEXICONS } from './lexicon/index.js';
-export { parseLexicons } from './lexicon/parse.js';
 export type { Entry, Lexicon } from './lexicon/types.js';
+export { checkPatterns, type PatternCheck } from './patterns/check.js';
+export { claimLine } from './patterns/claim-line.js';
+export { type Marked, markedDocument } from './patterns/marked.js';
+export { type OwnPatterns, parsePatterns, readPatterns } from './patterns/parse.js';
 export { remapClaims } from './remap.js';

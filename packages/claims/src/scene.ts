@@ -12,6 +12,7 @@ import { type Actor, actorsIn } from './events/actor.js';
 import { createReader } from './events/reading.js';
 import type { Reader } from './events/types.js';
 import type { Patterns } from './lexicon/compile.js';
+import type { SpeechWords } from './lexicon/reporting.js';
 import { type Participant, placeParticipants } from './participants.js';
 import type { DateReader } from './time.js';
 import { createTree } from './tree.js';
@@ -23,6 +24,7 @@ export type Draft = Omit<Claim, 'id'>;
 export interface Tools {
   readonly patterns: Patterns;
   readonly dates: DateReader;
+  readonly words: SpeechWords;
 }
 
 /** One sentence on its way from tokens to claims. */
@@ -40,6 +42,7 @@ export interface SentenceScene {
 }
 
 interface Speech {
+  readonly words: SpeechWords;
   readonly quotes: Quotes;
   readonly memo: Map<number, readonly Attribution[]>;
 }
@@ -55,7 +58,8 @@ function attributionsIn(reader: Reader, speech: Speech, sentence: number): reado
   if (known) return known;
   const { sentences } = reader.scene.tree.analysis;
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
-  const found = range.last - range.first > MAX_SENTENCE ? [] : readAttributions(reader.scene.tree, range);
+  const found =
+    range.last - range.first > MAX_SENTENCE ? [] : readAttributions(reader.scene.tree, range, speech.words);
   speech.memo.set(sentence, found);
   return found;
 }
@@ -98,13 +102,13 @@ export function namesTwo(scene: SentenceScene): boolean {
 
 /** The sentences of a document in which somebody is named, ready to be read. */
 export function scenesOf(
-  { patterns, dates }: Tools,
+  { patterns, dates, words }: Tools,
   [document, analysis, linked]: readonly [Document, Analysis, LinkedDocument],
 ): SentenceScene[] {
   const tree = createTree(analysis);
   const scene = { tree, participants: placeParticipants(tree, linked) };
   const reader = createReader(scene, patterns);
-  const speech: Speech = { quotes: followQuotes(analysis), memo: new Map() };
+  const speech: Speech = { words, quotes: followQuotes(analysis), memo: new Map() };
   return bySentence(reader).map(([sentence, participants]) => ({
     reader,
     document,

@@ -1,6 +1,6 @@
+import { claimLine } from '@newsgraph/claims';
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from './non-facts.js';
-import { say } from './say.js';
 
 describe('who acts', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('who acts', () => {
     ["[Peru]'s invasion of [Chile] shocked [Ecuador].", ['Peru assault Chile']],
     ['[Peru] bombed and shelled [Chile].', ['Peru assault Chile']],
   ])('%s', (text, expected) => {
-    const found = claimsOf(text).map(say);
+    const found = claimsOf(text).map(claimLine);
     for (const claim of expected) expect(found).toContain(claim);
   });
 });
@@ -39,7 +39,7 @@ describe('how certain, and who says so', () => {
     ['A [Peruvian] invasion of [Chile] would be costly.', 'Peruvian assault Chile conditional'],
     ['According to [o:Alpha Radio], [Peru] bombed [Chile].', 'Peru assault Chile says Alpha Radio'],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toContain(expected);
+    expect(claimsOf(text).map(claimLine)).toContain(expected);
   });
 });
 
@@ -64,7 +64,7 @@ describe('relations', () => {
     ['[o:Alpha Bank], based in [l:Lima], smiled.', 'Alpha Bank headquarters Lima'],
     ['[p:Juan Rey], a [Chilean] journalist, smiled.', 'Juan Rey country-of-citizenship Chilean'],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toContain(expected);
+    expect(claimsOf(text).map(claimLine)).toContain(expected);
   });
 });
 
@@ -79,7 +79,7 @@ describe('what must not match', () => {
     '[p:Ana Sol] was born in [l:Lima].',
     'The project cost [US]$5 million, [Peru] learned.',
   ])('%s', (text) => {
-    expect(claimsOf(text).map(say)).toEqual([]);
+    expect(claimsOf(text).map(claimLine)).toEqual([]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('evidence', () => {
 
   it('gives a quotation that runs on to its speaker', () => {
     const text = '“[Peru] bombed [Chile],” [p:Ana Sol] said. “[Peru] shelled [Ecuador] as well.”';
-    expect(claimsOf(text).map(say)).toEqual([
+    expect(claimsOf(text).map(claimLine)).toEqual([
       'Peru assault Chile says Ana Sol',
       'Peru assault Ecuador says Ana Sol',
     ]);

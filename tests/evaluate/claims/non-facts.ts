@@ -1,8 +1,8 @@
-import { createExtractor } from '@newsgraph/claims';
+import { createExtractor, markedDocument } from '@newsgraph/claims';
 import type { Claim } from '@newsgraph/schema';
 import type { Measure, TaskOptions } from '../task.js';
 import { analysisOf } from './analyzer.js';
-import { marked } from './marked.js';
+
 import { NON_FACTS, type NonFact } from './non-facts/pairs.js';
 
 /** What the extractor made of a pair. */
@@ -18,7 +18,7 @@ let extractor: ReturnType<typeof createExtractor> | undefined;
 
 /** The claims of a marked sentence. */
 export function claimsOf(source: string, published?: string): Claim[] {
-  const { document, linked } = marked(source, published);
+  const { document, linked } = markedDocument(source, published);
   extractor ??= createExtractor();
   return extractor.extract(document, analysisOf(document), linked);
 }

@@ -1,6 +1,6 @@
+import { claimLine } from '@newsgraph/claims';
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from './non-facts.js';
-import { say } from './say.js';
 
 describe('whose', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('whose', () => {
     ['[Peru] talked about [its=Peru] dispute with [Chile].', ['Peru accuse Chile']],
     ['[Peru] met [Chile] while [Kenya] denied [its=Peru] attack on [Ghana].', ['Peru consult Chile']],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toEqual(expected);
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
 
@@ -50,7 +50,7 @@ describe('visits and guests', () => {
     ["[p:Ana Sol] met [p:Juan Rey]'s envoy, [p:Eva Luz].", ['Ana Sol consult Eva Luz']],
     ["[p:Juan Rey]'s spokesman accused [Chile].", ['Juan Rey accuse Chile']],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toEqual(expected);
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
 
@@ -75,7 +75,7 @@ describe('what lies ahead, and what nobody said', () => {
     ['[Peru] did not say if it would meet [Chile].', []],
     ['[Peru] asked whether [Kenya] attacked [Chile].', ['Kenya assault Chile possible says Peru']],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toEqual(expected);
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('what lies ahead, and what nobody said', () => {
   ])('%s', (text, expected) => {
     expect(
       claimsOf(text)
-        .map(say)
+        .map(claimLine)
         .filter((claim) => claim.includes('sanction')),
     ).toEqual([expected]);
   });
@@ -114,6 +114,6 @@ describe('where a place lies', () => {
     ['Storms were reported in [l:Lima], [Peru], [Chile] and [Ghana].', []],
     ['In [l:Lima], [m:Quito=Ecuador] was not mentioned at all.', []],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text).map(say)).toEqual(expected);
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '@newsgraph/schema';
+import { speechWords } from '../lexicon/reporting.js';
 import { createTree } from '../tree.js';
 import { readAttributions as readSentence, subtree } from './read.js';
 
@@ -12,6 +13,7 @@ export interface AttributionSpans {
 /** Reads every attribution of a document: reported clauses, quotations with a speaker, "according to". */
 export function readAttributions(analysis: Analysis): AttributionSpans[] {
   const tree = createTree(analysis);
+  const words = speechWords();
   const span = (first: number, last: number): Span => ({
     start: analysis.start[first]!,
     end: analysis.end[last - 1]!,
@@ -19,7 +21,7 @@ export function readAttributions(analysis: Analysis): AttributionSpans[] {
   const found: AttributionSpans[] = [];
   for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
     const range = { first: analysis.sentences.first[sentence]!, last: analysis.sentences.last[sentence]! };
-    for (const attribution of readSentence(tree, range)) {
+    for (const attribution of readSentence(tree, range, words)) {
       const source = subtree(tree, attribution.source);
       found.push({
         source: span(source.first, source.last),

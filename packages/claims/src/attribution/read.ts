@@ -1,5 +1,5 @@
 import { surfaceSubject } from '../events/arguments.js';
-import { ACCORDING, REPORTING, SPEAKING } from '../lexicon/reporting.js';
+import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 
@@ -11,6 +11,10 @@ export interface Attribution {
   readonly last: number;
   /** Said, thought, or an act of the source itself ("threatened to leave"). */
   readonly kind: 'speech' | 'thought' | 'act';
+}
+
+function isOne(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
+  return words.has(lemma(tree, verb)) || words.has(word(tree, verb));
 }
 
 const CONTENT = relations('ccomp', 'parataxis', 'csubj', 'dep', 'xcomp');
@@ -47,6 +51,7 @@ function insertedSpeaker(tree: Tree, verb: number): number {
 }
 
 type Range = { readonly first: number; readonly last: number };
+type Sentence = Range & { readonly words: SpeechWords };
 
 const ASIDES = relations('parataxis', 'conj', 'root', 'advcl', 'dep');
 const QUOTES = new Set([',', '"', '”', "''", '’', '!', '?', '—', '--', '-']);
@@ -74,8 +79,8 @@ function phraseStart(tree: Tree, from: number, sentence: Range): number {
 }
 
 /** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
-function inserted(tree: Tree, verb: number, sentence: Range): Attribution | undefined {
-  if (!ASIDES.has(rel(tree, verb)) || !SPEAKING.has(lemma(tree, verb))) return undefined;
+function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | undefined {
+  if (!ASIDES.has(rel(tree, verb)) || !isOne(tree, verb, sentence.words.speaking)) return undefined;
   if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
   const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
@@ -88,8 +93,8 @@ function inserted(tree: Tree, verb: number, sentence: Range): Attribution | unde
 }
 
 /** Clauses that a verb of speech or thought governs; an infinitive is what one demands, promises or plans. */
-function contentsOf(tree: Tree, verb: number): number[] {
-  const speaks = SPEAKING.has(lemma(tree, verb));
+function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number[] {
+  const speaks = isOne(tree, verb, speaking);
   const clauses = childrenOf(tree, verb, CONTENT);
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
@@ -98,8 +103,8 @@ function contentsOf(tree: Tree, verb: number): number[] {
   });
 }
 
-function governing(tree: Tree, verb: number): Attribution | undefined {
-  const contents = contentsOf(tree, verb);
+function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | undefined {
+  const contents = contentsOf(tree, verb, words);
   if (contents.length === 0) return undefined;
   const source = speaker(tree, verb);
   if (source < 0) return undefined;
@@ -107,7 +112,7 @@ function governing(tree: Tree, verb: number): Attribution | undefined {
   const first = Math.min(...ranges.map((range) => range.first));
   const last = Math.max(...ranges.map((range) => range.last));
   const act = contents.every((clause) => rel(tree, clause) === REL.xcomp);
-  const kind = act ? 'act' : SPEAKING.has(lemma(tree, verb)) ? 'speech' : 'thought';
+  const kind = act ? 'act' : isOne(tree, verb, words.speaking) ? 'speech' : 'thought';
   return { source, cue: verb, first, last, kind };
 }
 
@@ -145,17 +150,18 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
   return { source, cue: token, ...content, kind: 'speech' };
 }
 
-function attributionAt(tree: Tree, token: number, sentence: Range): Attribution | undefined {
+function attributionAt(tree: Tree, token: number, sentence: Sentence): Attribution | undefined {
   const upos = tree.analysis.upos[token];
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
-  if (upos !== POS.VERB || !REPORTING.has(lemma(tree, token))) return undefined;
-  return governing(tree, token) ?? inserted(tree, token, sentence);
+  if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting)) return undefined;
+  return governing(tree, token, sentence.words) ?? inserted(tree, token, sentence);
 }
 
 const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** Every attribution in a sentence, in the order of its cues. A speaker who speaks of himself is left out. */
-export function readAttributions(tree: Tree, sentence: Range): Attribution[] {
+export function readAttributions(tree: Tree, range: Range, words: SpeechWords): Attribution[] {
+  const sentence = { ...range, words };
   const found: Attribution[] = [];
   for (let token = sentence.first; token < sentence.last; token++) {
     const attribution = attributionAt(tree, token, sentence);

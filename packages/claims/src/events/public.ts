@@ -1,6 +1,7 @@
 import type { Analysis, Document, LinkedDocument, Modality, Polarity, Span } from '@newsgraph/schema';
 import { compileLexicons } from '../lexicon/compile.js';
 import { LEXICONS } from '../lexicon/index.js';
+import { speechWords } from '../lexicon/reporting.js';
 import { scenesOf } from '../scene.js';
 import { createDateReader } from '../time.js';
 import { meaningOf, readingsIn } from './claims.js';
@@ -29,7 +30,7 @@ export function createEventReader(): (
   analysis: Analysis,
   linked: LinkedDocument,
 ) => EventReading[] {
-  const tools = { patterns: compileLexicons(LEXICONS), dates: createDateReader() };
+  const tools = { patterns: compileLexicons(LEXICONS), dates: createDateReader(), words: speechWords() };
   return (document, analysis, linked) =>
     scenesOf(tools, [document, analysis, linked]).flatMap((scene) =>
       readingsIn(scene).map((reading) => {

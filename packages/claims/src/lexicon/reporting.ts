@@ -1,3 +1,5 @@
+import { verbForms } from './forms.js';
+
 /** Verbs whose subject says the clause they govern. */
 export const REPORTING: ReadonlySet<string> = new Set(
   `say tell state announce declare claim report add note explain argue assert insist maintain contend allege warn
@@ -16,6 +18,18 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   write tweet post reply respond answer ask quip joke lament continue testify predict complain conclude recall suggest
   indicate`.split(/\s+/),
 );
+
+/** The verbs of speech and thought that attributions are read by. */
+export interface SpeechWords {
+  readonly reporting: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+}
+
+/** The verbs above, and a user's own verbs of speech, these in all their forms: the lemmatiser may not know them. */
+export function speechWords(own: readonly string[] = []): SpeechWords {
+  const forms = own.flatMap(verbForms);
+  return { reporting: new Set([...REPORTING, ...forms]), speaking: new Set([...SPEAKING, ...forms]) };
+}
 
 /** "according to": the words that introduce a source. */
 export const ACCORDING: ReadonlySet<string> = new Set(['according']);
