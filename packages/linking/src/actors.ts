@@ -1,7 +1,9 @@
 import type { EntityType } from '@newsgraph/schema';
 import { type Choice, choose } from './choose/choose.js';
+import { leadingCountry } from './choose/context.js';
 import type { Scene } from './choose/features.js';
 import type { Group } from './choose/group.js';
+import { isGeneric, isInstitution } from './institutions.js';
 import type { Reading } from './reading.js';
 
 /** An entity of one document: who a group of names stands for. */
@@ -20,6 +22,7 @@ const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
  * often a slip of the tagger.
  */
 function worthKeeping(reading: Reading, group: Group): boolean {
+  if (!group.key.includes(' ') && isGeneric(group.key)) return false;
   if (group.type === undefined) return reading.candidates(group.name).some((c) => c.kind === 'metonym');
   if (group.name.includes(' ') || group.spans.length > 1 || group.roles.size > 0 || group.gender) return true;
   if (group.type === 'person') return false;
@@ -43,6 +46,14 @@ function isDefinedOtherwise(reading: Reading, group: Group): boolean {
   });
 }
 
+/** "Constitutional Court" belongs to the country that the text is about: another country has another. */
+function giveCountry({ context }: Scene, group: Group): void {
+  if (group.type !== 'organization' || group.countries.size > 0) return;
+  if (!isInstitution(group.key) || !isGeneric(group.key)) return;
+  const country = leadingCountry(context);
+  if (country !== undefined) group.countries.add(country);
+}
+
 /** The entities of a document. Those that the base does not know get ids `local:DOCUMENT#n`, counted from 1. */
 export function chooseActors(scene: Scene, groups: readonly Group[]): Actor[] {
   const actors: Actor[] = [];
@@ -54,6 +65,7 @@ export function chooseActors(scene: Scene, groups: readonly Group[]): Actor[] {
     if (chosen) {
       actors.push({ id: chosen.candidate.id, type: chosen.candidate.type, group, choice });
     } else if (worthKeeping(scene.reading, group)) {
+      giveCountry(scene, group);
       unknown++;
       actors.push({
         id: `local:${scene.reading.document.id}#${unknown}`,

@@ -30,14 +30,23 @@ export function countryBeside(reading: Reading, first: number, last: number): st
     if (named) return named;
   }
   if (lower[last] === 'in' && reading.capital[last + 1]) {
-    const seat = reading
-      .candidates(words[last + 1]!)
-      .find((c) => c.kind === 'metonym' && c.type === 'country');
-    if (seat) return seat.id;
+    const seat = seatAt(reading, last + 1);
+    if (seat) return seat;
+  }
+  const opening = /^(?:in|from)$/.test(lower[first - 3] ?? '') && words[first - 1] === ',';
+  if (opening && sentence[first - 3] === sentence[first] && reading.capital[first - 2]) {
+    const seat = seatAt(reading, first - 2);
+    if (seat) return seat;
   }
   if (lower[last] !== 'of') return undefined;
   const next = lower[last + 1] === 'the' ? last + 2 : last + 1;
   return next < words.length && reading.capital[next] ? countryNamed(reading, words[next]!) : undefined;
+}
+
+/** The country whose seat of government a token names. */
+function seatAt(reading: Reading, token: number): string | undefined {
+  return reading.candidates(reading.words[token]!).find((c) => c.kind === 'metonym' && c.type === 'country')
+    ?.id;
 }
 
 function countryNamed(reading: Reading, word: string): string | undefined {

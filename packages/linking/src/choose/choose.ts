@@ -1,5 +1,5 @@
 import { isInstitution } from '../institutions.js';
-import type { Candidate } from '../knowledge-base.js';
+import type { Candidate, KnownEntity } from '../knowledge-base.js';
 import { mainCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
@@ -39,25 +39,32 @@ function namesOf(group: Group): NameVariant[] {
 /** Whose Congress or Treasury it is in a text that names no country. */
 const UNITED_STATES = 'Q30';
 
+/** "Labor Department": so the United States name what others call a ministry. */
+const DEPARTMENT = /^[a-z]+ department$/;
+
+/** The countries whose institution a bare name may be, likeliest first. */
+function ownersOf({ context }: Scene, { key, countries }: Group): string[] {
+  const [beside] = countries;
+  if (beside !== undefined) return [beside];
+  const main = mainCountry(context);
+  const american = context.named === 0 || DEPARTMENT.test(key);
+  return [...(main === undefined ? [] : [main]), ...(american ? [UNITED_STATES] : [])];
+}
+
 /** The country's institution that a bare name means, by the country beside it or the one the text is about. */
-function institutionOf({ reading, context }: Scene, group: Group): Candidate[] {
+function institutionOf(scene: Scene, group: Group): Candidate[] {
+  const { knowledge } = scene.reading;
   if (!isInstitution(group.key) || group.type === 'person') return [];
-  const [beside] = group.countries;
-  const country = beside ?? mainCountry(context) ?? (context.named === 0 ? UNITED_STATES : undefined);
-  const id = country && reading.knowledge.institution(country, group.name);
-  const entity = id ? reading.knowledge.entity(id) : undefined;
-  if (!entity) return [];
-  const { prior } = entity;
-  return [
-    {
-      id: entity.id,
-      kind: 'label',
-      type: 'organization',
-      prior: Math.max(prior, 300),
-      exact: true,
-      similarity: 1,
-    },
-  ];
+  for (const owner of ownersOf(scene, group)) {
+    const id = knowledge.institution(owner, group.name);
+    const entity = id === undefined ? undefined : knowledge.entity(id);
+    if (entity) return [institutionCandidate(entity)];
+  }
+  return [];
+}
+
+function institutionCandidate({ id, prior }: KnownEntity): Candidate {
+  return { id, kind: 'label', type: 'organization', prior: Math.max(prior, 300), exact: true, similarity: 1 };
 }
 
 function candidatesOf(scene: Scene, group: Group): Candidate[] {

@@ -48,7 +48,7 @@ function insideNames(length: number, groups: readonly Group[]): Uint8Array {
 /** "LIMA -", "in Lima": a seat of government speaks for its country, too. */
 function seatOf(reading: Reading, token: number): string | undefined {
   const bearers = reading.candidates(reading.words[token]!);
-  if (bearers[0]?.type !== 'place') return undefined;
+  if (!bearers.some((c) => c.type === 'place' && c.kind === 'label')) return undefined;
   return bearers.find((c) => c.kind === 'metonym' && c.type === 'country')?.id;
 }
 
@@ -56,22 +56,28 @@ function countCountries(reading: Reading, groups: readonly Group[]): CountryCoun
   const counts: CountryCounts = { countries: new Map(), surfaces: new Map() };
   const { length } = reading.analysis;
   const inside = insideNames(length, groups);
-  const count = (name: string) => {
+  const count = (name: string, isInside: boolean): boolean => {
     const found = reading
       .candidates(name)
       .find((c) => c.type === 'country' && KINDS.has(c.kind) && (c.exact || c.kind === 'acronym'));
-    if (!found) return;
+    if (!found || (isInside && (found.kind === 'adjective' || found.kind === 'demonym'))) return false;
     add(counts.countries, found.id);
-    if (found.kind !== 'label' && found.kind !== 'alias') return;
+    if (found.kind !== 'label' && found.kind !== 'alias') return true;
     const key = reading.knowledge.fold(name);
     counts.surfaces.set(key, { id: found.id, count: (counts.surfaces.get(key)?.count ?? 0) + 1 });
+    return true;
   };
   for (let i = 0; i < length; i++) {
-    if (!reading.capital[i] || inside[i]) continue;
-    count(reading.words[i]!);
-    const seat = seatOf(reading, i);
+    if (!reading.capital[i]) continue;
+    const isInside = inside[i] === 1;
+    const pair = i + 1 < length && reading.capital[i + 1] === 1;
+    if (pair && count(`${reading.words[i]} ${reading.words[i + 1]}`, isInside)) {
+      i++;
+      continue;
+    }
+    if (count(reading.words[i]!, isInside)) continue;
+    const seat = isInside ? undefined : seatOf(reading, i);
     if (seat) add(counts.countries, seat);
-    if (i + 1 < length && reading.capital[i + 1]) count(`${reading.words[i]} ${reading.words[i + 1]}`);
   }
   return counts;
 }
@@ -98,8 +104,18 @@ export function mainCountry({ countries }: Context): string | undefined {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
+/** The country that a document names most, and more than once; undefined when two are level. */
+export function leadingCountry({ countries }: Context): string | undefined {
+  const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** Countries that news in English need not name when they speak of them. */
 const HOME = new Set(['Q30', 'Q145']);
+
+export function isHome(country: string | undefined): boolean {
+  return country !== undefined && HOME.has(country);
+}
 
 /** Whether a country may go without saying: it is at home, and the text is about no other. */
 export function goesUnnamed(context: Context, country: string): boolean {

@@ -142,6 +142,15 @@ function initials(key: string): string[] {
   return [all, main.join('')];
 }
 
+function pastPossessive({ lower }: Reading, token: number): number {
+  return /^['’]s?$/.test(lower[token] ?? '') ? token + 1 : token;
+}
+
+/** Whether the base has something that goes by letters, other than as a last name. */
+function isKnownAs(reading: Reading, letters: string): boolean {
+  return reading.candidates(letters).some((c) => c.kind !== 'surname');
+}
+
 /** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */
 function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   const byInitials = new Map<string, Group>();
@@ -149,7 +158,7 @@ function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   for (const [key, group] of groups) {
     if (!key.includes(' ') || isPerson(group)) continue;
     for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
-    for (const { span } of group.spans) byEnd.set(span.last, group);
+    for (const { span } of group.spans) byEnd.set(pastPossessive(reading, span.last), group);
   }
   for (const [key, group] of [...groups]) {
     const letters = group.name.replaceAll('.', '');
@@ -159,7 +168,7 @@ function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
     const bracketed = before?.key[0] === key[0];
     const isAcronym = letters.length < 10 && letters.slice(1) !== letters.slice(1).toLowerCase();
     const full = bracketed ? before : isAcronym ? byInitials.get(key) : undefined;
-    if (!full || full === group || (!bracketed && reading.candidates(group.name).length > 0)) continue;
+    if (!full || full === group || (!bracketed && isKnownAs(reading, group.name))) continue;
     absorb(full, group, 'acronym');
     groups.delete(key);
   }

@@ -1,5 +1,6 @@
 import { isGeneric, isInstitution } from '../institutions.js';
 import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
+import { isHome } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
 
@@ -76,23 +77,37 @@ function ofPerson(scene: Scene, group: Group, race: Race): number {
 /** Less well known than this, a body of a generic name without a country may be any. */
 const WELL_KNOWN = 350;
 
-/** A well-known body that alone goes by its name: "State Department". */
-function isOnly({ best: { candidate }, rival }: Race): boolean {
-  return !rival && candidate.exact && candidate.prior >= 450;
+/** A well-known body at home that alone goes by its name, which no other state gives to one: "State Department". */
+function isOnly({ key }: Group, { best: { candidate, entity }, rival }: Race): boolean {
+  if (isInstitution(key) && !key.endsWith(' department')) return false;
+  return !rival && candidate.exact && candidate.prior >= WELL_KNOWN && isHome(entity.country);
+}
+
+/** A country named less than this share of times of the one named most is not what a text is about. */
+const SPOKEN_OF = 0.4;
+
+/** Whether a text in which a body of common words is named speaks of the body's country. */
+function isOwnCountry({ context }: Scene, group: Group, country: string): boolean {
+  if (group.countries.size > 0) return group.countries.has(country);
+  if (context.named === 0) return isHome(country);
+  const most = Math.max(...context.countries.values());
+  const count = context.countries.get(country) ?? 0;
+  return count === most || (count > 1 && count >= most * SPOKEN_OF);
 }
 
 /**
- * "Supreme Court", "The Review", "Peninsula": a name of common words means one of a country that the text speaks of, or
- * something that everybody knows by it and that is not of another country.
+ * "Supreme Court", "The Review", "Peninsula": a name of common words means one of the country that the text is about,
+ * or something that everybody knows by it.
  */
-function mayBeAny({ context }: Scene, group: Group, race: Race): boolean {
+function mayBeAny(scene: Scene, group: Group, race: Race): boolean {
   const { candidate, entity, features } = race.best;
   if (!isGeneric(group.key) || candidate.type === 'country') return false;
   const single = !group.key.includes(' ') && !BARE_INSTITUTIONS.has(group.key);
-  if (single && context.common.has(group.key)) return true;
-  if (features.country > 0 || features.place > 0) return false;
-  if (features.country < 0) return !isOnly(race);
-  return entity.country === undefined && candidate.prior < WELL_KNOWN && features.words < 0.5;
+  if (single && scene.context.common.has(group.key)) return true;
+  const { country } = entity;
+  if (country === undefined) return candidate.prior < WELL_KNOWN;
+  if (group.countries.size === 0 && isOnly(group, race)) return false;
+  return features.place <= 0 && !isOwnCountry(scene, group, country);
 }
 
 /** A slip of the pen needs an office or country that agrees. */
@@ -107,7 +122,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   const { best, rival } = race;
   const { candidate, features } = best;
   if (candidate.similarity < 1) return ofSpelling(best);
-  if (isInstitution(group.key) && features.country < 0 && !isOnly(race)) return NEVER;
+  if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;

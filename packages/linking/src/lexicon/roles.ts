@@ -28,7 +28,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   supreme high lead top principal main veteran exiled jailed ousted elected re-elected current then political
   human rights climate nuclear economic external internal affairs european union council commission central bank
   lieutenant brigadier major rear staff spokes chief-of-staff government presidential royal federal provincial
-  regional local district attorney solicitor research senior-most long-time longtime`.split(/\s+/),
+  crown regional local district attorney solicitor research senior-most long-time longtime`.split(/\s+/),
 );
 
 /** Small words inside an office: "secretary of state for defence". */

@@ -22,6 +22,13 @@ const COMMON = new Set(
   professor coach student scientist singer activist engineer investor businessman head chief`.split(/\s+/),
 );
 
+/** Offices of which a country has many: the base cannot tell which of them is meant by the bare word. */
+const MANY = new Set(
+  `ambassador envoy consul minister secretary deputy governor mayor senator judge justice admiral commissioner counsel
+  spokesman spokeswoman spokesperson adviser advisor representative negotiator diplomat prosecutor attorney director
+  chairman chairwoman chair captain colonel prince princess bishop archbishop cardinal`.split(/\s+/),
+);
+
 const NAMED_NEXT = /^[,(]$/;
 
 /** Whether a name right after, or after a comma, says who it is already. */
@@ -111,7 +118,7 @@ export function officeHolder(
 ): FoundHolder | undefined {
   const person = heldInText(discourse, phrase);
   if (person) return { person, score: 0.75 };
-  if (phrase.country === undefined || date === undefined) return undefined;
+  if (phrase.country === undefined || date === undefined || MANY.has(phrase.office)) return undefined;
   const holders = discourse.reading.knowledge.holders({
     country: phrase.country,
     office: phrase.office,

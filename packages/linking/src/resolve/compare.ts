@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isGeneric, isInstitution } from '../institutions.js';
 import type { KnowledgeBase } from '../knowledge-base.js';
 import { likeBodies, likePersons, NAME_LIKENESS } from './names.js';
 import type { Node } from './node.js';
@@ -76,6 +77,12 @@ function roleEvidence(knowledge: KnowledgeBase, a: Node, b: Node): number {
   return p.length > 0 && q.size > 0 && !p.some((domain) => q.has(domain)) ? -1 : 0;
 }
 
+/** Bodies that every state has, of which one does not say whose it is: "Constitutional Court" here and there. */
+function maybeOther(a: Node, b: Node): boolean {
+  if (a.type !== 'organization' || (a.entity.country && b.entity.country)) return false;
+  return [a, b].some(({ names: [name] }) => isInstitution(name!) && isGeneric(name!));
+}
+
 function countryEvidence(a: Node, b: Node): number {
   const [x, y] = [a.entity.country, b.entity.country];
   if (x === undefined || y === undefined) return 0;
@@ -113,6 +120,7 @@ export function compare(knowledge: KnowledgeBase, a: Node, b: Node): Comparison 
   const { name, role, country } = features;
   const of = (verdict: Verdict, score: number): Comparison => ({ verdict, score, features });
   if (country < 0 || role < 0) return of('not-same', 0.1);
+  if (maybeOther(a, b)) return of('undecided', 0.5 * name);
   const support = role + country;
   if (name === 0) {
     const copy = support === 2 && a.type === b.type && isBadCopy(a, b);

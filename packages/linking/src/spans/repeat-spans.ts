@@ -21,9 +21,10 @@ function namingWords(reading: Reading, spans: readonly NamedSpan[]): Map<string,
 /** "World Health Organization (WHO)": letters in brackets after a name that begins with the first of them. */
 function definedLetters(reading: Reading, spans: readonly NamedSpan[]): Map<string, EntityType> {
   const words = new Map<string, EntityType>();
-  for (const { first, last, tagged } of spans) {
+  for (const { first, last: end, tagged } of spans) {
+    const last = /^['’]s?$/.test(reading.lower[end] ?? '') ? end + 1 : end;
     const letters = reading.words[last + 1] ?? '';
-    if (last - first < 2 || reading.words[last] !== '(' || reading.words[last + 2] !== ')') continue;
+    if (end - first < 2 || reading.words[last] !== '(' || reading.words[last + 2] !== ')') continue;
     if (!/^[A-Z]{2,8}$/.test(letters) || letters[0] !== reading.words[first]![0]) continue;
     words.set(letters, tagged ?? 'organization');
   }

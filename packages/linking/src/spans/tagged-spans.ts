@@ -1,11 +1,37 @@
 import { type EntityType, type Mention, tokenRange } from '@newsgraph/schema';
 import { isInstitution } from '../institutions.js';
+import { AWARD } from '../lexicon/awards.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
 
+/** "QR 2,311": an amount of money. */
+const MONEY =
+  /^(?:[A-Z]{1,2}[$€£]|QR|QAR|SR|SAR|JD|BD|KD|RO|OMR|Dhs?|AED|DH|EGP|LE|USD|EUR|GBP|Rs\.?|INR|PKR|BDT|Tk\.?|RM|MYR|PHP|IDR|Rp|THB|VND|KSh|KES|UGX|TZS|NGN|GHS|GH|ZAR|ETB|FCFA|CFA|JPY|CNY|RMB|KRW|HKD|TWD|SGD|AUD|NZD|CAD|CHF|BRL|ARS|CLP|COP|MXN|PEN|UAH|RUB|TRY)\s?[\d][\d.,]*$/;
+/** Parts of the world as an adjective. */
+const REGIONAL =
+  /^(?:(?:north|south|east|west|central|latin|southeast|sub-saharan|northern|southern|eastern|western|pan)[- ])?(?:asian|african|european|american|eurasian)s?$|^(?:middle|far) eastern$/;
+
 const EDGE = /^(?:the|a|an|'s|’s|[^\p{L}\p{N}]+)$/u;
+
+/** Words for an office that stand inside names of persons, too. */
+const NAME_OFFICES = new Set([
+  'king',
+  'prince',
+  'sultan',
+  'emir',
+  'bishop',
+  'marshal',
+  'major',
+  'judge',
+  'lord',
+  'dean',
+  'baron',
+  'duke',
+  'earl',
+  'justice',
+]);
 
 function isTitle(reading: Reading, token: number): boolean {
   const word = reading.lower[token]!;
@@ -21,6 +47,15 @@ function isPeopleOrCountry(reading: Reading, token: number): boolean {
     .some((c) => c.type === 'country' && c.exact && c.kind !== 'metonym' && c.prior >= 400);
 }
 
+/** "Control Yuan Member Wang Mei-yu": where a person's name begins behind an office that two words or more follow. */
+function afterOffice(reading: Reading, first: number, last: number): number {
+  for (let i = last - 3; i > first; i--) {
+    const word = reading.lower[i]!;
+    if (ROLE_NOUNS.has(word) && !NAME_OFFICES.has(word) && reading.capital[i + 1]) return i + 1;
+  }
+  return first;
+}
+
 /** Takes articles, possessive marks and, before a person, titles and peoples off the ends. */
 function trimmed(reading: Reading, first: number, last: number, type: EntityType): [number, number] {
   let [from, to] = [first, last];
@@ -33,7 +68,7 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
     if (isTitle(reading, i)) after = i + 1;
     else if (!people && reading.lower[i] !== 'of' && reading.lower[i] !== '-') break;
   }
-  return [after, to];
+  return [afterOffice(reading, after, to), to];
 }
 
 /** Whether nothing but titles, days, furniture or numbers is left: no name. */
@@ -41,6 +76,7 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   if (first >= last) return true;
   const name = nameOf(reading, first, last);
   const phrase = name.toLowerCase();
+  if (MONEY.test(name) || REGIONAL.test(phrase) || AWARD.test(phrase)) return true;
   if (isNoName(name) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name)) return true;
   if (/^[$€£]/.test(reading.words[last] ?? '') && last - first === 1) return true;
   if (last - first === 1) {
@@ -106,12 +142,17 @@ function isCountry(reading: Reading, token: number): boolean {
 function isCut(reading: Reading, token: number, type: EntityType): boolean {
   const word = reading.lower[token]!;
   if (CUT.test(word)) return true;
+  if (type === 'person' && /^[–—]$/.test(word)) return true;
   if (word === 'of') return type === 'person' || isCountry(reading, token + 1);
   if (/^[-–—/]$/.test(word)) return isWellKnown(reading, token - 1) && isWellKnown(reading, token + 1);
   if (word !== 'in') return false;
   return reading
     .candidates(reading.words[token + 1]!)
     .some((c) => c.type === 'place' || c.type === 'country');
+}
+
+function isTwoWords(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from > 1 && reading.capital[from] === 1 && reading.capital[to - 1] === 1;
 }
 
 /**
@@ -129,7 +170,11 @@ function pieces(reading: Reading, first: number, last: number, type: EntityType)
   const known = real.filter(([from, to]) => reading.candidates(nameOf(reading, from, to)).length > 0);
   const together =
     type !== 'person' && cuts.some((cut) => reading.lower[cut] === 'and') && known.length < real.length;
-  return known.length > 0 && !together ? real : whole;
+  const persons =
+    type === 'person' &&
+    cuts.some((cut) => CUT.test(reading.lower[cut]!)) &&
+    real.every((part) => isTwoWords(reading, part));
+  return persons || (known.length > 0 && !together) ? real : whole;
 }
 
 const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;
