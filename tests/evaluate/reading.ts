@@ -1,5 +1,6 @@
 import { corpora } from './reading/corpora.js';
 import { draw } from './reading/draw.js';
+import { readExpected, shareFound } from './reading/expected.js';
 import { shareRight } from './reading/share.js';
 import { show } from './reading/show.js';
 import { readVerdicts } from './reading/verdicts.js';
@@ -21,7 +22,14 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   drawn.forEach((claim, i) => {
     options.note(show(claim, { number: i + 1, verdict: verdicts.get(claim.key) }));
   });
-  yield* shareRight(drawn, { verdicts, set: `round ${round}` });
+  const set = `round ${round}`;
+  yield* shareRight(drawn, { verdicts, set });
+  yield* shareFound(claims, {
+    expected: options.data === undefined ? [] : readExpected(round),
+    set: `${set}, newswire`,
+    onMissed: ({ document, subject, predicates, object }) =>
+      options.note(`missed: ${document}  ${subject} —${predicates[0]}→ ${object}`),
+  });
 }
 
 /** A reader's verdict on claims drawn at random: the draw to read, and what the kept verdicts add up to. */

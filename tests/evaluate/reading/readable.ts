@@ -1,5 +1,5 @@
 import type { Corpus } from '@newsgraph/pipeline';
-import type { Claim, Document } from '@newsgraph/schema';
+import type { Claim, Document, Span } from '@newsgraph/schema';
 
 /** A claim with all that a reader needs to judge it. */
 export interface Readable {
@@ -13,6 +13,9 @@ export interface Readable {
   readonly object: string;
   readonly speaker?: string;
   readonly quote: string;
+  /** Every name of the entity at that end, as the text has it and as the graph has it. */
+  readonly subjectNames: readonly string[];
+  readonly objectNames: readonly string[];
 }
 
 function keyOf({ subject, predicate, object, polarity, modality, evidence }: Claim): string {
@@ -25,10 +28,16 @@ function keyOf({ subject, predicate, object, polarity, modality, evidence }: Cla
 /** The event and relation claims of a corpus, by document and place. */
 export function readables(source: Readable['source'], corpus: Corpus): Readable[] {
   const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
-  const labels = new Map(corpus.entities.map(({ id, label }) => [id, label]));
-  const label = (id: string) => labels.get(id) ?? id;
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const label = (id: string) => entities.get(id)?.label ?? id;
+  const names = (id: string, { text }: Document, { start, end }: Span) => [
+    label(id),
+    text.slice(start, end),
+    ...(entities.get(id)?.aliases ?? []),
+  ];
   return corpus.claims.map((claim) => {
-    const { id, uri, text } = documents.get(claim.evidence.document)!;
+    const document = documents.get(claim.evidence.document)!;
+    const { id, uri, text } = document;
     return {
       source,
       key: keyOf(claim),
@@ -37,6 +46,8 @@ export function readables(source: Readable['source'], corpus: Corpus): Readable[
       subject: label(claim.subject),
       object: label(claim.object),
       ...(claim.attribution === undefined ? {} : { speaker: label(claim.attribution) }),
+      subjectNames: names(claim.subject, document, claim.evidence.subject),
+      objectNames: names(claim.object, document, claim.evidence.object),
       quote: text.slice(claim.evidence.sentence.start, claim.evidence.sentence.end),
     };
   });
