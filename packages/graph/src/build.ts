@@ -47,6 +47,9 @@ export function buildGraph(input: BuildInput, options: BuildOptions = {}): NewsG
   const edges = [...said, ...together].sort((a, b) => (a.key < b.key ? -1 : 1));
   const graph = emptyGraph(input.title);
   graph.setAttribute('documents', input.documents.map(remembered));
+  const used = new Set(edges.map(({ attributes }) => attributes.type));
+  const own = (input.predicates ?? []).filter(({ id }) => used.has(id));
+  if (own.length > 0) graph.setAttribute('predicates', [...own]);
   for (const [id, attributes] of nodesOf(edges, mentions, sources)) graph.addNode(id, attributes);
   for (const edge of edges) add(graph, edge);
   return options.decorate === false ? graph : decorate(graph);

@@ -1,4 +1,4 @@
-import { type Claim, type EdgeAttributes, type Predicate, predicate, type Skip } from '@newsgraph/schema';
+import type { Claim, EdgeAttributes, Predicate, Skip } from '@newsgraph/schema';
 import { itemOf } from './evidence.js';
 import { entry } from './maps.js';
 import type { Source, Sources } from './sources.js';
@@ -28,13 +28,12 @@ export function predicateAttributes({ id, label, layer, class: kind, color }: Pr
 /** Why a claim cannot become evidence; undefined when it can. */
 function fault(claim: Claim, source: Source | undefined, sources: Sources): string | undefined {
   if (!source) return `its document ${claim.evidence.document} is unknown`;
-  if (!predicate(claim.predicate)) return `the ontology has no predicate "${claim.predicate}"`;
+  if (!sources.find(claim.predicate)) return `the ontology has no predicate "${claim.predicate}"`;
   const lost = [claim.subject, claim.object].find((id) => !sources.entities.has(id));
   return lost === undefined ? undefined : `its entity ${lost} is unknown`;
 }
 
-function groupOf(groups: Map<string, Group>, claim: Claim): Group {
-  const info = predicate(claim.predicate)!;
+function groupOf(groups: Map<string, Group>, claim: Claim, info: Predicate): Group {
   const swap = info.symmetric === true && claim.object < claim.subject;
   const [subject, object] = swap ? [claim.object, claim.subject] : [claim.subject, claim.object];
   const key = `${subject}|${info.id}|${object}`;
@@ -56,7 +55,7 @@ export function claimEdges(
     const reason = fault(claim, source, sources);
     if (reason)
       onSkip({ where: `claim ${claim.id}`, code: 'data-corrupt', reason: `Not in the graph: ${reason}.` });
-    else groupOf(groups, claim).items.push(itemOf(claim, source!, sources));
+    else groupOf(groups, claim, sources.find(claim.predicate)!).items.push(itemOf(claim, source!, sources));
   }
   return [...groups].map(([key, { subject, object, predicate, items }]) => ({
     key,

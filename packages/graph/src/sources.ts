@@ -1,4 +1,4 @@
-import type { Document, Entity } from '@newsgraph/schema';
+import { type Document, type Entity, type Ontology, ontologyWith } from '@newsgraph/schema';
 import { firstDay, lastDay } from './dates.js';
 import type { BuildInput } from './types.js';
 
@@ -13,10 +13,11 @@ export interface Source {
   readonly lastDay: string | undefined;
 }
 
-/** Documents and entities by id. */
+/** Documents, entities and predicates by id. */
 export interface Sources {
   readonly documents: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly find: Ontology;
 }
 
 function source(document: Document, order: number): Source {
@@ -33,11 +34,12 @@ function source(document: Document, order: number): Source {
  * Indexes what claims and mentions refer to. Entities named like a property that every object has ("constructor")
  * are left out: graphology keeps neighbours in plain objects, and such a key would write into Object.prototype.
  */
-export function sourcesOf({ documents, entities }: BuildInput): Sources {
+export function sourcesOf({ documents, entities, predicates = [] }: BuildInput): Sources {
   return {
     documents: new Map(documents.map((document, order) => [document.id, source(document, order)])),
     entities: new Map(
       entities.filter(({ id }) => !(id in Object.prototype)).map((entity) => [entity.id, entity]),
     ),
+    find: ontologyWith(predicates),
   };
 }

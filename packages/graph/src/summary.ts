@@ -38,10 +38,10 @@ function labelsOfSpeakers(items: readonly Item[]): string[] {
   return [...new Set(items.flatMap(({ evidence }) => evidence.attribution ?? []))].sort();
 }
 
-/** Stories among the affirmed evidence; among all when nothing is affirmed. */
-function stories(items: readonly Item[]): number {
-  const affirmed = items.filter(({ evidence }) => evidence.polarity === 'affirmed');
-  return new Set((affirmed.length > 0 ? affirmed : items).map(({ story }) => story)).size;
+/** Independent stories among what is affirmed; among all when nothing is: the weight of an edge. */
+export function countStories(said: readonly { readonly story: string; readonly polarity: string }[]): number {
+  const affirmed = said.filter(({ polarity }) => polarity === 'affirmed');
+  return new Set((affirmed.length > 0 ? affirmed : said).map(({ story }) => story)).size;
 }
 
 function seen(items: readonly Item[]): { firstSeen?: string; lastSeen?: string } {
@@ -53,7 +53,7 @@ function seen(items: readonly Item[]): { firstSeen?: string; lastSeen?: string }
 /** Counts, weight and days of evidence, and the evidence itself in order. There must be some. */
 export function summarize(layer: Layer, items: readonly Item[]): Summary {
   const sorted = [...items].sort(compareItems);
-  const weight = stories(sorted);
+  const weight = countStories(sorted.map(({ story, evidence: { polarity } }) => ({ story, polarity })));
   return {
     weight,
     claims: sorted.length,

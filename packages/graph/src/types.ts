@@ -6,6 +6,7 @@ import type {
   GraphAttributes,
   Mention,
   NodeAttributes,
+  Predicate,
   Skip,
 } from '@newsgraph/schema';
 import type { AbstractGraph as Graph } from 'graphology-types';
@@ -23,6 +24,8 @@ export interface BuildInput {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly mentions: Iterable<Mention>;
+  /** The user's own predicates; those that an edge has are written into the graph. */
+  readonly predicates?: readonly Predicate[];
 }
 
 export interface BuildOptions {

@@ -5,6 +5,7 @@ import { story } from '../testing/story.js';
 import type { NewsGraph } from '../types.js';
 import { applyDecisions, type Records } from './apply.js';
 import { reviseGraph } from './graph.js';
+import { namingsOf } from './namings.js';
 import type { Decision } from './types.js';
 
 const input = story();
@@ -191,4 +192,17 @@ describe('decisions on a graph', () => {
     expect(after.hasNode('local:velm')).toBe(false);
     expect(after.size).toBeGreaterThan(0);
   });
+});
+
+it('finds the places where evidence names an entity, also at undirected edges', () => {
+  const places = namingsOf(built([]), 'Q1').map(({ text, document, start }) => [text, document, start]);
+  expect(places).toEqual([
+    ['Norland', 'd1', 0],
+    ['Norland', 'd1', 27],
+    ['Norland', 'd1', 80],
+    ['Norland', 'd2', 0],
+    ['Norland', 'd2', 27],
+    ['Norland', 'd2', 80],
+    ['Norland', 'd3', 0],
+  ]);
 });

@@ -21,7 +21,8 @@ export interface Bundle {
 /** Every co-occurrence edge carries at most so many sentences. */
 const BEST = 3;
 
-function oldEdge(graph: AnyGraph, key: string): OldEdge {
+/** An edge of a graph as deciding needs it; evidence without a quotation is left out. */
+export function oldEdge(graph: AnyGraph, key: string): OldEdge {
   const { type, label, evidence } = graph.getEdgeAttributes(key);
   const list = Array.isArray(evidence) ? evidence : [];
   return {

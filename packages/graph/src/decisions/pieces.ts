@@ -39,7 +39,8 @@ function surfaceOf(evidence: EdgeEvidence, role: 'subject' | 'object'): Surface[
   return [{ document: evidence.document, start, end, text: evidence.quote.slice(span[0], span[1]) }];
 }
 
-interface End {
+/** An end of a piece of evidence. */
+export interface End {
   readonly entity: string;
   /** The words that may stand for it. */
   readonly surfaces: readonly Surface[];
@@ -49,7 +50,7 @@ interface End {
  * Subject and object of a piece of evidence. An undirected edge has its ends in the order of their ids, whichever was the
  * subject: the words tell, and where they do not, either's may be either's.
  */
-function endsOf(edge: OldEdge, evidence: EdgeEvidence, isNamed: Context['isNamed']): [End, End] {
+export function endsOf(edge: OldEdge, evidence: EdgeEvidence, isNamed: Context['isNamed']): [End, End] {
   const { source, target } = edge;
   const [subject, object] = [surfaceOf(evidence, 'subject'), surfaceOf(evidence, 'object')];
   const straight: [End, End] = [
