@@ -16,6 +16,7 @@ const SYLLABLES = 'ba ko ri mel ta nov ser li dan pe vos hu ran gi tor ek sha mu
 const KINDS = ['Ministry of', 'Bank of', 'Union of', 'Council of', 'Port of', 'University of'];
 const PUBLISHERS = 24;
 const DAYS = 365;
+const HEAPS = 24;
 
 type Dice = ReturnType<typeof createDice>;
 
@@ -35,12 +36,29 @@ function day(number: number): string {
 
 function evidence(dice: Dice, names: readonly [string, string], documents: number) {
   const quote = `${names[0]} ${word(dice).toLowerCase()} with ${names[1]} over the ${word(dice)} talks on day ${dice(DAYS)}, officials said.`;
+  const object = quote.indexOf(names[1]);
   return {
     document: `d${dice(documents)}`,
-    date: day(dice(DAYS)),
+    start: 0,
+    end: quote.length,
     quote,
+    subject: [0, names[0].length],
+    trigger: [names[0].length + 1, quote.indexOf(' with')],
+    object: [object, object + names[1].length],
+    date: day(dice(DAYS)),
     modality: MODALITIES[dice(MODALITIES.length)],
     polarity: dice(12) === 0 ? 'negated' : 'affirmed',
+    score: 0.5 + dice(50) / 100,
+  };
+}
+
+/** Where each node stands: in one of the heaps that a layout makes of communities. */
+function createPlaces(dice: Dice, heaps: number): (node: number) => { x: number; y: number } {
+  const around = (spread: number) => (dice(1000) + dice(1000) + dice(1000) - 1500) * spread;
+  const middles = Array.from({ length: heaps }, () => [around(1), around(1)] as const);
+  return (node) => {
+    const [x, y] = middles[node % heaps]!;
+    return { x: x + around(0.3), y: y + around(0.3) };
   };
 }
 
@@ -52,7 +70,10 @@ export function largeGraph(nodes: number, edges: number, title = 'Large'): strin
   const dice = createDice(nodes + edges);
   const documents = Math.ceil(edges / 20);
   const labels = Array.from({ length: nodes }, (_, i) => name(dice, TYPES[i % TYPES.length]!));
-  const end = () => Math.floor((nodes * dice(10_007) ** 2) / 10_007 ** 2);
+  // Ties fall thinner towards the last nodes; half of them stay within a heap.
+  const end = () => Math.floor(nodes * (dice(1_000_000) / 1_000_000) ** 2);
+  const near = (node: number) => Math.min(nodes - 1, Math.floor(end() / HEAPS) * HEAPS + (node % HEAPS));
+  const place = createPlaces(dice, HEAPS);
   return JSON.stringify({
     options: { type: 'mixed', multi: true, allowSelfLoops: true },
     attributes: {
@@ -70,13 +91,13 @@ export function largeGraph(nodes: number, edges: number, title = 'Large'): strin
         label,
         type: TYPES[i % TYPES.length],
         pagerank: 1 / (i + 1),
-        x: dice(100_000) / 100,
-        y: dice(100_000) / 100,
+        ...place(i),
         ...(i % 5 === 0 && { aliases: [name(dice, 'person')] }),
       },
     })),
     edges: Array.from({ length: edges }, (_, i) => {
-      const [source, target] = [end(), end()];
+      const source = end();
+      const target = i % 2 === 0 ? near(source) : end();
       const pair = [labels[source]!, labels[target]!] as const;
       return {
         key: `e${i}`,

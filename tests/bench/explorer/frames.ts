@@ -37,7 +37,8 @@ export function untilShown(
 /** Drags the drawing to and fro; gives the milliseconds between frames. */
 export async function panFrames(page: Page, moves: number): Promise<number[]> {
   const box = (await page.locator('[data-canvas]').boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + 12];
+  // A corner, where no node is that the drag would move.
+  const [x, y] = [box.x + 12, box.y + box.height - 12];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate(() => {
@@ -49,7 +50,7 @@ export async function panFrames(page: Page, moves: number): Promise<number[]> {
     });
   });
   for (let i = 1; i <= moves; i++) {
-    await page.mouse.move(x + 160 * Math.sin(i / 12), y + 100 * (1 - Math.cos(i / 17)));
+    await page.mouse.move(x + 130 * (1 - Math.cos(i / 12)), y - 80 * (1 - Math.cos(i / 17)));
   }
   const times = await page.evaluate(() => {
     const { frameTimes } = window as unknown as { frameTimes: number[] };

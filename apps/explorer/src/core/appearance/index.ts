@@ -1,10 +1,10 @@
+export { FAMILIES } from '../graph/index.js';
 export { blend } from './blend.js';
 export { communitiesAt } from './communities.js';
 export { actualShare, edgeWidth } from './edges.js';
 export { nodeColors, nodeRank, nodeSizes } from './nodes.js';
 export {
   communityColor,
-  FAMILIES,
   familyColor,
   SURFACES,
   type Surface,

@@ -17,17 +17,6 @@ export const SURFACES: Readonly<Record<Theme, Surface>> = {
   dark: { page: '#14161a', text: '#e8e9eb', quiet: '#9a9fa8', hairline: '#2c3038', accent: '#8c9eff' },
 };
 
-/** Families in the order of legends: cooperation, conflict, then what is no event. */
-export const FAMILIES: readonly Family[] = [
-  'verbal cooperation',
-  'material cooperation',
-  'verbal conflict',
-  'material conflict',
-  'relation',
-  'co-occurrence',
-  'other',
-];
-
 /** Okabe and Ito's colours for the four classes, safe for colour-blind readers. */
 const LIGHT: Readonly<Record<Family, string>> = {
   'verbal cooperation': '#56b4e9',

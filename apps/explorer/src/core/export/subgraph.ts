@@ -1,3 +1,4 @@
+import { reviseGraph } from '@newsgraph/graph/decisions';
 import Graph from 'graphology';
 import type { Visible } from '../filters/index.js';
 import type { Dataset } from '../graph/index.js';
@@ -22,7 +23,9 @@ function copy({ graph, nodes, edges }: Dataset, visible: Visible): Graph {
 export function visibleGraph(dataset: Dataset, visible: Visible): Graph {
   let part = cache.get(visible);
   if (!part) {
+    const { verdicts = [] } = dataset;
     part = copy(dataset, visible);
+    if (verdicts.length > 0) part = reviseGraph(part as never, verdicts).graph as unknown as Graph;
     cache.set(visible, part);
   }
   return part;

@@ -8,7 +8,8 @@ export {
   setWindow,
   withOff,
 } from './actions.js';
+export { BIT, type Context } from './bits.js';
 export { type Column, type Columns, columnsOf } from './columns.js';
-export { BIT, type Context, evaluate, type Visible } from './evaluate.js';
+export { evaluate, type Visible } from './evaluate.js';
 export { reach } from './reach.js';
 export { DEFAULT_FILTERS, FACETS, type Facet, type Filters, type Focus, type Window } from './types.js';

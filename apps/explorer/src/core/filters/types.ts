@@ -4,6 +4,9 @@ export type Facet = 'type' | 'predicate' | 'publisher' | 'speaker' | 'modality' 
 /** Facets in the order in which the panel lists them. */
 export const FACETS: readonly Facet[] = ['type', 'predicate', 'modality', 'polarity', 'publisher', 'speaker'];
 
+/** Facets of claims. */
+export const CLAIM_FACETS = FACETS.filter((facet) => facet !== 'type');
+
 /** Days since 1970-01-01, both included. */
 export interface Window {
   readonly from: number;

@@ -1,5 +1,6 @@
 import type { GraphDocument } from '@newsgraph/schema';
 import type Graph from 'graphology';
+import { arraysOf } from './arrays.js';
 import { claimRows } from './claims.js';
 import { edgeRow, evidenceOf } from './edges.js';
 import { nodeRows } from './nodes.js';
@@ -55,5 +56,17 @@ export function createDataset(graph: Graph, name = 'graph'): Dataset {
   const tie = (index: number) => edges[index]!.family !== 'co-occurrence';
   const nodes = bareNodes.map((node, i) => ({ ...node, degree: incident[i]!.filter(tie).length }));
   const title = optionalText(attributes.title) ?? name;
-  return { title, graph, nodes, edges, claims, documents, nodeIndex, edgeIndex: indexOf(edges), incident };
+  return {
+    title,
+    graph,
+    nodes,
+    edges,
+    claims,
+    documents,
+    nodeIndex,
+    edgeIndex: indexOf(edges),
+    incident,
+    arrays: arraysOf(edges, claims),
+    shape: {},
+  };
 }

@@ -1,5 +1,7 @@
+import type { Decision } from '@newsgraph/graph/decisions';
 import type { EdgeEvidence, EventClass, GraphDocument } from '@newsgraph/schema';
 import type Graph from 'graphology';
+import type { Arrays } from './arrays.js';
 
 /** What an edge is drawn as: one of the four event classes, a relation, a co-occurrence, or a tie of another program. */
 export type Family = EventClass | 'relation' | 'co-occurrence' | 'other';
@@ -80,4 +82,9 @@ export interface Dataset {
   readonly edgeIndex: ReadonlyMap<string, number>;
   /** Indices of the edges at each node. */
   readonly incident: readonly (readonly number[])[];
+  /** The same object for datasets with the same nodes and edges in the same order: a drawing of one fits the other. */
+  readonly shape: object;
+  /** Claims accepted and rejected since the graph was made; `graph` still has them. */
+  readonly verdicts?: readonly Decision[];
+  readonly arrays: Arrays;
 }

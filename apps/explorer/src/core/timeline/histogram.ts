@@ -1,6 +1,5 @@
-import { FAMILIES } from '../appearance/index.js';
 import { BIT } from '../filters/index.js';
-import type { Dataset } from '../graph/index.js';
+import { type Dataset, FAMILIES, UNDATED } from '../graph/index.js';
 
 /** Claims of one stretch of days, by family in the order of `FAMILIES`. */
 export interface Bin {
@@ -25,20 +24,15 @@ export interface Histogram {
 /** More bins than this are no longer told apart. */
 const MAX_BINS = 180;
 
-const place = new Map(FAMILIES.map((family, i) => [family, i]));
-
-function extent(days: readonly number[]): { from: number; to: number } {
+/** The days that bound the timeline: all claims, so that filtering does not move the axis. */
+function axis({ arrays }: Dataset): { from: number; to: number } {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const day of days) {
-    from = Math.min(from, day);
-    to = Math.max(to, day);
+  for (const day of arrays.day) {
+    if (day === UNDATED) continue;
+    if (day < from) from = day;
+    if (day > to) to = day;
   }
   return { from, to };
-}
-
-/** The days that bound the timeline: all claims, so that filtering does not move the axis. */
-function axis(dataset: Dataset) {
-  return extent(dataset.claims.flatMap(({ day }) => day ?? []));
 }
 
 /**
@@ -48,19 +42,22 @@ function axis(dataset: Dataset) {
 export function histogram(dataset: Dataset, failed: Uint8Array): Histogram | undefined {
   const { from, to } = axis(dataset);
   if (from > to) return undefined;
+  const { day, claimEdge, family } = dataset.arrays;
+  const width = FAMILIES.length;
   const step = Math.max(1, Math.ceil((to - from + 1) / MAX_BINS));
-  const counts = Array.from({ length: Math.ceil((to - from + 1) / step) }, () => FAMILIES.map(() => 0));
+  const counts = new Uint32Array(Math.ceil((to - from + 1) / step) * width);
   let [dated, undated] = [0, 0];
-  for (const { index, edge, day } of dataset.claims) {
-    if ((failed[index]! & ~BIT.window) !== 0) continue;
-    if (day === null) {
+  for (let i = 0; i < failed.length; i++) {
+    if ((failed[i]! & ~BIT.window) !== 0) continue;
+    if (day[i] === UNDATED) {
       undated += 1;
       continue;
     }
     dated += 1;
-    counts[Math.floor((day - from) / step)]![place.get(dataset.edges[edge]!.family)!]! += 1;
+    counts[Math.floor((day[i]! - from) / step) * width + family[claimEdge[i]!]!]! += 1;
   }
-  const bins = counts.map((row, i): Bin => {
+  const bins = Array.from({ length: counts.length / width }, (_, i): Bin => {
+    const row = [...counts.subarray(i * width, (i + 1) * width)];
     const start = from + i * step;
     return { from: start, to: start + step - 1, counts: row, total: row.reduce((sum, n) => sum + n, 0) };
   });
