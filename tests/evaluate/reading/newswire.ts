@@ -21,18 +21,22 @@ export function withoutTokenSpaces(text: string): string {
     .replace(/(?<=\p{L}) \/ (?=\p{L})/gu, '/');
 }
 
-/** Articles of `dev/newswire-ner`, drawn by round, as text files. */
+/**
+ * Articles of `dev/newswire-ner` as text files: in the order of a hash of their names, the first `count` for round 1, the
+ * next ones for round 2 and so on.
+ */
 export async function* newswireInputs(
   data: string,
-  options: { readonly round: string; readonly count: number },
+  { round, count }: { readonly round: string; readonly count: number },
 ): AsyncGenerator<Input> {
   const folder = join(data, 'dev', 'newswire-ner');
   if (!existsSync(folder)) return;
   const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
-  for (const { key } of draw(
+  const inOrder = draw(
     files.map((file) => ({ key: file })),
-    options,
-  )) {
+    { round: '1', count: files.length },
+  );
+  for (const { key } of inOrder.slice(count * (Number(round) - 1), count * Number(round))) {
     const { text } = readTsvDocument(readFileSync(join(folder, key), 'utf8'));
     const bytes = new TextEncoder().encode(withoutTokenSpaces(text));
     const name = key.replace(/\.tsv$/, '');
