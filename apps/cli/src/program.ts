@@ -6,6 +6,7 @@ import { exploreCommand } from './commands/explore.js';
 import { exportCommand, formatIds } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { pathCommand } from './commands/path.js';
+import { checkPatternsCommand } from './commands/patterns.js';
 import { showCommand } from './commands/show.js';
 import { version } from './version.js';
 
@@ -24,6 +25,9 @@ const gather = (value: string, before: readonly string[]): readonly string[] => 
 
 const graphOption = () =>
   new Option('-g, --graph <dir|file>', 'folder that build wrote, or a graph file').default('.');
+
+const patternsOption = () =>
+  new Option('--patterns <file>', 'patterns and predicates of your own (JSON; see newsgraph patterns check)');
 
 /** The command line: what it accepts and what it says in `--help`. */
 export function createProgram(): Command {
@@ -53,6 +57,7 @@ export function createProgram(): Command {
       gather,
       [],
     )
+    .addOption(patternsOption())
     .option('--json', 'print the report as JSON')
     .action(buildCommand);
   program
@@ -84,7 +89,16 @@ export function createProgram(): Command {
       'read JSON Lines of articles on standard input, write claims as JSON Lines, one article at a time',
     )
     .option('--labels', 'add the names of subject and object and the quoted sentence to each claim')
+    .addOption(patternsOption())
     .action(extractCommand);
+  program
+    .command('patterns')
+    .description('patterns and predicates of your own')
+    .command('check')
+    .description('check a patterns file and run its examples')
+    .argument('<file>', 'JSON: { predicates, patterns, speaking }')
+    .option('--json', 'print JSON')
+    .action(checkPatternsCommand);
   program
     .command('show')
     .description('what the graph says about an entity')

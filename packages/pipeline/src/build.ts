@@ -127,7 +127,7 @@ export async function build(
   tick({ phase: 'drawing', done: 0 });
   const lost: Skip[] = [];
   const graph = buildGraph(
-    { title: options.title ?? 'newsgraph', ...united },
+    { title: options.title ?? 'newsgraph', ...united, predicates: pipeline.predicates },
     { onSkip: (skip) => lost.push(skip) },
   );
   watch.lap('drawing');

@@ -1,3 +1,4 @@
 export { buildFiles, type FilesOptions } from './node/files.js';
-export { readResources } from './node/resources.js';
+export { readPatternsFile } from './node/patterns.js';
+export { type Additions, readResources } from './node/resources.js';
 export { createWorkers, type WorkersOptions } from './node/threads.js';

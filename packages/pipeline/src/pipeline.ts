@@ -5,6 +5,7 @@ import {
   type Document,
   type Item,
   type LinkedDocument,
+  type Predicate,
   type Stage,
 } from '@newsgraph/schema';
 import { type Corpus, unite } from './corpus.js';
@@ -20,6 +21,8 @@ export interface ReadDocument {
 export interface Pipeline {
   /** The stages that a document goes through, in order. */
   readonly stages: readonly Stage[];
+  /** The user's own predicates. */
+  readonly predicates: readonly Predicate[];
   /** Reads one document. Pure: the same document gives the same result. */
   read(document: Document): ReadDocument;
   /** One identity for each entity across documents; `read` holds what {@link Pipeline.read} gave, in the order of `documents`. */
@@ -37,6 +40,7 @@ export function createPipeline(resources: Resources): Pipeline {
   checkStages(stages);
   return {
     stages,
+    predicates: resources.patterns?.predicates ?? [],
     read(document) {
       const item = stages.reduce<Item>((known, stage) => stage.run(known), { document });
       return { linked: item.linked!, claims: item.claims! };

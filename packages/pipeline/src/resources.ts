@@ -1,3 +1,4 @@
+import type { OwnPatterns } from '@newsgraph/claims';
 import { loadEnglish } from '@newsgraph/english';
 import { type Knowledge, loadKnowledge } from '@newsgraph/knowledge';
 
@@ -6,6 +7,8 @@ export interface Resources {
   /** Weights of the language models. */
   readonly weights: Uint8Array;
   readonly knowledge: Knowledge;
+  /** Predicates and patterns of the user's own. */
+  readonly patterns?: OwnPatterns;
 }
 
 /** Fetches the weights and the knowledge base that lie beside the packages (browser; Node has `./node`). */

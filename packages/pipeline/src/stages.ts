@@ -5,9 +5,9 @@ import type { Stage } from '@newsgraph/schema';
 import type { Resources } from './resources.js';
 
 /** The arrows of the data flow that look at one document at a time, in their order. */
-export function documentStages({ weights }: Resources, linker: Linker): readonly Stage[] {
+export function documentStages({ weights, patterns }: Resources, linker: Linker): readonly Stage[] {
   const analyzer = createAnalyzer(weights);
-  const extractor = createExtractor();
+  const extractor = createExtractor(patterns ? { patterns } : {});
   return [
     {
       name: 'language',

@@ -1,5 +1,5 @@
 import { failures } from '@newsgraph/pipeline';
-import { buildFiles, type FilesOptions } from '@newsgraph/pipeline/node';
+import { buildFiles, type FilesOptions, readPatternsFile } from '@newsgraph/pipeline/node';
 import { readDecisions } from '../decisions.js';
 import { standalonePage } from '../explorer-files.js';
 import { outputFolder } from '../output.js';
@@ -13,6 +13,7 @@ interface Options {
   readonly threads?: number;
   readonly allowNetwork?: boolean;
   readonly decisions?: readonly string[];
+  readonly patterns?: string;
   readonly json?: boolean;
 }
 
@@ -27,6 +28,7 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(decisions.length > 0 && { decisions }),
+    ...(options.patterns === undefined ? {} : { patterns: readPatternsFile(options.patterns) }),
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);

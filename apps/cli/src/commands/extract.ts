@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { createPipeline, extractLines, failures } from '@newsgraph/pipeline';
-import { readResources } from '@newsgraph/pipeline/node';
+import { readPatternsFile, readResources } from '@newsgraph/pipeline/node';
 import type { Skip } from '@newsgraph/schema';
 import { print } from '../output.js';
 
 interface Options {
   readonly labels?: boolean;
+  readonly patterns?: string;
 }
 
 /** `newsgraph extract`: one article a line in, one claim a line out, in the order of the articles. */
@@ -16,7 +17,9 @@ export async function extractCommand(options: Options): Promise<void> {
     skips.push(skip);
     process.stderr.write(`newsgraph: ${skip.where}: ${skip.reason}\n`);
   };
-  for await (const { claims, labelled } of extractLines(lines, createPipeline(readResources()), onSkip)) {
+  const additions = options.patterns === undefined ? {} : { patterns: readPatternsFile(options.patterns) };
+  const pipeline = createPipeline(readResources(additions));
+  for await (const { claims, labelled } of extractLines(lines, pipeline, onSkip)) {
     const records = options.labels ? labelled() : claims;
     await print(
       records.map(

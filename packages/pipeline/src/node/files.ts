@@ -18,7 +18,7 @@ function titleOf(paths: readonly string[]): string {
 
 /** Files, folders and globs to a graph. */
 export async function buildFiles(paths: readonly string[], options: FilesOptions = {}): Promise<Build> {
-  const pipeline = createPipeline(readResources());
+  const pipeline = createPipeline(readResources(options));
   const workers = createWorkers(pipeline, options);
   try {
     const inputs = openInputs(paths, options.allowNetwork ?? false);

@@ -2,7 +2,13 @@ import type { Input } from '@newsgraph/ingest';
 import type { Document } from '@newsgraph/schema';
 import { createPipeline, type Pipeline } from '../pipeline.js';
 import { readingsOf } from '../workers.js';
-import { readResources } from './resources.js';
+import { type Additions, readResources } from './resources.js';
+
+/** A batch of documents; what the user adds is the same for all batches of a pool. */
+export interface Batch {
+  readonly documents: readonly Document[];
+  readonly additions: Additions;
+}
 
 let pipeline: Pipeline | undefined;
 
@@ -12,7 +18,7 @@ export function ingest(input: Input) {
 }
 
 /** Runs on a worker thread: documents to what they say. The models load with the first batch. */
-export function read(documents: readonly Document[]) {
-  pipeline ??= createPipeline(readResources());
+export function read({ documents, additions }: Batch) {
+  pipeline ??= createPipeline(readResources(additions));
   return documents.map((document) => pipeline!.read(document));
 }

@@ -3,8 +3,10 @@ import type { Input, Reading } from '@newsgraph/ingest';
 import { Tinypool } from 'tinypool';
 import type { Pipeline, ReadDocument } from '../pipeline.js';
 import { inlineWorkers, readingsOf, type Workers } from '../workers.js';
+import type { Additions } from './resources.js';
+import type { Batch } from './thread.js';
 
-export interface WorkersOptions {
+export interface WorkersOptions extends Additions {
   /** Number of threads; 1 works on the calling thread. Default: one for each core but one, at most 4. */
   readonly threads?: number;
 }
@@ -21,6 +23,7 @@ function defaultThreads(): number {
 export function createWorkers(pipeline: Pipeline, options: WorkersOptions = {}): Workers {
   const threads = options.threads ?? defaultThreads();
   if (threads <= 1) return inlineWorkers(pipeline);
+  const additions: Additions = options.patterns ? { patterns: options.patterns } : {};
   const pool = new Tinypool({
     filename: new URL('./thread.js', import.meta.url).href,
     minThreads: threads,
@@ -32,7 +35,8 @@ export function createWorkers(pipeline: Pipeline, options: WorkersOptions = {}):
     // A streamed input stays here: its bytes come from a file that is open on this thread.
     ingest: (input: Input): Promise<readonly Reading[]> =>
       'stream' in input ? readingsOf(input) : pool.run(input, { name: 'ingest' }),
-    read: (documents): Promise<readonly ReadDocument[]> => pool.run(documents, { name: 'read' }),
+    read: (documents): Promise<readonly ReadDocument[]> =>
+      pool.run({ documents, additions } satisfies Batch, { name: 'read' }),
     close: () => pool.destroy(),
   };
 }
