@@ -12,7 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['schema', ...STAGES],
   training: ['schema', ...STAGES, 'pipeline'],
   explorer: ['schema', 'graph', 'formats', 'pipeline'],
-  newsgraph: ['schema', 'graph', 'formats', 'pipeline', 'explorer'],
+  newsgraph: ['schema', 'knowledge', 'graph', 'formats', 'pipeline', 'explorer'],
 };
 
 const IMPORT =
