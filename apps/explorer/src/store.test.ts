@@ -37,7 +37,32 @@ const act: fc.Arbitrary<() => void> = fc.oneof(
       () =>
         actions.askPaths({ from, to, exclude: [], shown: 0 }),
   ),
-  claim.map((id) => () => actions.judge({ kind: 'reject', claim: id })),
+  fc.tuple(claim, fc.constantFrom('accept', 'reject')).map(
+    ([id, kind]) =>
+      () =>
+        actions.judge({ kind, claim: id }),
+  ),
+  fc.tuple(claim, fc.constantFrom('threaten', 'member-of')).map(
+    ([id, predicate]) =>
+      () =>
+        actions.judge({ kind: 'edit', claim: id, predicate, polarity: 'negated' }),
+  ),
+  fc.tuple(node, node).map(
+    ([entity, into]) =>
+      () =>
+        entity !== into && actions.judge({ kind: 'merge', entity, into }),
+  ),
+  node.map(
+    (entity) => () =>
+      actions.judge({
+        kind: 'split',
+        entity,
+        into: `local:${entity}-two`,
+        label: 'Two: 2 | 3; 4',
+        names: ['Russia', 'Cuba: a|b'],
+        mentions: [{ document: 'd01', start: 0, end: 5 }],
+      }),
+  ),
   fc.constantFrom(...dataset.documents.keys()).map((id) => () => actions.openArticle(id)),
 );
 
@@ -51,10 +76,11 @@ describe('the store', () => {
         const start = store.getState().visible!.totals;
         for (const one of acts) one();
         const [end, shown] = [view(), store.getState().visible!.totals];
-        acts.forEach(undoChange);
+        const steps = store.getState().history.past.length;
+        for (let i = 0; i < steps; i++) undoChange();
         expect(view()).toEqual(START);
         expect(store.getState().visible!.totals).toEqual(start);
-        acts.forEach(redoChange);
+        for (let i = 0; i < steps; i++) redoChange();
         expect(view()).toEqual(end);
         expect(store.getState().visible!.totals).toEqual(shown);
       }),

@@ -6,7 +6,7 @@ import { evaluate, type Visible } from './core/filters/index.js';
 import type { Dataset } from './core/graph/index.js';
 import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
 import { arrange, filePositions } from './core/layout/index.js';
-import { rejectedClaims } from './core/review/index.js';
+import { carryPositions, decidedDataset, rejectedClaims } from './core/review/index.js';
 import { START, type View } from './core/view/index.js';
 
 /** Where the page stands with its graph. */
@@ -36,6 +36,9 @@ export interface Surroundings {
 
 export interface State extends Surroundings {
   readonly stage: Stage;
+  /** The graph as the file has it. */
+  readonly base: Dataset | null;
+  /** The graph with the reader's decisions in it. */
   readonly dataset: Dataset | null;
   readonly history: History<View>;
   readonly visible: Visible | null;
@@ -63,6 +66,7 @@ const SURROUNDINGS: Surroundings = {
 export const store = createStore<State>(() => ({
   ...SURROUNDINGS,
   stage: { kind: 'empty' },
+  base: null,
   dataset: null,
   history: startHistory(START),
   visible: null,
@@ -77,11 +81,25 @@ function look(dataset: Dataset | null, view: View): Visible | null {
   return dataset && evaluate(dataset, view.filters, { rejected: rejectedClaims(view.review) });
 }
 
-/** Puts a history in place; what is visible is worked out again only when it can have changed. */
+/** The dataset and the places of its nodes after the decisions of a view. */
+function decided(review: View['review']): Pick<State, 'dataset' | 'positions'> {
+  const { base, dataset, positions } = store.getState();
+  if (!base || !dataset || !positions) return { dataset, positions };
+  const next = decidedDataset(base, review);
+  if (next.shape === dataset.shape) return { dataset: next, positions };
+  return { dataset: next, positions: carryPositions({ dataset, positions }, next, review) };
+}
+
+/** Puts a history in place; what follows from it is worked out again only when it can have changed. */
 function settle(history: History<View>): void {
   const { dataset, visible, history: before } = store.getState();
   const [old, now] = [before.present, history.present];
-  const same = visible !== null && old.filters === now.filters && old.review === now.review;
+  if (old.review !== now.review) {
+    const next = decided(now.review);
+    store.setState({ history, ...next, visible: look(next.dataset, now), hover: null });
+    return;
+  }
+  const same = visible !== null && old.filters === now.filters;
   store.setState({ history, visible: same ? visible : look(dataset, now) });
 }
 
@@ -108,11 +126,13 @@ export function show(surroundings: Partial<Surroundings>): void {
 const MOST_ARRANGED = 400;
 
 /** Opens a graph, with a view to start from. */
-export function openDataset(dataset: Dataset, view: View = START): void {
+export function openDataset(base: Dataset, view: View = START): void {
+  const dataset = decidedDataset(base, view.review);
   const start = look(dataset, START);
   const positions = filePositions(dataset);
   const small = start !== null && start.totals.nodes <= MOST_ARRANGED;
   store.setState({
+    base,
     dataset,
     stage: { kind: 'ready' },
     history: startHistory(view),

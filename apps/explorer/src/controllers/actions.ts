@@ -1,6 +1,6 @@
 import * as filters from '../core/filters/index.js';
 import type { PathQuery } from '../core/paths/index.js';
-import { type Decision, decide, withdraw } from '../core/review/index.js';
+import { type Decision, decide, decidedDataset, followSelection, withdraw } from '../core/review/index.js';
 import { NOTHING, selectEdge, selectNode, selectNodes, toggleNode } from '../core/selection/index.js';
 import { change, show, store } from '../store.js';
 
@@ -85,13 +85,34 @@ export function askPaths(query: PathQuery | null): void {
   if (query) show({ sheet: 'inspector' });
 }
 
+const DONE: Readonly<Record<Decision['kind'], string>> = {
+  accept: 'Accept a claim',
+  reject: 'Reject a claim',
+  edit: 'Edit a claim',
+  merge: 'Merge',
+  split: 'Split',
+};
+
+/** Decides; the selection follows what moves. */
 export function judge(decision: Decision): void {
-  change({ label: `Review: ${decision.kind}` }, (view) => ({
-    ...view,
-    review: decide(view.review, decision),
-  }));
+  const { base } = store.getState();
+  if (!base) return;
+  change({ label: DONE[decision.kind] }, (view, before) => {
+    const review = decide(view.review, decision);
+    const after = decidedDataset(base, review);
+    const selection = followSelection(view.selection, decision, { before, after });
+    return { ...view, review, selection };
+  });
 }
 
 export function unjudge(decision: Decision): void {
   change({ label: 'Withdraw a decision' }, (view) => ({ ...view, review: withdraw(view.review, decision) }));
+}
+
+/** Adds the decisions of a file to those taken; of two on the same thing the file's holds. */
+export function addDecisions(decisions: readonly Decision[]): void {
+  change({ label: 'Open decisions' }, (view) => ({
+    ...view,
+    review: decisions.reduce<readonly Decision[]>((all, item) => decide(all, item), view.review),
+  }));
 }

@@ -54,6 +54,12 @@ function ends({ subject, object, predicate: id }: Omit<Piece, 'evidence'>, undir
   return { source, target, undirected: symmetric, predicate: id, key: `${source}|${id}|${target}` };
 }
 
+/** Whether an edge joins these ends; an undirected one of another program may have them in another order. */
+function joins(edge: OldEdge, { source, target }: { source: string; target: string }): boolean {
+  const turned = edge.undirected && edge.source === target && edge.target === source;
+  return turned || (edge.source === source && edge.target === target);
+}
+
 /** Sorts what touched edges say by the edges that it belongs to now. */
 export function bundleEdges(graph: AnyGraph, rulings: Rulings) {
   const speakers = speakersOf(graph, rulings);
@@ -72,8 +78,7 @@ export function bundleEdges(graph: AnyGraph, rulings: Rulings) {
       return;
     }
     const { key, ...place } = ends(piece, edge.undirected);
-    const stays =
-      place.source === edge.source && place.target === edge.target && piece.predicate === edge.predicate;
+    const stays = piece.predicate === edge.predicate && joins(edge, place);
     const base = graph.getEdgeAttributes(edge.key);
     entry(bundles, stays ? edge.key : key, () => ({ ...place, base, evidence: [] })).evidence.push(
       ...evidence,
