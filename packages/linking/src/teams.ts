@@ -1,5 +1,5 @@
 import type { Scene } from './choose/features.js';
-import { SPORTS_WORDS, TEAM_PEOPLE, TEAM_VERBS } from './lexicon/sports.js';
+import { ALSO_ELSEWHERE, SPORTS_WORDS, TEAM_PEOPLE, TEAM_VERBS } from './lexicon/sports.js';
 import type { Reading } from './reading.js';
 import type { NamedSpan } from './spans/named-span.js';
 
@@ -29,12 +29,7 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
   const person = next === "'s" || next === '’s' ? undefined : next;
   const count = sportsWords(reading);
   const dense = count >= SPORTS_REPORT;
-  const unsure =
-    person === 'star' ||
-    person === 'veteran' ||
-    person === 'great' ||
-    person === 'boss' ||
-    person === 'manager';
+  const unsure = person !== undefined && ALSO_ELSEWHERE.has(person);
   if (person !== undefined && TEAM_PEOPLE.has(person))
     return !unsure || dense || (person === 'manager' && reading.capital[last + 1] === 1);
   if (person === undefined) return false;

@@ -1,5 +1,5 @@
 import { isInstitution } from '../institutions.js';
-import type { Candidate, KnownEntity } from '../knowledge-base.js';
+import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
 import { mainCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
@@ -51,12 +51,20 @@ function ownersOf({ context }: Scene, { key, countries }: Group): string[] {
   return [...(main === undefined ? [] : [main]), ...(american ? [UNITED_STATES] : [])];
 }
 
+/** "Communist Party" in China: the body that the base has under the name with the country's. */
+function bodyOf(knowledge: KnowledgeBase, country: string, name: string): string | undefined {
+  const label = knowledge.entity(country)?.label ?? country;
+  const full = [`${name} of ${label}`, `${label} ${name}`];
+  const bearers = full.flatMap((one) => knowledge.candidates(one));
+  return bearers.find((c) => c.type === 'organization' && c.kind === 'label')?.id;
+}
+
 /** The country's institution that a bare name means, by the country beside it or the one the text is about. */
 function institutionOf(scene: Scene, group: Group): Candidate[] {
   const { knowledge } = scene.reading;
   if (!isInstitution(group.key) || group.type === 'person') return [];
   for (const owner of ownersOf(scene, group)) {
-    const id = knowledge.institution(owner, group.name);
+    const id = knowledge.institution(owner, group.name) ?? bodyOf(knowledge, owner, group.name);
     const entity = id === undefined ? undefined : knowledge.entity(id);
     if (entity) return [institutionCandidate(entity)];
   }

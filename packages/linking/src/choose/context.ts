@@ -104,10 +104,10 @@ export function mainCountry({ countries }: Context): string | undefined {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
-/** The country that a document names most, and more than once; undefined when two are level. */
+/** The country that a document names most; undefined when two are level. */
 export function leadingCountry({ countries }: Context): string | undefined {
   const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** Countries that news in English need not name when they speak of them. */

@@ -133,7 +133,7 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
  * little above for somebody in office then.
  */
 function eraFeature(
-  { type, subtype, description }: KnownEntity,
+  { type, subtype, description, prior }: KnownEntity,
   { kind }: Candidate,
   { year }: Context,
 ): number {
@@ -145,7 +145,8 @@ function eraFeature(
   const years = /(\d{4})[-–](\d{4})\)?$/.exec(description);
   if (!years) return 0;
   const ago = now - Number(years[2]);
-  if (description.endsWith(')')) return ago > 40 ? -1 : ago > 10 ? -0.5 : 0;
+  const known = prior >= 550 ? 0.5 : 1; // of history's great the news speak, too
+  if (description.endsWith(')')) return known * (ago > 40 ? -1 : ago > 10 ? -0.5 : 0);
   if (Number(years[1]) <= now && ago <= 0) return 0.4;
   return ago > 60 ? -0.8 : ago > 25 ? -0.4 : 0;
 }

@@ -105,6 +105,35 @@ function joinSurnames(reading: Reading, groups: Map<string, Group>): void {
   }
 }
 
+/** "Luis Lacalle" beside "Luis Lacalle Pou", "Tessa Okuma" beside "Tessa M. Okuma": a full name without some of its words. */
+function joinParts(reading: Reading, groups: Map<string, Group>): void {
+  const byFirst = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    const words = wordsOf(group.key);
+    if (words.length < 3 || !isFullName(reading, group)) continue;
+    const list = byFirst.get(words[0]!);
+    if (list) list.push(group);
+    else byFirst.set(words[0]!, [group]);
+  }
+  for (const [key, group] of [...groups]) {
+    const words = wordsOf(key);
+    if (words.length < 2 || !isFullName(reading, group)) continue;
+    const longer = (byFirst.get(words[0]!) ?? []).filter(
+      (other) =>
+        other !== group && words.length < wordsOf(other.key).length && isInOrder(words, wordsOf(other.key)),
+    );
+    if (longer.length !== 1 || !groups.has(longer[0]!.key)) continue;
+    absorb(longer[0]!, group, 'short');
+    groups.delete(key);
+  }
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
 /** Whether two words with the same skeleton are near spellings of one name. */
 function nearSpelling(a: string, b: string): boolean {
   return a.length >= 5 && b.length >= 5 && a[0] === b[0] && distance(a, b) <= 2;
@@ -189,6 +218,10 @@ function byEdgeWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
   return edges;
 }
 
+/** Of a company of such a name the first word is not a place. */
+const COMPANY_END =
+  / (?:labs|technology|technologies|group|holdings|inc|corp|ltd|media|entertainment|energy|motors|systems|partners|capital|ventures)$/;
+
 /**
  * A short name that begins or ends a longer one of the text: "Brookings" beside "Brookings Institution", "Heat" beside
  * "Miami Heat". Not one that the base has as a place or person.
@@ -196,8 +229,10 @@ function byEdgeWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
 function joinShort(reading: Reading, groups: Map<string, Group>): void {
   const edges = byEdgeWord(groups);
   for (const [key, group] of [...groups]) {
-    if (group.type !== 'organization' || key.length < 4 || isInstitution(key)) continue;
+    if ((group.type !== 'organization' && group.type !== 'place') || key.length < 4 || isInstitution(key))
+      continue;
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
+    if (group.type === 'place' && !COMPANY_END.test(begins?.key ?? '')) continue;
     const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
     if (!longer || longer === group || known) continue;
@@ -219,6 +254,7 @@ function addRoles(reading: Reading, group: Group): void {
 /** The names of a document in groups that stand for one entity each, in order of first mention. */
 export function groupNames(reading: Reading, spans: readonly NamedSpan[]): Group[] {
   const groups = byName(reading, spans);
+  joinParts(reading, groups);
   joinSurnames(reading, groups);
   joinSpellings(reading, groups);
   joinAcronyms(reading, groups);

@@ -110,20 +110,34 @@ function mayBeAny(scene: Scene, group: Group, race: Race): boolean {
   return features.place <= 0 && !isOwnCountry(scene, group, country);
 }
 
-/** A slip of the pen needs an office or country that agrees. */
-function ofSpelling({ candidate, features }: Scored): number {
+/** Shorter words than this are another name when a letter differs: "Wang Ying" is not Wang Yang. */
+const SLIP_LENGTH = 6;
+
+/** A slip of the pen needs an office or country that agrees, one in a short word the office. */
+function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
+  const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
+  const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
+  if (differing.some((word) => word.length < SLIP_LENGTH) && features.role < 1) return NEVER;
   const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
   if (candidate.similarity < 0.85) return support === 2 ? 0.5 : NEVER;
   return support > 0 ? 0.9 : 2.2;
+}
+
+/** A byname that has nothing of the label, of something whose country the text does not name: "Terminus" for Atlanta. */
+function isFarFetched({ key }: Group, { candidate, entity, features }: Scored): boolean {
+  if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return false;
+  if (features.country > 0 || features.place > 0 || key.includes(' ')) return false;
+  return candidate.type === 'place' && !entity.label.toLowerCase().includes(key.slice(0, 3));
 }
 
 /** Least score at which the best candidate for a group of names is believed; infinite when it never is. */
 export function leastScore(scene: Scene, group: Group, race: Race): number {
   const { best, rival } = race;
   const { candidate, features } = best;
-  if (candidate.similarity < 1) return ofSpelling(best);
+  if (candidate.similarity < 1) return ofSpelling(group, best);
   if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
+  if (isFarFetched(group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
   if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);

@@ -3,6 +3,10 @@ import { NICKNAMES } from '../lexicon/nicknames.js';
 const COMPANY =
   /[,\s]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|s\.a|nv|n\.v|gmbh|group|holdings?|spa|s\.p\.a|oyj|ab|as|a\/s|se|kg|kk)\.?$/i;
 
+/** What is left must tell it from others: not "Smart" of "Smart Group". */
+const PLAIN =
+  /^(?:smart|global|national|first|general|star|sun|royal|modern|standard|united|central|universal|international|american|independent|premier|prime|new|best|golden|green|red|blue|black|white|delta|alpha|omega|summit|pioneer|vision|future|capital)$/i;
+
 /** "Best Buy Co Inc" → "Best Buy"; undefined when the name has no such ending. */
 function withoutForm(name: string): string | undefined {
   let bare = name;
@@ -10,7 +14,7 @@ function withoutForm(name: string): string | undefined {
     last = bare;
     bare = bare.replace(COMPANY, '').replace(/(?:,| and| &)$/, '');
   }
-  return bare === name || bare.length < 3 ? undefined : bare;
+  return bare === name || bare.length < 3 || PLAIN.test(bare) ? undefined : bare;
 }
 
 const AMERICAN = /^(?:U\.S\.|US|American) /;

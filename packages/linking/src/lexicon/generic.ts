@@ -16,8 +16,8 @@ export const GENERIC_WORDS: ReadonlySet<string> = words(
   hospital medical center centre foundation society association federation league club prison prisons correctional
   archives electoral election elections human rights women children audit review star herald daily sunday
   morning evening standard independent observer mirror express sun history peninsula region regional province provincial
-  district city town county metropolitan east west north south eastern western northern southern island mountain river
-  valley bay gulf first second new old upper lower great grand presidential presidents prime ministers prosecutor
+  district city town county metropolitan east west north south eastern western northern southern
+  gulf first second new old upper lower great grand presidential presidents prime ministers prosecutor
   prosecutors attorney generals weather meteorological disaster emergency management nuclear atomic space
   research science technology innovation exchange railway railways airport port station stadium square war
   battle day week year award awards times post`,

@@ -8,7 +8,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   researcher journalist reporter correspondent editor author writer activist dissident executive manager founder
   co-founder owner coach player captain striker actor actress singer negotiator official officer speaker whip
   treasurer auditor inspector sheriff detective doctor physician surgeon strategist historian candidate nominee
-  councillor councilor mp mep ceo cfo coo undersecretary under-secretary attache counselor vice-president consul rapporteur
+  councillor councilor councilman councilwoman alderman mp mep ceo cfo coo undersecretary under-secretary attache counselor vice-president consul rapporteur
   dictator ruler warlord strongman monarch duke duchess baroness baron lord lady sheikh rabbi priest reverend
   businessman businesswoman billionaire entrepreneur banker investor oligarch tycoon politician statesman
   commentator columnist presenter host anchor filmmaker producer musician artist poet novelist philosopher
@@ -49,7 +49,7 @@ export const ROLE_LINKS: ReadonlySet<string> = new Set([
 
 /** Forms of address and ranks that come right before a name and are no part of it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend gen gen. general col col.
+  `h.e. mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend gen gen. general col col.
   colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant adm adm. admiral sen sen. senator rep rep.
   representative gov gov. governor president pres pres. premier chancellor minister secretary king queen prince princess
   pope imam ayatollah sheikh sheik judge justice mayor ambassador cardinal archbishop bishop st. rabbi father sister

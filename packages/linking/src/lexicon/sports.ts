@@ -10,6 +10,11 @@ export const TEAM_PEOPLE: ReadonlySet<string> = words(
   veteran roster lineup bullpen offense defence defense squad side international skipper boss great`,
 );
 
+/** Those of them that speak of much else than sport, too. */
+export const ALSO_ELSEWHERE: ReadonlySet<string> = words(
+  'star veteran great boss manager side squad offense defence defense opener lock roster',
+);
+
 /** Verbs by which one team treats another. */
 export const TEAM_VERBS: ReadonlySet<string> = words(
   'beat defeat thrash edge outscore draw trounce rout host face lose win play top crush down hammer hold score',

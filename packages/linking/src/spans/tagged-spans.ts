@@ -9,6 +9,8 @@ import type { NamedSpan } from './named-span.js';
 /** "QR 2,311": an amount of money. */
 const MONEY =
   /^(?:[A-Z]{1,2}[$€£]|QR|QAR|SR|SAR|JD|BD|KD|RO|OMR|Dhs?|AED|DH|EGP|LE|USD|EUR|GBP|Rs\.?|INR|PKR|BDT|Tk\.?|RM|MYR|PHP|IDR|Rp|THB|VND|KSh|KES|UGX|TZS|NGN|GHS|GH|ZAR|ETB|FCFA|CFA|JPY|CNY|RMB|KRW|HKD|TWD|SGD|AUD|NZD|CAD|CHF|BRL|ARS|CLP|COP|MXN|PEN|UAH|RUB|TRY)\s?[\d][\d.,]*$/;
+const TIME_ZONE =
+  /^(?:GMT|UTC|CE?S?T|E[SD]T|P[SD]T|M[SD]T|BST|IST|JST|KST|AE[SD]T|EAT|CAT|WAT|SAST|MSK|PHT|WIB)$/;
 /** Parts of the world as an adjective. */
 const REGIONAL =
   /^(?:(?:north|south|east|west|central|latin|southeast|sub-saharan|northern|southern|eastern|western|pan)[- ])?(?:asian|african|european|american|eurasian)s?$|^(?:middle|far) eastern$/;
@@ -76,11 +78,12 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   if (first >= last) return true;
   const name = nameOf(reading, first, last);
   const phrase = name.toLowerCase();
+  if (TIME_ZONE.test(name)) return true;
   if (MONEY.test(name) || REGIONAL.test(phrase) || AWARD.test(phrase)) return true;
   if (isNoName(name) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name)) return true;
   if (/^[$€£]/.test(reading.words[last] ?? '') && last - first === 1) return true;
   if (last - first === 1) {
-    if (name.length < 2 || NOT_ENTITIES.has(phrase)) return true;
+    if (name.length < 2 || NOT_ENTITIES.has(phrase) || ROLE_NOUNS.has(phrase)) return true;
     return STOP_NAMES.has(phrase) && name !== name.toUpperCase();
   }
   for (let i = first; i < last; i++) {
@@ -183,10 +186,32 @@ function taggedType(name: string, type: EntityType): EntityType {
   return type === 'person' && COMPANY.test(name) ? 'organization' : type;
 }
 
+/** "Hong Kong-based" names Hong Kong, "Keelung-based National Museum" the museum and Keelung. */
+function withoutBased(reading: Reading, first: number, last: number): [number, number][] {
+  const { lower } = reading;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (
+      lower[i] !== '-' ||
+      !/^(?:based|born|led|backed|registered|listed|bound|flagged)$/.test(lower[i + 1]!)
+    )
+      continue;
+    return i + 2 < last
+      ? [
+          [first, i],
+          [i + 2, last],
+        ]
+      : [[first, i]];
+  }
+  return [[first, last]];
+}
+
 function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   const range = tokenRange(reading.analysis, mention);
   if (range.first >= range.last || !reading.readable[reading.sentence[range.first]!]) return [];
-  return pieces(reading, range.first, range.last, mention.type).flatMap(([from, to]): NamedSpan[] => {
+  const parts = withoutBased(reading, range.first, range.last).flatMap(([from, to]) =>
+    pieces(reading, from, to, mention.type),
+  );
+  return parts.flatMap(([from, to]): NamedSpan[] => {
     const [start, end] = trimmed(reading, from, to, mention.type);
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
     const first = withArticle(reading, start);
