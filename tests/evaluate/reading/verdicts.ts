@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NewsgraphError } from '@newsgraph/schema';
 
@@ -62,8 +63,11 @@ export function parseVerdicts(table: string): Map<string, Verdict> {
   return verdicts;
 }
 
-/** The kept verdicts of a round; none when it has not been read yet. */
-export function readVerdicts(round: string): Map<string, Verdict> {
-  const file = fileURLToPath(new URL(`verdicts-${round}.tsv`, import.meta.url));
-  return existsSync(file) ? parseVerdicts(readFileSync(file, 'utf8')) : new Map();
+/** The kept verdicts of every round: a claim that is drawn again need not be judged again. */
+export function readVerdicts(): Map<string, Verdict> {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const files = readdirSync(folder).filter((file) => /^verdicts-.*\.tsv$/.test(file));
+  return new Map(
+    files.sort().flatMap((file) => [...parseVerdicts(readFileSync(join(folder, file), 'utf8'))]),
+  );
 }
