@@ -17,7 +17,7 @@ export type Stage =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ready' };
 
-export type Dialog = 'keys' | 'report' | 'share' | 'export' | 'open' | null;
+export type Dialog = 'keys' | 'report' | 'share' | 'export' | 'open' | 'decisions' | 'split' | null;
 export type TableName = 'nodes' | 'edges' | 'claims';
 
 /** What is on the page beside the view: not undone, not shared. */
@@ -30,8 +30,10 @@ export interface Surroundings {
   readonly hover: { readonly node?: string; readonly edge?: string } | null;
   /** The menu of a node, open at this place of the drawing. */
   readonly menu: { readonly node: string; readonly x: number; readonly y: number } | null;
-  /** Words for the status line, read out by screen readers. */
+  /** What was just done, in words: shown for a moment and read out. */
   readonly notice: string;
+  /** What is only read out by screen readers: counts, whenever they change. */
+  readonly spoken: string;
 }
 
 export interface State extends Surroundings {
@@ -61,6 +63,7 @@ const SURROUNDINGS: Surroundings = {
   hover: null,
   menu: null,
   notice: '',
+  spoken: '',
 };
 
 export const store = createStore<State>(() => ({

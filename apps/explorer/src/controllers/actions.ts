@@ -1,7 +1,14 @@
 import * as filters from '../core/filters/index.js';
 import type { PathQuery } from '../core/paths/index.js';
 import { type Decision, decide, decidedDataset, followSelection, withdraw } from '../core/review/index.js';
-import { NOTHING, selectEdge, selectNode, selectNodes, toggleNode } from '../core/selection/index.js';
+import {
+  NOTHING,
+  type Selection,
+  selectEdge,
+  selectNode,
+  selectNodes,
+  toggleNode,
+} from '../core/selection/index.js';
 import { change, show, store } from '../store.js';
 
 /** Everything a reader can do to the view, each one step of undo. */
@@ -93,20 +100,26 @@ const DONE: Readonly<Record<Decision['kind'], string>> = {
   split: 'Split',
 };
 
-/** Decides; the selection follows what moves. */
-export function judge(decision: Decision): void {
+/** Decides, in one step; the selection follows what moves. */
+export function judge(...decisions: readonly Decision[]): void {
   const { base } = store.getState();
-  if (!base) return;
-  change({ label: DONE[decision.kind] }, (view, before) => {
-    const review = decide(view.review, decision);
+  const [first] = decisions;
+  if (!base || !first) return;
+  change({ label: DONE[first.kind] }, (view, before) => {
+    const review = decisions.reduce<readonly Decision[]>((all, item) => decide(all, item), view.review);
     const after = decidedDataset(base, review);
-    const selection = followSelection(view.selection, decision, { before, after });
-    return { ...view, review, selection };
+    const follow = (selection: Selection, decision: Decision) =>
+      followSelection(selection, decision, { before, after });
+    return { ...view, review, selection: decisions.reduce(follow, view.selection) };
   });
 }
 
-export function unjudge(decision: Decision): void {
-  change({ label: 'Withdraw a decision' }, (view) => ({ ...view, review: withdraw(view.review, decision) }));
+/** Takes decisions back. */
+export function unjudge(...decisions: readonly Decision[]): void {
+  change({ label: 'Withdraw a decision' }, (view) => ({
+    ...view,
+    review: decisions.reduce<readonly Decision[]>((all, item) => withdraw(all, item), view.review),
+  }));
 }
 
 /** Adds the decisions of a file to those taken; of two on the same thing the file's holds. */

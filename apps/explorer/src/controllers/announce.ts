@@ -11,7 +11,7 @@ export function announceCounts(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const { nodes, edges, claims } = store.getState().visible!.totals;
-      show({ notice: `${nodes} entities, ${edges} ties and ${claims} claims shown.` });
+      show({ spoken: `${nodes} entities, ${edges} ties and ${claims} claims shown.` });
     }, WAIT);
   });
 }

@@ -1,9 +1,11 @@
+import { looksLikeDecisions, parseDecisions } from '@newsgraph/graph/decisions';
 import type { Report } from '@newsgraph/pipeline';
 import { NewsgraphError } from '@newsgraph/schema';
 import { embeddedGraph, fetchGraph, graphFromBytes, looksLikeArticle } from '../core/import/index.js';
 import { decodeView } from '../core/share/index.js';
 import { count } from '../core/words.js';
 import { openDataset, setStage, show, store } from '../store.js';
+import { addDecisions } from './actions.js';
 
 function words(error: unknown): string {
   if (error instanceof NewsgraphError) return error.message;
@@ -26,7 +28,7 @@ async function openBytes(bytes: Uint8Array, name: string, hash = ''): Promise<vo
   openDataset(dataset, decodeView(hash));
   document.title = `${dataset.title} · newsgraph`;
   const { nodes, edges } = dataset;
-  show({ notice: `${dataset.title} opened: ${nodes.length} entities, ${edges.length} ties.` });
+  show({ spoken: `${dataset.title} opened: ${nodes.length} entities, ${edges.length} ties.` });
 }
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
@@ -58,10 +60,35 @@ function nothingFound({ documents, skips }: Report): string {
   return documents === 0 ? `No article was found.${why}` : 'No two entities are tied in these articles.';
 }
 
-/** Opens what was dropped or picked: a graph, or articles. */
+/** A file's text when it holds decisions. */
+async function decisionsText(file: File): Promise<string | undefined> {
+  const isJson = /\.json$/i.test(file.name) && looksLikeDecisions(await file.slice(0, 4096).text());
+  return isJson ? file.text() : undefined;
+}
+
+/** Adds the decisions of a file to those on the graph that is open. */
+async function openDecisions(text: string, name: string): Promise<void> {
+  if (!store.getState().base) {
+    throw new NewsgraphError('usage', 'These are decisions on a graph.', {
+      where: name,
+      hint: 'Open the graph first, then the decisions.',
+    });
+  }
+  const decisions = parseDecisions(text, name);
+  addDecisions(decisions);
+  show({ notice: `${count(decisions.length, 'decision')} opened.`, dialog: 'decisions' });
+}
+
+/** Opens what was dropped or picked: decisions, a graph, or articles. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const [file] = files;
   if (!file) return;
+  const text = await decisionsText(file);
+  if (text !== undefined) {
+    return openDecisions(text, file.name).catch((error) =>
+      setStage({ kind: 'failed', message: words(error) }),
+    );
+  }
   const articles = files.filter(({ name }) => looksLikeArticle(name));
   if (articles.length > 0) await openArticles(articles);
   else await attempt(file.name, async () => openBytes(await bytesOf(file), file.name));

@@ -61,7 +61,10 @@ export function decidedDataset(base: Dataset, review: readonly Decision[]): Data
   return { ...rows, edges, arrays, verdicts };
 }
 
-/** A selection after a decision: what was merged is what it was merged into, a claim that moved is followed. */
+/**
+ * A selection after a decision: what was merged is what it was merged into, what was split off is selected too, and an
+ * edited claim is followed to the tie that it stands on now.
+ */
 export function followSelection(
   selection: Selection,
   decision: Decision,
@@ -71,8 +74,13 @@ export function followSelection(
     const nodes = selection.nodes.map((key) => (key === decision.entity ? decision.into : key));
     return { ...selection, nodes: [...new Set(nodes)] };
   }
-  if (decision.kind !== 'edit' || selection.edge === null || after.edgeIndex.has(selection.edge))
-    return selection;
+  if (
+    decision.kind === 'split' &&
+    selection.nodes.includes(decision.entity) &&
+    after.nodeIndex.has(decision.into)
+  )
+    return { ...selection, nodes: [...selection.nodes, decision.into] };
+  if (decision.kind !== 'edit' || selection.edge === null) return selection;
   const held = before.claims.some(
     ({ id, edge }) => id === decision.claim && before.edges[edge]!.key === selection.edge,
   );

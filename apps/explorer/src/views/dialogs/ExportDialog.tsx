@@ -1,7 +1,8 @@
 import { FORMATS } from '@newsgraph/formats';
-import { Image, type LucideIcon, Share2 } from 'lucide-react';
+import { ClipboardCheck, Image, type LucideIcon, Share2 } from 'lucide-react';
 import { downloadDecisions, downloadGraph, downloadPicture } from '../../controllers/download.js';
 import { count } from '../../core/words.js';
+import { show } from '../../store.js';
 import { useTheme, useView, useVisible } from '../hooks.js';
 import { Button } from '../parts/button.js';
 import { DialogFrame } from './dialog.js';
@@ -56,15 +57,18 @@ export function ExportDialog() {
           <Button onClick={() => void downloadPicture(theme, 'svg')}>SVG</Button>
         </div>
       </Block>
-      <Block title="Decisions" icon={Share2}>
+      <Block title="Decisions" icon={ClipboardCheck}>
         <p className="pb-2 text-quiet">
           {review.length === 0
-            ? 'Accept, reject or edit claims in their panel; the decisions can be downloaded here.'
+            ? 'Accept, reject or edit claims, merge or split entities: the decisions can be downloaded here.'
             : `${count(review.length, 'decision')} on claims and entities, as JSON.`}
         </p>
-        <Button disabled={review.length === 0} onClick={downloadDecisions}>
-          decisions.json
-        </Button>
+        <div className="flex gap-1.5">
+          <Button disabled={review.length === 0} onClick={downloadDecisions}>
+            decisions.json
+          </Button>
+          <Button onClick={() => show({ dialog: 'decisions' })}>Look at them</Button>
+        </div>
       </Block>
     </DialogFrame>
   );

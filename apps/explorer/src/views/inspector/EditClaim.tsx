@@ -1,10 +1,11 @@
 import { type Modality, type Polarity, PREDICATES } from '@newsgraph/schema';
-import { Pencil } from 'lucide-react';
+import { ArrowLeftRight, Pencil } from 'lucide-react';
 import { Popover } from 'radix-ui';
-import { judge } from '../../controllers/actions.js';
+import { judge, unjudge } from '../../controllers/actions.js';
 import type { ClaimRow } from '../../core/graph/index.js';
 import { decisionOn } from '../../core/review/index.js';
 import { useDataset, useView } from '../hooks.js';
+import { Button, TextButton } from '../parts/button.js';
 import { landmark } from '../parts/menu.js';
 
 const MODALITIES: readonly Modality[] = ['actual', 'planned', 'possible', 'conditional', 'demanded'];
@@ -34,18 +35,28 @@ function Choice(props: {
   );
 }
 
-/** Says what a claim should have been. The correction goes into the decisions file; a rebuild applies it. */
-export function EditClaim({ claim }: { claim: ClaimRow }) {
+/** What the claim says now, with what was said of it, and how to say otherwise. */
+function useEdit(claim: ClaimRow) {
   const { review } = useView();
-  const { predicate } = useDataset().edges[claim.edge]!;
+  const { nodes, edges } = useDataset();
+  const { predicate, source, target, directed } = edges[claim.edge]!;
   const decision = decisionOn(review, claim.id);
   const edit = decision?.kind === 'edit' ? decision : undefined;
+  const [subject, object] = [nodes[source]!, nodes[target]!];
   const now = {
-    predicate: edit?.predicate ?? predicate,
-    modality: edit?.modality ?? (claim.modality as Modality),
-    polarity: edit?.polarity ?? (claim.polarity as Polarity),
+    predicate,
+    modality: claim.modality as Modality,
+    polarity: claim.polarity as Polarity,
+    ...(directed && { subject: subject.key, object: object.key }),
   };
   const set = (part: Partial<typeof now>) => judge({ kind: 'edit', claim: claim.id, ...now, ...part });
+  const turn = directed ? () => set({ subject: object.key, object: subject.key }) : undefined;
+  return { now, set, turn, withdraw: edit && (() => unjudge(edit)) };
+}
+
+/** Says what a claim should have been: the graph follows at once, and a rebuild applies it. */
+export function EditClaim({ claim }: { claim: ClaimRow }) {
+  const { now, set, turn, withdraw } = useEdit(claim);
   return (
     <Popover.Root>
       <Popover.Trigger
@@ -81,9 +92,16 @@ export function EditClaim({ claim }: { claim: ClaimRow }) {
             choices={POLARITIES.map((value) => [value, value])}
             onChange={(value) => set({ polarity: value as Polarity })}
           />
-          <p className="text-xs text-quiet">
-            Kept as a decision, in the link and in the file that Download gives.
-          </p>
+          <div className="flex items-center justify-between gap-3 pt-1">
+            {turn ? (
+              <Button icon={ArrowLeftRight} onClick={turn}>
+                Turn round
+              </Button>
+            ) : (
+              <span className="text-sm text-quiet">Goes both ways</span>
+            )}
+            {withdraw && <TextButton onClick={withdraw}>As it was</TextButton>}
+          </div>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,8 +1,10 @@
 import { EyeOff, Merge as Merging, Route } from 'lucide-react';
-import { askPaths, clearSelection, hideNodes, judge, pickNodes, unjudge } from '../../controllers/actions.js';
+import { useState } from 'react';
+import { askPaths, clearSelection, hideNodes, judge, pickNodes } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
 import { count } from '../../core/words.js';
-import { useDataset, useView, useVisible } from '../hooks.js';
+import { show } from '../../store.js';
+import { useDataset, useVisible } from '../hooks.js';
 import { Button } from '../parts/button.js';
 import { NodeLink } from './node-link.js';
 import { Panel, Part } from './panel.js';
@@ -19,19 +21,42 @@ function useNeighbours(nodes: readonly NodeRow[]): readonly string[] {
   return [...new Set(found)].map((index) => dataset.nodes[index]!.key);
 }
 
-/** Says that two entities are one. It goes into the decisions file. */
-function Merge({ into, entity }: { into: NodeRow; entity: NodeRow }) {
-  const { review } = useView();
-  const merge = { kind: 'merge', entity: entity.key, into: into.key } as const;
-  const decided = review.some(
-    (item) => item.kind === 'merge' && item.entity === entity.key && item.into === into.key,
-  );
+/** Says that all of these are one entity: which of them stays is chosen. */
+function Merge({ nodes }: { nodes: readonly NodeRow[] }) {
+  const most = nodes.reduce((best, node) => (node.mentions > best.mentions ? node : best));
+  const [kept, setKept] = useState(most.key);
+  const into = nodes.some(({ key }) => key === kept) ? kept : most.key;
+  const merge = () => {
+    const others = nodes.filter(({ key }) => key !== into);
+    judge(...others.map(({ key }) => ({ kind: 'merge', entity: key, into }) as const));
+    show({ notice: `Merged ${others.map(({ label }) => label).join(', ')}.` });
+  };
   return (
-    <Button icon={Merging} aria-pressed={decided} onClick={() => (decided ? unjudge(merge) : judge(merge))}>
-      {decided ? 'Will be one: undo' : 'These are one'}
-    </Button>
+    <Part title="Are these one?">
+      <p className="pb-2 text-quiet">Their names, mentions and ties become those of one entity.</p>
+      <div className="flex gap-1.5">
+        <select
+          aria-label="The name that stays"
+          value={into}
+          onChange={(event) => setKept(event.target.value)}
+          className="h-7 min-w-0 flex-1 rounded border border-hairline bg-raised px-1.5"
+        >
+          {nodes.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <Button icon={Merging} onClick={merge}>
+          Merge
+        </Button>
+      </div>
+    </Part>
   );
 }
+
+/** More than so many are hardly one. */
+const MOST_MERGED = 12;
 
 /** Several entities at once. */
 export function ManyPanel({ nodes }: { nodes: readonly NodeRow[] }) {
@@ -50,7 +75,6 @@ export function ManyPanel({ nodes }: { nodes: readonly NodeRow[] }) {
             Paths between
           </Button>
         )}
-        {nodes.length === 2 && <Merge into={nodes[0]!} entity={nodes[1]!} />}
         <Button onClick={() => pickNodes([...keys, ...neighbours])}>Add neighbours</Button>
         <Button icon={EyeOff} onClick={() => hideNodes(keys)}>
           Hide
@@ -65,6 +89,7 @@ export function ManyPanel({ nodes }: { nodes: readonly NodeRow[] }) {
           ))}
         </ul>
       </Part>
+      {nodes.length <= MOST_MERGED && <Merge nodes={nodes} />}
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { count } from '../../core/words.js';
 import { EntityDisc } from './EntityDisc.js';
 import { NodeActions } from './NodeActions.js';
 import { NodeArticles } from './NodeArticles.js';
+import { NodeReview } from './NodeReview.js';
 import { NodeTies } from './NodeTies.js';
 import { Panel, Part } from './panel.js';
 import { Sparkline } from './Sparkline.js';
@@ -76,6 +77,7 @@ export function NodePanel({ node }: { node: NodeRow }) {
       <Names node={node} />
       <NodeTies node={node} />
       <NodeArticles node={node} />
+      <NodeReview node={node} />
       {node.wikidata && (
         <p className="px-4 py-3">
           <Wikidata id={node.wikidata} />

@@ -39,7 +39,7 @@ export function Button({
     : 'border-hairline bg-raised text-text hover:bg-hover';
   return (
     <button
-      type="button"
+      type={rest.type ?? 'button'}
       className={`inline-flex h-7 items-center gap-1.5 rounded border px-2.5 font-medium whitespace-nowrap disabled:opacity-50 ${look}`}
       {...rest}
     >

@@ -2,12 +2,12 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { clearSelection, expandNode, pickEdge, pickNode } from '../../controllers/actions.js';
 import { walk } from '../../controllers/keys.js';
 import { moveNode } from '../../controllers/layout.js';
-import { reveal, setRenderer } from '../../controllers/stage.js';
+import { getRenderer, reveal, setRenderer } from '../../controllers/stage.js';
 import { loadPictures, type Picture } from '../../core/appearance/index.js';
 import type { Dataset } from '../../core/graph/index.js';
 import type { Path } from '../../core/paths/index.js';
 import { createEmphasis, createScene } from '../../core/scene/index.js';
-import { createRenderer, type Listeners, type Paint, type Renderer } from '../../render/index.js';
+import { type CameraState, createRenderer, type Listeners, type Paint } from '../../render/index.js';
 import { show, store } from '../../store.js';
 import { useDataset, useNarrow, usePaths, useStore, useTheme, useView, useVisible } from '../hooks.js';
 
@@ -40,6 +40,7 @@ function listeners(dataset: Dataset): Listeners {
     },
     onMenu: (index, at) => show({ menu: { node: node(index), ...at } }),
     onDrag: moveNode,
+    onDrawn: (drawn) => store.setState({ drawn }),
   };
 }
 
@@ -56,13 +57,16 @@ function useShownPath(): Path | undefined {
 function usePictures(): readonly Picture[] | undefined {
   const dataset = useDataset();
   const { pictures, color } = useView().appearance;
-  const [loaded, setLoaded] = useState<{ dataset: Dataset; pictures: readonly Picture[] }>();
+  const { shape } = dataset;
+  const latest = useRef(dataset);
+  latest.current = dataset;
+  const [loaded, setLoaded] = useState<{ shape: object; pictures: readonly Picture[] }>();
   const wanted = pictures && color === 'type' && dataset.nodes.length <= MOST_PICTURES;
   useEffect(() => {
-    const keep = (made: readonly Picture[]) => setLoaded({ dataset, pictures: made });
-    if (wanted) loadPictures(dataset).then(keep, () => keep([]));
-  }, [dataset, wanted]);
-  return wanted && loaded?.dataset === dataset ? loaded.pictures : undefined;
+    const keep = (made: readonly Picture[]) => setLoaded({ shape, pictures: made });
+    if (wanted) loadPictures(latest.current).then(keep, () => keep([]));
+  }, [shape, wanted]);
+  return wanted && loaded?.shape === shape ? loaded.pictures : undefined;
 }
 
 /** What is to be painted now. */
@@ -85,30 +89,42 @@ function usePaint(path: Path | undefined): Paint {
   return useMemo(() => ({ scene, emphasis, theme, pictures }), [scene, emphasis, theme, pictures]);
 }
 
+/**
+ * A renderer for the nodes and edges there are. Decisions that change these need another, which looks at the same place;
+ * all others are only painted anew.
+ */
 function useRenderer(paint: Paint) {
   const dataset = useDataset();
   const container = useRef<HTMLDivElement>(null);
-  const [renderer, setOwn] = useState<Renderer | null>(null);
-  const latest = useRef(paint);
-  latest.current = paint;
+  const latest = useRef({ dataset, paint });
+  latest.current = { dataset, paint };
+  const painted = useRef<Paint>(null);
+  const camera = useRef<{ readonly of: string; readonly state: CameraState }>(null);
+  const { shape } = dataset;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape tells when another renderer is needed
   useEffect(() => {
+    const { dataset: now, paint: first } = latest.current;
     const positions = store.getState().positions!;
     const made = createRenderer(
       container.current!,
-      { dataset, paint: latest.current, positions },
-      listeners(dataset),
+      { dataset: now, paint: first, positions },
+      listeners(now),
     );
+    if (camera.current?.of === now.title) made.camera.set(camera.current.state);
+    painted.current = first;
     setRenderer(made);
-    setOwn(made);
     return () => {
+      camera.current = { of: now.title, state: made.camera.state() };
       setRenderer(null);
       made.destroy();
     };
-  }, [dataset]);
+  }, [shape]);
   useEffect(() => {
-    renderer?.paint(paint);
-    if (renderer) store.setState({ drawn: renderer.drawn() });
-  }, [renderer, paint]);
+    const renderer = getRenderer();
+    if (!renderer || painted.current === paint) return;
+    painted.current = paint;
+    renderer.paint(paint);
+  }, [paint]);
   return container;
 }
 

@@ -1,4 +1,14 @@
-import { CircleHelp, Download, FolderOpen, Redo2, Route, Share2, Table2, Undo2 } from 'lucide-react';
+import {
+  CircleHelp,
+  ClipboardCheck,
+  Download,
+  FolderOpen,
+  Redo2,
+  Route,
+  Share2,
+  Table2,
+  Undo2,
+} from 'lucide-react';
 import { askPaths } from '../../controllers/actions.js';
 import { count } from '../../core/words.js';
 import { redoChange, show, undoChange } from '../../store.js';
@@ -62,6 +72,28 @@ function PathsButton() {
   );
 }
 
+/** How much the reader has decided, and the list of it. */
+function DecisionsButton() {
+  const { length } = useView().review;
+  return (
+    <span className="relative">
+      <IconButton
+        icon={ClipboardCheck}
+        name={length === 0 ? 'Decisions' : `Decisions: ${length}`}
+        onClick={() => show({ dialog: 'decisions' })}
+      />
+      {length > 0 && (
+        <span
+          aria-hidden
+          className="numbers pointer-events-none absolute -top-0.5 -right-0.5 min-w-3.5 rounded-full bg-accent px-1 text-center text-[9px] leading-[14px] font-semibold text-on-accent"
+        >
+          {length}
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** The slim bar: whose graph this is, how much of it is shown, and what can be done with the whole. */
 export function TopBar() {
   const { title } = useDataset();
@@ -90,6 +122,7 @@ export function TopBar() {
             <Divider />
           </>
         )}
+        <DecisionsButton />
         <IconButton icon={FolderOpen} name="Open another file" onClick={() => show({ dialog: 'open' })} />
         <IconButton icon={Share2} name="Share this view" onClick={() => show({ dialog: 'share' })} />
         <IconButton icon={Download} name="Download" onClick={() => show({ dialog: 'export' })} />
