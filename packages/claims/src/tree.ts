@@ -1,5 +1,6 @@
 import type { Analysis } from '@newsgraph/schema';
 import { singular } from './lexicon/forms.js';
+import { IRREGULAR } from './lexicon/irregular.js';
 import { POS, REL, relations, TAG } from './rel.js';
 
 /** The dependency tree of a document, with the children of each token in text order. */
@@ -39,7 +40,8 @@ export function lemma(tree: Tree, token: number): string {
   const value = tree.analysis.lemma[token]!;
   const upos = tree.analysis.upos[token];
   if (upos === POS.PROPN) return singular(value.toLowerCase());
-  return upos === POS.NOUN ? singular(value) : value;
+  if (upos === POS.NOUN) return singular(value);
+  return upos === POS.VERB ? (IRREGULAR.get(word(tree, token)) ?? value) : value;
 }
 
 export function rel(tree: Tree, token: number): number {

@@ -216,10 +216,12 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
-  const before = modifiers(scene, head, options.place ?? false, depth);
-  if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
+  const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
+  if (other.length > 0) return scaled(other, 0.75);
+  const before = modifiers(scene, head, options.place ?? false, depth);
+  if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
 }
 

@@ -183,7 +183,8 @@ function adjectives(tree: Tree, noun: number, context: Context): void {
 
 function asSubject(tree: Tree, verb: number, context: Context): number {
   const above = own(tree, verb);
-  const effect = tree.analysis.upos[verb] === POS.ADJ ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
+  const adjective = tree.analysis.upos[verb] === POS.ADJ && word(tree, verb) !== 'short';
+  const effect = adjective ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
   if (effect) apply(context, effect, above, lemma(tree, verb));
   else if (HAPPENING.has(lemma(tree, verb))) apply(context, 'through', above, '');
   else if (above.modality !== 'actual') setModality(context, above.modality);

@@ -173,12 +173,19 @@ function firstFound(tries: readonly (() => Target)[]): Target {
   return NOTHING;
 }
 
+/** The object; with a particle also what was parsed as a phrase behind it: "sealed off Lima". */
+function objectOf({ scene: { tree } }: Reader, verb: number, { particle }: Pattern): Argument {
+  const found = undergoer(tree, verb);
+  if (found.token >= 0 || particle === undefined) return found;
+  return { token: phrases(tree, verb, new Set([particle]))[0] ?? -1, score: 0.95 };
+}
+
 function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, slot: Slot): Target {
   const { tree } = reader.scene;
   const trigger = tokens[0]!;
   switch (slot.kind) {
     case 'obj':
-      return { actors: objectActors(reader, undergoer(tree, trigger), slot), consumed: [] };
+      return { actors: objectActors(reader, objectOf(reader, trigger, pattern), slot), consumed: [] };
     case 'iobj': {
       const token = child(tree, trigger, REL.iobj);
       return { actors: objectActors(reader, { token, score: 1 }, slot), consumed: [] };

@@ -151,7 +151,9 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   }
   if (
     pattern.infinitive &&
-    !complements(tree, verb).some((c) => isInfinitive(tree, c) && pattern.infinitive!.has(lemma(tree, c)))
+    ![verb, ...(object < 0 ? [] : [object])]
+      .flatMap((token) => complements(tree, token))
+      .some((c) => isInfinitive(tree, c) && pattern.infinitive!.has(lemma(tree, c)))
   )
     return undefined;
   if (pattern.oblique) {
