@@ -76,7 +76,7 @@ describe('a graph that is too large to be drawn whole', () => {
   it('says how much of it is drawn, and its tables hold all', async () => {
     const { page, errors, close } = await visit(browser, server.origin);
     await page.goto(`${server.origin}?file=huge.json`);
-    await page.getByText(/^Drawing 6,000 of [\d,]+ entities/).waitFor();
+    await page.getByText(/^Showing 5,000 of [\d,]+ entities/).waitFor();
     await page.keyboard.press('t');
     await page.getByRole('tab', { name: 'Ties', exact: true }).click();
     await page.getByText('40,000 rows').waitFor();

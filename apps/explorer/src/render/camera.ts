@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { Place } from './canvas.js';
 
 /** Pixels at each side that panels cover. */
 export interface Insets {
@@ -50,8 +51,12 @@ function shift(sigma: Sigma, dx: number, dy: number) {
   return { x: zero.x - moved.x, y: zero.y - moved.y };
 }
 
-/** The camera in the words of the explorer. `frame` lets what is shown fill the frame. */
-export function createCamera(sigma: Sigma, container: HTMLElement, frame: () => void): Camera {
+/** The camera in the words of the explorer. `frame` lets what is shown fill the frame, `at` says where a node is. */
+export function createCamera(
+  sigma: Sigma,
+  container: HTMLElement,
+  { frame, at }: { readonly frame: () => void; readonly at: (node: number) => Place },
+): Camera {
   const camera = sigma.getCamera();
   const go = (state: Partial<CameraState>) => {
     if (wantsStillness()) camera.setState(state);
@@ -65,8 +70,7 @@ export function createCamera(sigma: Sigma, container: HTMLElement, frame: () => 
     },
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }),
     flyTo(node, insets) {
-      const data = sigma.getNodeDisplayData(String(node));
-      if (!data) return;
+      const data = sigma.viewportToFramedGraph(at(node));
       const now = camera.getState();
       const ratio = Math.min(now.ratio, 0.55);
       const pixels = shift(sigma, (insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2);
@@ -74,18 +78,15 @@ export function createCamera(sigma: Sigma, container: HTMLElement, frame: () => 
       go({ x: data.x + pixels.x * scale, y: data.y + pixels.y * scale, ratio });
     },
     reveal(nodes, insets) {
-      const at = nodes.flatMap((node) => {
-        const data = sigma.getNodeDisplayData(String(node));
-        return data ? [sigma.framedGraphToViewport(data)] : [];
-      });
-      if (at.length === 0) return;
+      if (nodes.length === 0) return;
+      const places = nodes.map(at);
       const dx = pull(
-        at.map(({ x }) => x),
+        places.map(({ x }) => x),
         insets.left,
         container.offsetWidth - insets.right,
       );
       const dy = pull(
-        at.map(({ y }) => y),
+        places.map(({ y }) => y),
         insets.top,
         container.offsetHeight - insets.bottom,
       );

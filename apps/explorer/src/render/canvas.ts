@@ -12,7 +12,7 @@ export interface Place {
 export interface Canvas {
   readonly context: CanvasRenderingContext2D;
   readonly paint: Paint;
-  /** The place of a node that is shown and in view; undefined otherwise. */
+  /** The place of a node that is drawn, or stands out, and is in view; undefined otherwise. */
   readonly place: (node: number) => Place | undefined;
   /** The place of a node that is shown, in view or not. */
   readonly anywhere: (node: number) => Place | undefined;
@@ -25,4 +25,6 @@ export interface Canvas {
     readonly target: number;
     readonly label: string;
   };
+  /** The edges that are drawn. */
+  readonly edges: readonly number[];
 }

@@ -14,7 +14,7 @@ function anchor(canvas: Canvas, index: number) {
   const { source, target } = canvas.edge(index);
   const [from, to] = [canvas.anywhere(source), canvas.anywhere(target)];
   if (!from || !to) return undefined;
-  const control = controlPoint(from, to, canvas.paint.scene.edges[index]!.curvature);
+  const control = controlPoint(from, to, canvas.paint.scene.edge(index).curvature);
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
   const upright = Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle;
   const room = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius - 16;
@@ -36,7 +36,7 @@ export function drawEdgeLabels(canvas: Canvas, taken: Occupied): void {
   const { page, text } = SURFACES[theme];
   let drawn = 0;
   for (const index of emphasis.edges) {
-    if (drawn >= MOST || scene.edges[index]!.loop >= 0) continue;
+    if (drawn >= MOST || scene.edge(index).loop >= 0) continue;
     const at = anchor(canvas, index);
     if (!at) continue;
     const { label } = canvas.edge(index);
@@ -49,7 +49,7 @@ export function drawEdgeLabels(canvas: Canvas, taken: Occupied): void {
     context.rotate(at.angle);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    const color = blend(scene.edges[index]!.color, text, 0.62);
+    const color = blend(scene.edge(index).color, text, 0.62);
     haloText(context, { value: label, x: 0, y: 0 }, { font: FONT_SPEC, color, halo: page });
     context.restore();
     drawn += 1;

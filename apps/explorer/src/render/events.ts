@@ -8,11 +8,13 @@ export interface Listeners {
   readonly onEdge: (edge: number) => void;
   readonly onStage: () => void;
   readonly onExpand: (node: number) => void;
+  /** So many nodes and edges are drawn now. */
+  readonly onDrawn: (drawn: { readonly nodes: number; readonly edges: number }) => void;
   readonly onHover: (what: { readonly node?: number; readonly edge?: number } | null) => void;
   /** Whether edges answer the pointer before a click; too slow for large graphs. */
   readonly edgeHover?: boolean;
   readonly onMenu: (node: number, at: { readonly x: number; readonly y: number }) => void;
-  /** A node was dragged to here, in the coordinates of the graph. */
+  /** A node is dragged to here, in the coordinates of the graph. */
   readonly onDrag: (node: number, at: { readonly x: number; readonly y: number }) => void;
 }
 
@@ -74,7 +76,6 @@ function listenToDrag(sigma: Sigma, listeners: Listeners): void {
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) return;
     const at = sigma.viewportToGraph(event);
-    sigma.getGraph().mergeNodeAttributes(dragged, at);
     listeners.onDrag(Number(dragged), at);
     event.preventSigmaDefault();
     event.original.preventDefault();

@@ -1,52 +1,72 @@
 import Graph from 'graphology';
 import type { Dataset } from '../core/graph/index.js';
-import type { Scene } from '../core/scene/index.js';
+import type { Drawing } from './choose.js';
 
-/** Most nodes and edges that are drawn at once; the most important are kept. */
-export const MOST_NODES = 6000;
-export const MOST_EDGES = 24_000;
-
-/** A render graph: keys are the indices of the dataset as text. */
-export interface RenderGraph {
+/** The graph that sigma reads. */
+export interface DrawnGraph {
   readonly graph: Graph;
-  /** Whether it leaves out what the scene would show. */
-  readonly partial: boolean;
+  /** Replaces what is drawn; sigma has to be refreshed. */
+  readonly draw: (drawing: Drawing) => void;
+  readonly drawing: () => Drawing;
 }
 
-/** Whether a dataset is so large that it is drawn in a simpler way: thin straight lines, and a veil for what is quiet. */
-export function isHeavy({ nodes, edges }: Dataset): boolean {
-  return nodes.length > 2500 || edges.length > 3500;
+/** Keys are indices of the dataset as text; as most graphs draw the same ones again and again, they are kept. */
+function createKeys(): (indices: readonly number[]) => string[] {
+  const known: string[] = [];
+  return (indices) =>
+    indices.map((index) => {
+      known[index] ??= String(index);
+      return known[index];
+    });
 }
 
-/** Whether a dataset is too large to be drawn whole. */
-export function isLarge({ nodes, edges }: Dataset): boolean {
-  return nodes.length > MOST_NODES || edges.length > MOST_EDGES;
-}
+const NOTHING = {};
 
-function chosenNodes(dataset: Dataset, scene: Scene): number[] {
-  if (!isLarge(dataset)) return scene.rank.slice();
-  return scene.rank.filter((index) => scene.nodes[index]!.shown).slice(0, MOST_NODES);
-}
-
-function chosenEdges(dataset: Dataset, scene: Scene, nodes: ReadonlySet<number>): number[] {
-  const among = dataset.edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
-  if (!isLarge(dataset)) return among.map((edge) => edge.index);
-  const shown = among.filter((edge) => scene.edges[edge.index]!.shown);
-  shown.sort((a, b) => b.weight - a.weight || a.index - b.index);
-  return shown.slice(0, MOST_EDGES).map((edge) => edge.index);
-}
-
-/** The graph that sigma draws: positions and indices, nothing else. */
-export function createRenderGraph(dataset: Dataset, scene: Scene, positions: Float32Array): RenderGraph {
+/**
+ * A graph for sigma that holds no nodes and edges of its own: it reads those that are drawn from the dataset. A graph
+ * that is filled anew at each filter takes longer than all else that a filter does.
+ */
+export function createDrawnGraph(
+  dataset: Dataset,
+  start: Drawing,
+  positions: () => Float32Array,
+): DrawnGraph {
+  const { source, target } = dataset.arrays;
+  const keysOf = createKeys();
+  let drawing = start;
+  let nodes = keysOf(start.nodes);
+  let edges = keysOf(start.edges);
+  const place = (key: string) => {
+    const at = positions();
+    return { x: at[2 * Number(key)]!, y: at[2 * Number(key) + 1]! };
+  };
   const graph = new Graph({ multi: true, type: 'directed' });
-  const nodes = chosenNodes(dataset, scene);
-  for (const index of [...nodes].reverse()) {
-    graph.addNode(String(index), { index, x: positions[2 * index], y: positions[2 * index + 1] });
-  }
-  const edges = chosenEdges(dataset, scene, new Set(nodes));
-  for (const index of edges) {
-    const { source, target } = dataset.edges[index]!;
-    graph.addDirectedEdgeWithKey(String(index), String(source), String(target), { index });
-  }
-  return { graph, partial: isLarge(dataset) };
+  Object.defineProperties(graph, {
+    order: { get: () => nodes.length },
+    size: { get: () => edges.length },
+  });
+  Object.assign(graph, {
+    nodes: () => nodes,
+    edges: () => edges,
+    hasNode: (key: string) => nodes.includes(key),
+    hasEdge: (key: string) => edges.includes(key),
+    forEachNode: (visit: (key: string, at: { x: number; y: number }) => void) => {
+      for (const key of nodes) visit(key, place(key));
+    },
+    forEachEdge: (visit: (key: string) => void) => {
+      for (const key of edges) visit(key);
+    },
+    getNodeAttributes: place,
+    getEdgeAttributes: () => NOTHING,
+    extremities: (key: string) => keysOf([source[Number(key)]!, target[Number(key)]!]),
+  });
+  return {
+    graph,
+    draw(next) {
+      drawing = next;
+      nodes = keysOf(next.nodes);
+      edges = keysOf(next.edges);
+    },
+    drawing: () => drawing,
+  };
 }

@@ -5,7 +5,7 @@ import { distanceToCurve, loopRing, type Point } from './curve.js';
 const NEAR = 6;
 
 function distance(canvas: Canvas, index: number, point: Point): number {
-  const mark = canvas.paint.scene.edges[index]!;
+  const mark = canvas.paint.scene.edge(index);
   const { source, target } = canvas.edge(index);
   const from = canvas.anywhere(source);
   if (!from) return Number.POSITIVE_INFINITY;
@@ -21,11 +21,10 @@ function distance(canvas: Canvas, index: number, point: Point): number {
 export function edgeAt(canvas: Canvas, point: Point): number | undefined {
   let best: number | undefined;
   let least = NEAR;
-  const { edges } = canvas.paint.scene;
-  for (let index = 0; index < edges.length; index++) {
-    const mark = edges[index]!;
-    if (!mark.shown || mark.faint) continue;
-    const apart = distance(canvas, index, point) - mark.size / 2;
+  const { scene } = canvas.paint;
+  for (const index of canvas.edges) {
+    if (!scene.edges[index] || scene.edge(index).faint) continue;
+    const apart = distance(canvas, index, point) - scene.edge(index).size / 2;
     if (apart < least) {
       least = apart;
       best = index;

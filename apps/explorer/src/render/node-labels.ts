@@ -1,4 +1,5 @@
 import { blend, SURFACES } from '../core/appearance/index.js';
+import type { Emphasis } from '../core/scene/index.js';
 import type { Canvas } from './canvas.js';
 import { createOccupied, labelBoxes, type Occupied } from './placement.js';
 import { FONT, haloText, shortLabel, textWidth } from './text.js';
@@ -13,13 +14,21 @@ const HEIGHT = 16;
 /** So many names may lie on the discs of lesser nodes, when there is no better place. */
 const IMPORTANT = 8;
 
-/** The nodes in the order in which they are named: what stands out, then by importance. */
-function order({ scene, emphasis }: Canvas['paint']): readonly number[] {
+const orders = new WeakMap<Emphasis, readonly number[]>();
+
+/** The nodes in the order in which they are named: what stands out, then by importance. A large graph names no others. */
+function order({ scene, emphasis, heavy }: Canvas['paint']): readonly number[] {
   if (!emphasis) return scene.rank;
-  const first = scene.rank.filter((index) => emphasis.rings.has(index));
-  const second = scene.rank.filter((index) => emphasis.nodes.has(index) && !emphasis.rings.has(index));
-  const rest = scene.rank.filter((index) => !emphasis.nodes.has(index));
-  return [...first, ...second, ...rest];
+  let found = orders.get(emphasis);
+  if (!found) {
+    const out = scene.rank.filter((index) => emphasis.nodes.has(index));
+    const first = out.filter((index) => emphasis.rings.has(index));
+    const second = out.filter((index) => !emphasis.rings.has(index));
+    const rest = heavy ? [] : scene.rank.filter((index) => !emphasis.nodes.has(index));
+    found = [...first, ...second, ...rest];
+    orders.set(emphasis, found);
+  }
+  return found;
 }
 
 /** Where discs are: names keep off them, save those of the most important nodes. */
@@ -50,7 +59,6 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     const ring = emphasis?.rings.has(index) === true;
     const out = emphasis !== null && !emphasis.nodes.has(index);
     if (place.radius < SMALLEST && (out || emphasis === null)) continue;
-    if (out && paint.heavy) return;
     tried += 1;
     const label = shortLabel(canvas.label(index));
     const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
@@ -63,7 +71,7 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     if (!box && !ring) continue;
     const { x, y } = box ?? labelBoxes(place, { width, height: HEIGHT })[0]!;
     taken.take({ x, y, width, height: HEIGHT });
-    const faded = out || scene.nodes[index]!.faint;
+    const faded = out || scene.node(index).faint;
     const color = faded ? blend(surface.text, surface.page, 0.72) : surface.text;
     haloText(context, { value: label, x, y: y + HEIGHT / 2 }, { font, color, halo: surface.page });
     drawn += 1;

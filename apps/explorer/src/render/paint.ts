@@ -1,5 +1,5 @@
 import { blend, type Picture, SURFACES, type Theme } from '../core/appearance/index.js';
-import type { EdgeMark, Emphasis, NodeMark, Scene } from '../core/scene/index.js';
+import type { EdgeMark, Emphasis, Scene } from '../core/scene/index.js';
 
 /** How far what does not stand out sinks into the page. */
 const DIM = 0.78;
@@ -41,10 +41,10 @@ function pictureOf(picture: Picture | undefined, quiet: boolean) {
 /** Sigma's display data of a node. */
 export function paintNode({ scene, emphasis: marked, theme, pictures, heavy }: Paint, index: number) {
   const emphasis = heavy ? null : marked;
-  const { shown, faint, color, size } = scene.nodes[index] as NodeMark;
+  const { faint, color, size } = scene.node(index);
   const out = emphasis !== null && !emphasis.nodes.has(index);
   return {
-    hidden: !shown,
+    hidden: scene.nodes[index] === 0,
     color: out ? dimmed(color, theme) : color,
     border: SURFACES[theme].page,
     ...(heavy ? { type: 'dot' } : pictureOf(pictures?.[index], out || faint)),
@@ -61,11 +61,11 @@ function edgeType({ curvature, arrow }: EdgeMark): string {
 /** Sigma's display data of an edge. Loops are not sigma's: they are drawn on their own layer. */
 export function paintEdge({ scene, emphasis: marked, theme, heavy }: Paint, index: number) {
   const emphasis = heavy ? null : marked;
-  const mark = scene.edges[index] as EdgeMark;
+  const mark = scene.edge(index);
   const out = emphasis !== null && !emphasis.edges.has(index);
   const base = heavy ? dimmed(mark.color, theme, CROWDED) : mark.color;
   return {
-    hidden: !mark.shown || mark.loop >= 0,
+    hidden: scene.edges[index] === 0 || mark.loop >= 0,
     color: out ? dimmed(mark.color, theme) : base,
     size: emphasis !== null && !out ? mark.size + 0.8 : mark.size,
     curvature: mark.curvature,

@@ -1,17 +1,15 @@
-import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Dataset } from '../core/graph/index.js';
 import { type Camera, createCamera } from './camera.js';
-import type { Canvas, Place } from './canvas.js';
-import { drawEdgeLabels } from './edge-labels.js';
+import type { Place } from './canvas.js';
+import { type Choice, chooseDrawing, isHeavy, isLarge, wholeDrawing } from './choose.js';
+import { followCamera } from './detail.js';
 import { type Listeners, listen } from './events.js';
-import { createRenderGraph, isHeavy, isLarge } from './graph.js';
-import { drawNodeLabels } from './node-labels.js';
+import { createDrawnGraph } from './graph.js';
+import { createOverlays } from './overlays.js';
 import { type Paint, paintEdge, paintNode } from './paint.js';
-import { type Box, createOccupied } from './placement.js';
+import { boxAround, createPlaces } from './places.js';
 import { programs } from './programs.js';
-import { drawLoops, drawRings } from './rings.js';
-import { drawVeil } from './veil.js';
 
 /** The one place that knows sigma. */
 export interface Renderer {
@@ -20,8 +18,6 @@ export interface Renderer {
   readonly paint: (paint: Paint) => void;
   /** Moves nodes: x and y by index of the node. */
   readonly move: (positions: Float32Array) => void;
-  /** Nodes and edges that the drawing holds. */
-  readonly drawn: () => { readonly nodes: number; readonly edges: number };
   /** Where a node is on the screen. */
   readonly place: (node: number) => Place | undefined;
   readonly destroy: () => void;
@@ -40,118 +36,114 @@ function settings(paint: () => Paint, heavy: boolean) {
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultDrawNodeHover: () => {},
-    nodeReducer: (_: string, data: { index?: number }) => ({ ...data, ...paintNode(paint(), data.index!) }),
-    edgeReducer: (_: string, data: { index?: number }) => ({ ...data, ...paintEdge(paint(), data.index!) }),
+    nodeReducer: (key: string, data: object) => Object.assign(data, paintNode(paint(), Number(key))),
+    edgeReducer: (key: string) => paintEdge(paint(), Number(key)),
   };
 }
 
-/** Places of nodes on the screen, worked out when asked. */
-function createPlaces(sigma: Sigma) {
-  const anywhere = (node: number): Place | undefined => {
-    const data = sigma.getNodeDisplayData(String(node));
-    if (!data || data.hidden) return undefined;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    return { x, y, radius: sigma.scaleSize(data.size) };
-  };
-  const place = (node: number): Place | undefined => {
-    const at = anywhere(node);
-    const { width, height } = sigma.getDimensions();
-    if (!at || at.x < -40 || at.y < -40 || at.x > width + 40 || at.y > height + 40) return undefined;
-    return at;
-  };
-  return { anywhere, place };
+const EVERYWHERE = { x: [0, 1], y: [0, 1] } as const;
+
+/** What is drawn, where, and how: the state of a renderer. */
+interface Scope {
+  readonly dataset: Dataset;
+  readonly heavy: boolean;
+  paint: Paint;
+  positions: Float32Array;
 }
 
-function createCanvas(sigma: Sigma, dataset: Dataset, paint: () => Paint) {
-  const layer = (name: string) => sigma.getCanvases()[name]!.getContext('2d')!;
-  const shared = {
-    ...createPlaces(sigma),
-    inside: ({ x, y, width, height }: Box) => {
-      const size = sigma.getDimensions();
-      return x >= 2 && y >= 2 && x + width <= size.width - 2 && y + height <= size.height - 2;
-    },
-    label: (node: number) => dataset.nodes[node]!.label,
-    edge: (edge: number) => dataset.edges[edge]!,
-  };
-  return (name: 'labels' | 'edgeLabels'): Canvas => ({ ...shared, context: layer(name), paint: paint() });
-}
-
-function drawOverlays(
-  sigma: Sigma,
-  canvas: (name: 'labels' | 'edgeLabels') => Canvas,
-  loops: readonly number[],
-): void {
-  drawLoops(canvas('edgeLabels'), loops);
-  const front = canvas('labels');
-  const taken = createOccupied();
-  if (front.paint.heavy) drawVeil(front, sigma.getDimensions());
-  drawRings(front);
-  drawNodeLabels(front, taken);
-  drawEdgeLabels(front, taken);
-}
-
-/** Lets the shown nodes fill the frame: hidden ones leave no empty margin. */
-function frameShown(sigma: Sigma): void {
-  const [x, y]: [number, number][] = [
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  ];
-  sigma.getGraph().forEachNode((key, attributes) => {
-    if (sigma.getNodeDisplayData(key)?.hidden) return;
-    x[0] = Math.min(x[0], attributes.x);
-    x[1] = Math.max(x[1], attributes.x);
-    y[0] = Math.min(y[0], attributes.y);
-    y[1] = Math.max(y[1], attributes.y);
+function createStage(scope: Scope, container: HTMLElement) {
+  const { dataset, heavy } = scope;
+  const choice = (): Choice => ({ dataset, scene: scope.paint.scene, positions: scope.positions });
+  const choose = (region?: Choice['region']) =>
+    heavy ? chooseDrawing({ ...choice(), region }) : wholeDrawing(choice());
+  const drawn = createDrawnGraph(dataset, choose(), () => scope.positions);
+  const sigma = new Sigma(
+    drawn.graph,
+    container,
+    settings(() => scope.paint, heavy),
+  );
+  let box = boxAround(scope.positions, scope.paint.scene.nodes);
+  const places = createPlaces(sigma, () => box ?? EVERYWHERE, {
+    positions: () => scope.positions,
+    size: (node) => scope.paint.scene.node(node).size,
   });
-  if (x[0] <= x[1]) sigma.setCustomBBox({ x, y });
+  const frame = () => {
+    box = boxAround(scope.positions, scope.paint.scene.nodes) ?? box;
+    if (box) sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+  };
+  const redraw = (region?: Choice['region']) => {
+    drawn.draw(choose(region));
+    sigma.refresh();
+  };
+  return { sigma, drawn, places, frame, redraw };
 }
 
-function moveNodes(graph: Graph, positions: Float32Array): void {
-  graph.updateEachNodeAttributes((_, attributes) => {
-    const index = attributes.index as number;
-    return { ...attributes, x: positions[2 * index], y: positions[2 * index + 1] };
-  });
+/** Puts what was painted before on the screen, with no more work than the difference asks for. */
+function createPainter(
+  scope: Scope,
+  { sigma, redraw }: Pick<ReturnType<typeof createStage>, 'sigma' | 'redraw'>,
+  overlays: { readonly redraw: () => void },
+) {
+  return (next: Paint): boolean => {
+    const before = scope.paint;
+    const same = next.scene === before.scene && next.pictures === before.pictures;
+    scope.paint = { ...next, heavy: scope.heavy };
+    if (same && scope.heavy) overlays.redraw();
+    else if (same) sigma.refresh({ skipIndexation: true });
+    else if (scope.heavy) redraw();
+    else sigma.refresh();
+    return !same;
+  };
 }
 
 /** Starts drawing a dataset in a container. Throws where the browser has no WebGL. */
 export function createRenderer(
   container: HTMLElement,
-  scene: { readonly dataset: Dataset; readonly paint: Paint; readonly positions: Float32Array },
+  start: { readonly dataset: Dataset; readonly paint: Paint; readonly positions: Float32Array },
   listeners: Listeners,
 ): Renderer {
-  const { dataset } = scene;
+  const { dataset } = start;
   const heavy = isHeavy(dataset);
-  let { positions } = scene;
-  let paint: Paint = { ...scene.paint, heavy };
-  const start = createRenderGraph(dataset, paint.scene, positions);
-  const sigma = new Sigma(
-    start.graph,
-    container,
-    settings(() => paint, heavy),
-  );
-  const canvas = createCanvas(sigma, dataset, () => paint);
-  const loops = dataset.edges.filter((edge) => edge.source === edge.target).map((edge) => edge.index);
-  sigma.on('afterRender', () => drawOverlays(sigma, canvas, loops));
-  const stop = listen(sigma, () => canvas('labels'), { ...listeners, edgeHover: !heavy });
-  frameShown(sigma);
+  const scope: Scope = { ...start, heavy, paint: { ...start.paint, heavy } };
+  const stage = createStage(scope, container);
+  const { sigma, drawn, places, frame, redraw } = stage;
+  const overlays = createOverlays(sigma, { dataset, places, drawn, paint: () => scope.paint });
+  const tell = () => {
+    const { nodes, edges } = drawn.drawing();
+    listeners.onDrawn({ nodes: nodes.length, edges: edges.length });
+  };
+  const detail = followCamera(sigma, places, {
+    active: () => isLarge(dataset),
+    show(region) {
+      redraw(region);
+      tell();
+    },
+  });
+  const move = (node: number) => sigma.refresh({ partialGraph: { nodes: [String(node)] }, schedule: true });
+  const stop = listen(sigma, overlays.canvas, {
+    ...listeners,
+    edgeHover: !heavy,
+    onDrag(node, at) {
+      listeners.onDrag(node, at);
+      move(node);
+    },
+  });
+  const paint = createPainter(scope, { sigma, redraw: () => redraw(detail.region()) }, overlays);
+  frame();
   sigma.refresh();
+  tell();
   return {
-    camera: createCamera(sigma, container, () => frameShown(sigma)),
+    camera: createCamera(sigma, container, { frame, at: places.at }),
     paint(next) {
-      const same = next.scene === paint.scene && next.pictures === paint.pictures;
-      paint = { ...next, heavy };
-      if (same && heavy) sigma.scheduleRender();
-      else if (same) sigma.refresh({ skipIndexation: true });
-      else if (isLarge(dataset)) sigma.setGraph(createRenderGraph(dataset, next.scene, positions).graph);
-      else sigma.refresh();
+      if (paint(next)) tell();
     },
     move(next) {
-      positions = next;
-      moveNodes(sigma.getGraph() as Graph, next);
+      scope.positions = next;
+      sigma.refresh({ partialGraph: { nodes: drawn.graph.nodes() }, schedule: true });
     },
-    drawn: () => ({ nodes: sigma.getGraph().order, edges: sigma.getGraph().size }),
-    place: createPlaces(sigma).place,
+    place: overlays.place,
     destroy() {
+      detail.stop();
       stop();
       sigma.kill();
     },

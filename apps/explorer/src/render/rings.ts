@@ -29,9 +29,9 @@ function arrowHead(context: CanvasRenderingContext2D, at: { x: number; y: number
 export function drawLoops(canvas: Canvas, loops: readonly number[]): void {
   const { context, paint, place } = canvas;
   for (const index of loops) {
-    const mark = paint.scene.edges[index]!;
-    const at = mark.shown && mark.loop >= 0 ? place(canvas.edge(index).source) : undefined;
+    const at = paint.scene.edges[index] ? place(canvas.edge(index).source) : undefined;
     if (!at) continue;
+    const mark = paint.scene.edge(index);
     const ring = loopRing(at, at.radius, mark.loop);
     const { color, size } = paintEdge(paint, index);
     context.beginPath();

@@ -20,7 +20,7 @@ function drawEdge(canvas: Canvas, index: number): void {
   const { source, target } = canvas.edge(index);
   const [from, to] = [canvas.anywhere(source), canvas.anywhere(target)];
   if (!from || !to || source === target) return;
-  const { curvature, color, size, arrow } = paint.scene.edges[index]!;
+  const { curvature, color, size, arrow } = paint.scene.edge(index);
   const control = controlPoint(from, to, curvature);
   const angle = Math.atan2(to.y - control.y, to.x - control.x);
   const tip = { x: to.x - to.radius * Math.cos(angle), y: to.y - to.radius * Math.sin(angle) };
@@ -39,7 +39,7 @@ function drawNode({ context, paint, place }: Canvas, index: number): void {
   if (!at) return;
   context.beginPath();
   context.arc(at.x, at.y, Math.max(3, at.radius), 0, 2 * Math.PI);
-  context.fillStyle = paint.scene.nodes[index]!.color;
+  context.fillStyle = paint.scene.node(index).color;
   context.fill();
   context.lineWidth = 1.5;
   context.strokeStyle = SURFACES[paint.theme].page;

@@ -1,13 +1,12 @@
 import type { Dataset, EdgeRow } from '../graph/index.js';
 
 /** The share of an edge's passing claims that say it happened: affirmed and actual. */
-export function actualShare(dataset: Dataset, edge: EdgeRow, failed: Uint8Array): number {
+export function actualShare({ arrays }: Dataset, edge: number, failed: Uint8Array): number {
   let [passing, actual] = [0, 0];
-  for (const index of edge.claims) {
-    if (failed[index] !== 0) continue;
-    const { modality, polarity } = dataset.claims[index]!;
+  for (let claim = arrays.firstClaim[edge]!; claim < arrays.firstClaim[edge + 1]!; claim++) {
+    if (failed[claim] !== 0) continue;
     passing += 1;
-    if (modality === 'actual' && polarity === 'affirmed') actual += 1;
+    actual += arrays.actual[claim]!;
   }
   return passing === 0 ? 1 : actual / passing;
 }

@@ -2,7 +2,7 @@ export { FAMILIES } from '../graph/index.js';
 export { blend } from './blend.js';
 export { communitiesAt } from './communities.js';
 export { actualShare, edgeWidth } from './edges.js';
-export { nodeColors, nodeRank, nodeSizes } from './nodes.js';
+export { nodeColor, nodeRank, nodeSize } from './nodes.js';
 export {
   communityColor,
   familyColor,

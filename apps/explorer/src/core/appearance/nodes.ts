@@ -25,29 +25,31 @@ function largest(nodes: readonly NodeRow[], read: (node: NodeRow) => number): nu
   return max;
 }
 
-/** The radius of every node in pixels: its area grows with the measure. */
-export function nodeSizes({ nodes }: Dataset, { size }: Appearance): Float32Array {
+/** The radius of a node in pixels: its area grows with the measure. */
+export function nodeSize({ nodes }: Dataset, { size }: Appearance): (index: number) => number {
   const read = measure(size);
   const max = largest(nodes, read);
   const [, smallest, biggest] = RADII.find(([most]) => nodes.length <= most)!;
-  return Float32Array.from(nodes, (node) =>
-    max === 0
-      ? (smallest + biggest) / 2.4
-      : smallest + (biggest - smallest) * Math.sqrt(Math.max(0, read(node)) / max),
-  );
+  if (max === 0) return () => (smallest + biggest) / 2.4;
+  return (index) => smallest + (biggest - smallest) * Math.sqrt(Math.max(0, read(nodes[index]!)) / max);
 }
 
-/** The colour of every node. */
-export function nodeColors(dataset: Dataset, { color, resolution }: Appearance, theme: Theme): string[] {
+/** The colour of a node. */
+export function nodeColor(
+  dataset: Dataset,
+  { color, resolution }: Appearance,
+  theme: Theme,
+): (index: number) => string {
   const { nodes } = dataset;
-  if (color === 'type') return nodes.map((node) => typeColor(node.type, theme));
+  if (color === 'type') return (index) => typeColor(nodes[index]!.type, theme);
   if (color === 'community') {
-    return communitiesAt(dataset, resolution).map((community) => communityColor(community, theme));
+    const found = communitiesAt(dataset, resolution);
+    return (index) => communityColor(found[index]!, theme);
   }
   const read = measure(color);
   const max = largest(nodes, read) || 1;
   const { accent, hairline } = SURFACES[theme];
-  return nodes.map((node) => blend(hairline, accent, 0.15 + 0.85 * Math.sqrt(read(node) / max)));
+  return (index) => blend(hairline, accent, 0.15 + 0.85 * Math.sqrt(read(nodes[index]!) / max));
 }
 
 const ranks = new WeakMap<Dataset, readonly number[]>();

@@ -18,7 +18,7 @@ const PADDING = 56;
 
 /** Where each shown node lies on the picture. The y axis of graphs points up, that of pictures down. */
 function placeNodes({ scene, positions, width, height }: SvgInput): Map<number, Placed> {
-  const shown = scene.rank.filter((index) => scene.nodes[index]!.shown);
+  const shown = scene.rank.filter((index) => scene.nodes[index]);
   const xs = shown.map((index) => positions[2 * index]!);
   const ys = shown.map((index) => positions[2 * index + 1]!);
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
@@ -34,16 +34,14 @@ function placeNodes({ scene, positions, width, height }: SvgInput): Map<number, 
       {
         x: width / 2 + (xs[i]! - (left + right) / 2) * scale,
         y: height / 2 - (ys[i]! - (low + high) / 2) * scale,
-        radius: scene.nodes[index]!.size,
+        radius: scene.node(index).size,
       },
     ]),
   );
 }
 
 function families({ dataset, scene }: SvgInput): Family[] {
-  const present = new Set(
-    dataset.edges.filter((edge) => scene.edges[edge.index]!.shown).map((edge) => edge.family),
-  );
+  const present = new Set(dataset.edges.filter((edge) => scene.edges[edge.index]).map((edge) => edge.family));
   return FAMILIES.filter((family) => present.has(family));
 }
 
@@ -66,11 +64,11 @@ export function toSvg(input: SvgInput): string {
   const { page } = SURFACES[theme];
   const placed = placeNodes(input);
   const edges = dataset.edges
-    .filter((edge) => scene.edges[edge.index]!.shown)
-    .map((edge) => edgeShape(scene.edges[edge.index]!, placed.get(edge.source)!, placed.get(edge.target)!));
+    .filter((edge) => scene.edges[edge.index])
+    .map((edge) => edgeShape(scene.edge(edge.index), placed.get(edge.source)!, placed.get(edge.target)!));
   const nodes = [...placed].map(
     ([index, { x, y, radius }]) =>
-      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${scene.nodes[index]!.color}" stroke="${page}" stroke-width="1.5"/>`,
+      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${scene.node(index).color}" stroke="${page}" stroke-width="1.5"/>`,
   );
   const title = `<title>${escapeXml(dataset.title)}</title>`;
   const background = `<rect width="${width}" height="${height}" fill="${page}"/>`;

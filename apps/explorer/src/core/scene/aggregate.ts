@@ -1,4 +1,5 @@
-import type { Dataset, EdgeRow } from '../graph/index.js';
+import { CO_OCCURRENCE, type Dataset } from '../graph/index.js';
+import { bundlesOf } from './bundles.js';
 
 /** One line per pair of nodes: its strongest edge stands for all, as wide as their stories together. */
 export interface Aggregate {
@@ -8,28 +9,28 @@ export interface Aggregate {
   readonly weight: Float32Array;
 }
 
-const isTie = (edge: EdgeRow) => edge.family !== 'co-occurrence';
-
-function stronger(a: EdgeRow, b: EdgeRow): boolean {
-  if (isTie(a) !== isTie(b)) return isTie(a);
-  return a.weight > b.weight;
-}
-
-export function aggregate(dataset: Dataset, drawn: (edge: number) => boolean): Aggregate {
-  const stands = new Uint8Array(dataset.edges.length);
-  const weight = new Float32Array(dataset.edges.length);
-  const best = new Map<string, EdgeRow>();
-  const sums = new Map<string, number>();
-  for (const edge of dataset.edges) {
-    if (!drawn(edge.index)) continue;
-    const pair = [edge.source, edge.target].sort((a, b) => a - b).join(' ');
-    const current = best.get(pair);
-    if (!current || stronger(edge, current)) best.set(pair, edge);
-    sums.set(pair, (sums.get(pair) ?? 0) + (isTie(edge) ? edge.weight : 0));
+/** Ties stand before co-occurrence, then the edge with more stories, then the first. */
+export function aggregate(dataset: Dataset, drawn: Uint8Array): Aggregate {
+  const { weight, family } = dataset.arrays;
+  const { of, first } = bundlesOf(dataset);
+  const best = new Int32Array(first.length).fill(-1);
+  const sums = new Float32Array(first.length);
+  const isTie = (edge: number) => family[edge] !== CO_OCCURRENCE;
+  for (let edge = 0; edge < drawn.length; edge++) {
+    if (!drawn[edge]) continue;
+    const bundle = of[edge]!;
+    const present = best[bundle]!;
+    if (isTie(edge)) sums[bundle]! += weight[edge]!;
+    const stronger =
+      present < 0 || (isTie(edge) === isTie(present) ? weight[edge]! > weight[present]! : isTie(edge));
+    if (stronger) best[bundle] = edge;
   }
-  for (const [pair, edge] of best) {
-    stands[edge.index] = 1;
-    weight[edge.index] = sums.get(pair)!;
-  }
-  return { stands, weight };
+  const stands = new Uint8Array(drawn.length);
+  const total = new Float32Array(drawn.length);
+  best.forEach((edge, bundle) => {
+    if (edge < 0) return;
+    stands[edge] = 1;
+    total[edge] = sums[bundle]!;
+  });
+  return { stands, weight: total };
 }

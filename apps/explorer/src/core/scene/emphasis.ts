@@ -8,7 +8,7 @@ function around(dataset: Dataset, scene: Scene, roots: readonly number[]): Empha
   const edges = new Set<number>();
   for (const root of roots) {
     for (const index of dataset.incident[root]!) {
-      if (!scene.edges[index]!.shown || scene.edges[index]!.faint) continue;
+      if (!scene.edges[index] || scene.edge(index).faint) continue;
       const { source, target } = dataset.edges[index]!;
       edges.add(index);
       nodes.add(source);

@@ -17,41 +17,43 @@ function scene(filters = DEFAULT_FILTERS, appearance = DEFAULT_APPEARANCE) {
 
 describe('createScene', () => {
   it('fans parallel edges out to both sides, with no two on one line', () => {
-    const { edges } = scene();
+    const { edges, edge: mark } = scene();
     const between = dataset.edges.filter(({ source, target, index }) => {
       const keys = [dataset.nodes[source]!.key, dataset.nodes[target]!.key].sort().join(' ');
-      return keys === 'Q159 Q30' && edges[index]!.shown;
+      return keys === 'Q159 Q30' && edges[index];
     });
-    const sides = between.map((one) => edges[one.index]!.curvature * (one.source < one.target ? 1 : -1));
+    const sides = between.map((one) => mark(one.index).curvature * (one.source < one.target ? 1 : -1));
     expect(new Set(sides).size).toBe(between.length);
     expect(sides.reduce((sum, side) => sum + side, 0)).toBeCloseTo(0);
   });
 
   it('draws a lone edge straight, a self-loop as a loop, symmetric ties without arrow', () => {
-    const { edges } = scene();
-    expect(edges[edge('Q128160|country|Q241')]).toMatchObject({ curvature: 0, loop: -1, arrow: true });
-    expect(edges[edge('Q232|coerce|Q232')]).toMatchObject({ loop: 0 });
-    expect(edges[edge('Q7184|consult|Q159')]!.arrow).toBe(false);
+    const { edge: mark } = scene();
+    expect(mark(edge('Q128160|country|Q241'))).toMatchObject({ curvature: 0, loop: -1, arrow: true });
+    expect(mark(edge('Q232|coerce|Q232'))).toMatchObject({ loop: 0 });
+    expect(mark(edge('Q7184|consult|Q159')).arrow).toBe(false);
   });
 
   it('draws what is not actual, or negated, lighter', () => {
-    const { edges } = scene();
+    const { edge: mark } = scene();
     const full = familyColor('material conflict', 'light');
-    expect(edges[edge('Q159|mobilize|Q212')]!.color).toBe(full);
-    expect(edges[edge('Q159|mobilize|Q241')]!.color).not.toBe(full);
-    expect(edges[edge('Q159|assault|Q212')]!.color).toBe(edges[edge('Q159|mobilize|Q241')]!.color);
+    expect(mark(edge('Q159|mobilize|Q212')).color).toBe(full);
+    expect(mark(edge('Q159|mobilize|Q241')).color).not.toBe(full);
+    expect(mark(edge('Q159|assault|Q212')).color).toBe(mark(edge('Q159|mobilize|Q241')).color);
   });
 
   it('hides or fades what is filtered out', () => {
     const filters = setValues(DEFAULT_FILTERS, 'type', { values: ['person'], on: false });
     const putin = dataset.nodeIndex.get('Q7747')!;
-    expect(scene(filters).nodes[putin]!.shown).toBe(false);
-    expect(scene({ ...filters, mode: 'fade' }).nodes[putin]).toMatchObject({ shown: true, faint: true });
+    expect(scene(filters).nodes[putin]).toBe(0);
+    const faded = scene({ ...filters, mode: 'fade' });
+    expect(faded.nodes[putin]).toBe(1);
+    expect(faded.node(putin).faint).toBe(true);
   });
 
   it('joins the edges of a pair into one', () => {
     const { edges } = scene(DEFAULT_FILTERS, { ...DEFAULT_APPEARANCE, edges: 'aggregate' });
-    const shown = dataset.edges.filter(({ index }) => edges[index]!.shown);
+    const shown = dataset.edges.filter(({ index }) => edges[index]);
     const pairs = shown.map(({ source, target }) => [source, target].sort().join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
   });

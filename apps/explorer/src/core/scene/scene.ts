@@ -4,14 +4,14 @@ import {
   blend,
   edgeWidth,
   familyColor,
-  nodeColors,
+  nodeColor,
   nodeRank,
-  nodeSizes,
+  nodeSize,
   SURFACES,
   type Theme,
 } from '../appearance/index.js';
 import type { Filters, Visible } from '../filters/index.js';
-import type { Dataset } from '../graph/index.js';
+import { CO_OCCURRENCE, type Dataset } from '../graph/index.js';
 import { aggregate } from './aggregate.js';
 import { fanOut } from './fan.js';
 import type { EdgeMark, NodeMark, Scene } from './types.js';
@@ -31,17 +31,27 @@ const FAINT = 0.82;
 /** How far an edge none of whose claims is actual fades into the page. */
 const NOT_ACTUAL = 0.58;
 
-function nodeMarks({ dataset, visible, filters, appearance, theme, scale = 1 }: SceneInput): NodeMark[] {
-  const sizes = nodeSizes(dataset, appearance);
-  const colors = nodeColors(dataset, appearance, theme);
-  const { page } = SURFACES[theme];
-  const gone = new Set(filters.hidden.map((key) => dataset.nodeIndex.get(key)));
-  return dataset.nodes.map((_, i) => {
-    const passes = visible.node[i] === 1;
-    const faint = !passes && filters.mode === 'fade' && !gone.has(i);
-    const color = faint ? blend(colors[i]!, page, FAINT) : colors[i]!;
-    return { shown: passes || faint, faint, color, size: sizes[i]! * scale };
-  });
+/** For each node 1 when it is shown, be it faint. */
+function shownNodes({ dataset, visible, filters }: SceneInput): Uint8Array {
+  if (filters.mode === 'hide') return visible.node;
+  const shown = new Uint8Array(dataset.nodes.length).fill(1);
+  for (const key of filters.hidden) {
+    const index = dataset.nodeIndex.get(key);
+    if (index !== undefined) shown[index] = visible.node[index]!;
+  }
+  return shown;
+}
+
+/** For each edge 1 when it is shown, be it faint, before edges of a pair are joined. */
+function shownEdges({ dataset, visible, filters }: SceneInput, nodes: Uint8Array): Uint8Array {
+  const { source, target, family } = dataset.arrays;
+  const fade = filters.mode === 'fade';
+  const shown = new Uint8Array(source.length);
+  for (let i = 0; i < shown.length; i++) {
+    if (!nodes[source[i]!] || !nodes[target[i]!]) continue;
+    if (visible.edge[i]! > 0 || (fade && family[i] !== CO_OCCURRENCE)) shown[i] = 1;
+  }
+  return shown;
 }
 
 /** `blend` with the page, each mixture once: a graph has many edges and few colours. */
@@ -56,38 +66,48 @@ function mixer(page: string) {
   };
 }
 
-function edgeMarks(input: SceneInput, nodes: readonly NodeMark[]): EdgeMark[] {
-  const { dataset, visible, filters, appearance, theme } = input;
+function nodeMarks({ dataset, visible, appearance, theme, scale = 1 }: SceneInput) {
+  const size = nodeSize(dataset, appearance);
+  const color = nodeColor(dataset, appearance, theme);
   const mix = mixer(SURFACES[theme].page);
-  const fade = filters.mode === 'fade';
-  const drawn = (i: number) => {
-    const { source, target, family } = dataset.edges[i]!;
-    if (!nodes[source]!.shown || !nodes[target]!.shown) return false;
-    return visible.edge[i]! > 0 || (fade && family !== 'co-occurrence');
+  return (index: number): NodeMark => {
+    const faint = visible.node[index] === 0;
+    return { faint, color: mix(color(index), faint ? FAINT : 0), size: size(index) * scale };
   };
-  const pairs = appearance.edges === 'aggregate' ? aggregate(dataset, drawn) : undefined;
-  const shown = (i: number) => (pairs ? pairs.stands[i] === 1 : drawn(i));
+}
+
+function edgeMarks(input: SceneInput, shown: Uint8Array, weight?: Float32Array) {
+  const { dataset, visible, theme } = input;
+  const mix = mixer(SURFACES[theme].page);
   const fan = fanOut(dataset, shown);
-  return dataset.edges.map((edge, i) => {
-    const faint = visible.edge[i] === 0;
-    const base = familyColor(edge.family, theme);
-    const lighter = NOT_ACTUAL * (1 - actualShare(dataset, edge, visible.failed));
-    const width = edgeWidth({ family: edge.family, weight: pairs ? pairs.weight[i]! : edge.weight });
+  return (index: number): EdgeMark => {
+    const edge = dataset.edges[index]!;
+    const faint = visible.edge[index] === 0;
+    const lighter = NOT_ACTUAL * (1 - actualShare(dataset, index, visible.failed));
+    const width = edgeWidth({ family: edge.family, weight: weight ? weight[index]! : edge.weight });
     return {
-      shown: shown(i),
       faint,
       family: edge.family,
-      color: mix(base, faint ? FAINT : lighter),
+      color: mix(familyColor(edge.family, theme), faint ? FAINT : lighter),
       size: faint ? Math.min(1, width) : width,
-      curvature: fan.curvature[i]!,
+      curvature: fan.curvature(index),
       arrow: edge.directed,
-      loop: fan.loop[i]!,
+      loop: fan.loop(index),
     };
-  });
+  };
 }
 
 /** What is to be drawn for a state of the view. */
 export function createScene(input: SceneInput): Scene {
-  const nodes = nodeMarks(input);
-  return { nodes, edges: edgeMarks(input, nodes), rank: nodeRank(input.dataset) };
+  const nodes = shownNodes(input);
+  const each = shownEdges(input, nodes);
+  const pairs = input.appearance.edges === 'aggregate' ? aggregate(input.dataset, each) : undefined;
+  const edges = pairs?.stands ?? each;
+  return {
+    nodes,
+    edges,
+    node: nodeMarks(input),
+    edge: edgeMarks(input, edges, pairs?.weight),
+    rank: nodeRank(input.dataset),
+  };
 }

@@ -2,7 +2,6 @@ import type { Family } from '../graph/index.js';
 
 /** How a node is drawn. */
 export interface NodeMark {
-  readonly shown: boolean;
   /** Fails a filter and is drawn faint. */
   readonly faint: boolean;
   readonly color: string;
@@ -12,7 +11,6 @@ export interface NodeMark {
 
 /** How an edge is drawn. */
 export interface EdgeMark {
-  readonly shown: boolean;
   readonly faint: boolean;
   readonly family: Family;
   readonly color: string;
@@ -25,10 +23,17 @@ export interface EdgeMark {
   readonly loop: number;
 }
 
-/** What is to be drawn, before anything is highlighted. Indices are those of the dataset. */
+/**
+ * What is to be drawn, before anything is highlighted. Indices are those of the dataset. Marks are worked out when asked
+ * for: of a large graph only a part is drawn.
+ */
 export interface Scene {
-  readonly nodes: readonly NodeMark[];
-  readonly edges: readonly EdgeMark[];
+  /** For each node 1 when it is shown. */
+  readonly nodes: Uint8Array;
+  /** For each edge 1 when it is shown. */
+  readonly edges: Uint8Array;
+  readonly node: (index: number) => NodeMark;
+  readonly edge: (index: number) => EdgeMark;
   /** Indices of nodes from the most to the least important. */
   readonly rank: readonly number[];
 }

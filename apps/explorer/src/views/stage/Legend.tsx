@@ -17,18 +17,6 @@ export function predicatesByFamily(dataset: Dataset): ReadonlyMap<Family, readon
   );
 }
 
-function useShown(): ReadonlyMap<Family, number> {
-  const dataset = useDataset();
-  const visible = useVisible();
-  return useMemo(() => {
-    const shown = new Map<Family, number>();
-    for (const { index, family } of dataset.edges) {
-      if (visible.edge[index]) shown.set(family, (shown.get(family) ?? 0) + 1);
-    }
-    return shown;
-  }, [dataset, visible]);
-}
-
 function Item(props: { family: Family; predicates: readonly string[]; shown: number }) {
   const { family, predicates } = props;
   const off = new Set(useView().filters.off.predicate ?? []);
@@ -54,7 +42,7 @@ function Item(props: { family: Family; predicates: readonly string[]; shown: num
 export function Legend() {
   const dataset = useDataset();
   const families = useMemo(() => predicatesByFamily(dataset), [dataset]);
-  const shown = useShown();
+  const shown = useVisible().families;
   if (families.size === 0) return null;
   return (
     <section
@@ -62,7 +50,7 @@ export function Legend() {
       className="relative flex h-8 shrink-0 items-center gap-1 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
     >
       {[...families].map(([family, predicates]) => (
-        <Item key={family} family={family} predicates={predicates} shown={shown.get(family) ?? 0} />
+        <Item key={family} family={family} predicates={predicates} shown={shown[FAMILIES.indexOf(family)]!} />
       ))}
       <p className="ml-auto flex items-center gap-1.5 pr-1.5 pl-3 whitespace-nowrap text-quiet">
         <FamilyLine family="material conflict" light />

@@ -48,9 +48,9 @@ function PartNotice() {
   const part = (some: number, all: number) =>
     `${Math.min(some, all).toLocaleString('en')} of ${all.toLocaleString('en')}`;
   return (
-    <p className="numbers absolute top-2 left-1/2 -translate-x-1/2 rounded border border-hairline bg-raised px-2 py-0.5 text-sm text-quiet">
-      Drawing {part(drawn.nodes, totals.nodes)} entities and {part(drawn.edges, totals.edges)} ties: the most
-      important. Filter to see the rest.
+    <p className="numbers pointer-events-none absolute top-2 left-1/2 w-max max-w-[calc(100%-16px)] -translate-x-1/2 rounded border border-hairline bg-raised px-2 py-0.5 text-sm text-quiet">
+      Showing {part(drawn.nodes, totals.nodes)} entities and {part(drawn.edges, totals.edges)} ties, the most
+      important. Zoom in or filter for more.
     </p>
   );
 }

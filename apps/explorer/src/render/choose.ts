@@ -1,0 +1,95 @@
+import type { Dataset } from '../core/graph/index.js';
+import type { Scene } from '../core/scene/index.js';
+
+/** Most nodes and edges that are drawn at once; the most important are kept. */
+export const MOST_NODES = 5000;
+export const MOST_EDGES = 18_000;
+
+/** What is drawn of a scene: indices of the dataset, what is drawn first comes first. */
+export interface Drawing {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+
+/** A part of the plane in the coordinates of positions. */
+export interface Region {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What is chosen from: a scene, where its nodes stand, and which of them the reader looks at. */
+export interface Choice {
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly positions: Float32Array;
+  /** Nodes in it come before all others. */
+  readonly region?: Region | undefined;
+}
+
+/** Whether a dataset is so large that it is drawn in a simpler way: thin straight lines, and a veil for what is quiet. */
+export function isHeavy({ nodes, edges }: Dataset): boolean {
+  return nodes.length > 2500 || edges.length > 3500;
+}
+
+/** Whether a dataset is too large to be drawn whole. */
+export function isLarge({ nodes, edges }: Dataset): boolean {
+  return nodes.length > MOST_NODES || edges.length > MOST_EDGES;
+}
+
+function within({ left, right, low, high }: Region, positions: Float32Array, node: number): boolean {
+  const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
+  return x >= left && x <= right && y >= low && y <= high;
+}
+
+/** The most important shown nodes, those in the region first. */
+function chooseNodes({ scene, positions, region }: Choice): number[] {
+  const chosen: number[] = [];
+  const rest: number[] = [];
+  for (const node of scene.rank) {
+    if (chosen.length === MOST_NODES) break;
+    if (!scene.nodes[node]) continue;
+    if (!region || within(region, positions, node)) chosen.push(node);
+    else if (rest.length < MOST_NODES) rest.push(node);
+  }
+  return chosen.concat(rest.slice(0, MOST_NODES - chosen.length));
+}
+
+const orders = new WeakMap<Dataset, Uint32Array>();
+
+/** Edges from the heaviest to the lightest; worked out once. */
+function byWeight(dataset: Dataset): Uint32Array {
+  let order = orders.get(dataset);
+  if (!order) {
+    const { weight } = dataset.arrays;
+    order = Uint32Array.from(weight.keys()).sort((a, b) => weight[b]! - weight[a]! || a - b);
+    orders.set(dataset, order);
+  }
+  return order;
+}
+
+/** The heaviest shown edges among these nodes. */
+function chooseEdges({ dataset, scene }: Choice, nodes: readonly number[]): number[] {
+  const { source, target } = dataset.arrays;
+  const among = new Uint8Array(dataset.nodes.length);
+  for (const node of nodes) among[node] = 1;
+  const chosen: number[] = [];
+  for (const edge of byWeight(dataset)) {
+    if (chosen.length === MOST_EDGES) break;
+    if (scene.edges[edge] && among[source[edge]!] && among[target[edge]!]) chosen.push(edge);
+  }
+  return chosen;
+}
+
+/** What is drawn of a large graph: a part of what is shown. Linear in nodes and edges. */
+export function chooseDrawing(choice: Choice): Drawing {
+  const nodes = chooseNodes(choice);
+  const edges = chooseEdges(choice, nodes);
+  return { nodes: nodes.reverse(), edges: edges.reverse() };
+}
+
+/** All nodes and edges, shown or not: of a small graph nothing is left out, and filters only hide. */
+export function wholeDrawing({ dataset, scene }: Choice): Drawing {
+  return { nodes: scene.rank.toReversed(), edges: [...dataset.edges.keys()] };
+}
