@@ -29,6 +29,12 @@ const graphOption = () =>
 const patternsOption = () =>
   new Option('--patterns <file>', 'patterns and predicates of your own (JSON; see newsgraph patterns check)');
 
+const knowledgeOption = () =>
+  new Option(
+    '--kb <file>',
+    'knowledge base of your own: CSV, JSON Lines or what newsgraph kb wrote (repeatable, the first outranks the next)',
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+
 /** The command line: what it accepts and what it says in `--help`. */
 export function createProgram(): Command {
   const program = new Command('newsgraph')
@@ -58,6 +64,7 @@ export function createProgram(): Command {
       [],
     )
     .addOption(patternsOption())
+    .addOption(knowledgeOption())
     .option('--json', 'print the report as JSON')
     .action(buildCommand);
   program
@@ -90,6 +97,7 @@ export function createProgram(): Command {
     )
     .option('--labels', 'add the names of subject and object and the quoted sentence to each claim')
     .addOption(patternsOption())
+    .addOption(knowledgeOption())
     .action(extractCommand);
   program
     .command('patterns')

@@ -7,6 +7,7 @@ import { print } from '../output.js';
 interface Options {
   readonly labels?: boolean;
   readonly patterns?: string;
+  readonly kb?: readonly string[];
 }
 
 /** `newsgraph extract`: one article a line in, one claim a line out, in the order of the articles. */
@@ -17,8 +18,11 @@ export async function extractCommand(options: Options): Promise<void> {
     skips.push(skip);
     process.stderr.write(`newsgraph: ${skip.where}: ${skip.reason}\n`);
   };
-  const additions = options.patterns === undefined ? {} : { patterns: readPatternsFile(options.patterns) };
-  const pipeline = createPipeline(readResources(additions));
+  const additions = {
+    ...(options.patterns !== undefined && { patterns: readPatternsFile(options.patterns) }),
+    ...(options.kb && { knowledge: options.kb }),
+  };
+  const pipeline = createPipeline(readResources(additions, onSkip));
   for await (const { claims, labelled } of extractLines(lines, pipeline, onSkip)) {
     const records = options.labels ? labelled() : claims;
     await print(

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Skip } from '@newsgraph/schema';
 import { type Build, type BuildOptions, build } from '../build.js';
 import { createPipeline } from '../pipeline.js';
 import { openInputs } from './inputs.js';
@@ -18,11 +19,13 @@ function titleOf(paths: readonly string[]): string {
 
 /** Files, folders and globs to a graph. */
 export async function buildFiles(paths: readonly string[], options: FilesOptions = {}): Promise<Build> {
-  const pipeline = createPipeline(readResources(options));
+  const unused: Skip[] = [];
+  const pipeline = createPipeline(readResources(options, (skip) => unused.push(skip)));
   const workers = createWorkers(pipeline, options);
   try {
     const inputs = openInputs(paths, options.allowNetwork ?? false);
-    return await build(inputs, { pipeline, workers }, { title: titleOf(paths), ...options });
+    const built = await build(inputs, { pipeline, workers }, { title: titleOf(paths), ...options });
+    return { ...built, report: { ...built.report, skips: [...unused, ...built.report.skips] } };
   } finally {
     await workers.close();
   }

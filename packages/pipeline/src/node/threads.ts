@@ -23,7 +23,8 @@ function defaultThreads(): number {
 export function createWorkers(pipeline: Pipeline, options: WorkersOptions = {}): Workers {
   const threads = options.threads ?? defaultThreads();
   if (threads <= 1) return inlineWorkers(pipeline);
-  const additions: Additions = options.patterns ? { patterns: options.patterns } : {};
+  const { patterns, knowledge } = options;
+  const additions: Additions = { ...(patterns && { patterns }), ...(knowledge && { knowledge }) };
   const pool = new Tinypool({
     filename: new URL('./thread.js', import.meta.url).href,
     minThreads: threads,
