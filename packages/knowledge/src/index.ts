@@ -24,3 +24,5 @@ export {
 export { skeleton } from './skeleton.js';
 export { stackKnowledge } from './stack/stack.js';
 export { TABLES, type TableName, tableText } from './tables/text.js';
+export { type ClassKind, NEWS_CLASSES } from './wikidata/classes.js';
+export { NEWS_PROPERTIES } from './wikidata/item.js';

@@ -3,12 +3,8 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { NewsgraphError } from '@newsgraph/schema';
 
-/**
- * Writes the bytes of a compiled base to a file, gzipped when its name ends in `.gz`: whole or not at all, beside its
- * place first and then renamed. Gives the number of bytes written. Throws `output-unwritable`.
- */
-export function writeBase(bytes: Uint8Array, path: string): number {
-  const body = path.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
+/** Writes a file whole or not at all: beside its place first, then renamed. Throws `output-unwritable`. */
+export function writeBeside(path: string, body: string | Uint8Array): void {
   const beside = `${path}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -18,5 +14,14 @@ export function writeBase(bytes: Uint8Array, path: string): number {
     rmSync(beside, { force: true });
     throw new NewsgraphError('output-unwritable', 'cannot be written.', { where: path, cause });
   }
+}
+
+/**
+ * Writes the bytes of a compiled base to a file, gzipped when its name ends in `.gz`: whole or not at all. Gives the
+ * number of bytes written. Throws `output-unwritable`.
+ */
+export function writeBase(bytes: Uint8Array, path: string): number {
+  const body = path.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
+  writeBeside(path, body);
   return body.length;
 }
