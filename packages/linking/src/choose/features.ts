@@ -2,6 +2,7 @@ import type { EntityType } from '@newsgraph/schema';
 import { isGeneric, isInstitution } from '../institutions.js';
 import type { Candidate, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
+import { domainsOf } from '../resolve/role-domains.js';
 import { hasUpos } from '../tags.js';
 import { type Context, goesUnnamed } from './context.js';
 import type { Group } from './group.js';
@@ -84,12 +85,23 @@ function countryFeature(entity: KnownEntity, group: Group, context: Context): nu
   return group.countries.size > 0 ? -0.6 : -0.2;
 }
 
-/** 1 when the person held or is described by an office that stands beside the name, more when on that day. */
+/** Whether the offices beside a name and what the base says of its bearer are of different walks of life. */
+function isOtherWalk(roles: ReadonlySet<string>, { subtype, description }: KnownEntity): boolean {
+  const own = domainsOf(`${subtype} ${description}`);
+  if (own.size === 0) return false;
+  const beside = [...roles].map(domainsOf).filter((domains) => domains.size > 0);
+  return beside.length > 0 && beside.every((domains) => ![...domains].some((domain) => own.has(domain)));
+}
+
+/**
+ * 1 when the person held or is described by an office that stands beside the name, more when on that day; -1 when it is
+ * of another walk of life: a commissioner is not the singer of the name.
+ */
 function roleFeature({ reading, context }: Scene, entity: KnownEntity, group: Group): number {
   if (group.roles.size === 0 || entity.type !== 'person') return 0;
   const { knowledge } = reading;
   const held = [...group.roles].filter((office) => knowledge.held(entity.id, office) > 0.2);
-  if (held.length === 0) return 0;
+  if (held.length === 0) return isOtherWalk(group.roles, entity) ? -1 : 0;
   const { country } = entity;
   const { date } = context;
   if (country === undefined || date === undefined) return 1;

@@ -68,10 +68,25 @@ function personsByWord(reading: Reading, groups: ReadonlyMap<string, Group>): Ma
   return persons;
 }
 
-/** Of several full names the last one that begins before the short form, else the first in the text. */
-function nearestBefore(list: readonly Group[], token: number): Group {
-  let best = list[0]!;
-  for (const group of list) {
+const KIN =
+  /^(?:son|daughter|wife|husband|brother|sister|father|mother|widow|nephew|niece|cousin|uncle|aunt|grandson)$/;
+
+/** Whether a name comes in as somebody's relative: "son of Wang Jianlin", "his wife Tessa Okuma". */
+function isRelative({ lower }: Reading, { spans }: Group): boolean {
+  const { first } = spans[0]!.span;
+  const before = lower[first - 1] === ',' || lower[first - 1] === 'of' ? first - 2 : first - 1;
+  return KIN.test(lower[before] ?? '');
+}
+
+/**
+ * Whom of several of one last name it means alone: not somebody's relative, if it can be helped; then the one whose
+ * name was given last before it, else the first in the text.
+ */
+function bearerBefore(reading: Reading, list: readonly Group[], token: number): Group {
+  const own = list.filter((group) => !isRelative(reading, group));
+  const [first, ...others] = own.length > 0 ? own : list;
+  let best = first!;
+  for (const group of others) {
     const start = group.spans[0]!.span.first;
     if (start <= token && start >= best.spans[0]!.span.first) best = group;
   }
@@ -100,7 +115,11 @@ function joinSurnames(reading: Reading, groups: Map<string, Group>): void {
     const bearers = persons.get(key)?.filter((bearer) => bearer !== group);
     if (!bearers || bearers.length === 0) continue;
     const last = bearers.filter((bearer) => lastWordIs(bearer, key));
-    absorb(nearestBefore(last.length > 0 ? last : bearers, group.spans[0]!.span.first), group, 'surname');
+    absorb(
+      bearerBefore(reading, last.length > 0 ? last : bearers, group.spans[0]!.span.first),
+      group,
+      'surname',
+    );
     groups.delete(key);
   }
 }
@@ -175,9 +194,13 @@ function pastPossessive({ lower }: Reading, token: number): number {
   return /^['’]s?$/.test(lower[token] ?? '') ? token + 1 : token;
 }
 
-/** Whether the base has something that goes by letters, other than as a last name. */
+/** Letters that stand for something better known than this stand for it whatever names the text has. */
+const EVERYBODY_KNOWS = 550;
+
+/** Whether letters are better known than a name of the text that they may abbreviate: two letters abbreviate much. */
 function isKnownAs(reading: Reading, letters: string): boolean {
-  return reading.candidates(letters).some((c) => c.kind !== 'surname');
+  const known = reading.candidates(letters).filter((c) => c.kind !== 'surname');
+  return known.some((c) => letters.length < 3 || c.prior >= EVERYBODY_KNOWS);
 }
 
 /** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */

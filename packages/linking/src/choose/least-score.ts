@@ -3,6 +3,7 @@ import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
 import { isHome } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
+import { NICKNAME } from './variants.js';
 
 /** How far ahead of the next a candidate must be to be clearly meant. */
 const CLEAR_LEAD = 0.3;
@@ -68,6 +69,8 @@ function isNamesake(scene: Scene, group: Group, { candidate, features }: Scored)
 
 function ofPerson(scene: Scene, group: Group, race: Race): number {
   const { best } = race;
+  if (best.features.role < 0 && best.candidate.prior < HOUSEHOLD)
+    return best.features.words >= 0.5 ? 0.9 : NEVER;
   if (best.candidate.kind === 'surname') return ofSurname(race);
   if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
   if (isNamesake(scene, group, best)) return NEVER;
@@ -115,6 +118,7 @@ const SLIP_LENGTH = 6;
 
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
+  if (candidate.similarity === NICKNAME) return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => word.length < SLIP_LENGTH) && features.role < 1) return NEVER;

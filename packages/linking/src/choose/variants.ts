@@ -35,6 +35,9 @@ export interface NameVariant {
   readonly similarity: number;
 }
 
+/** How sure a full first name is for a short one. */
+export const NICKNAME = 0.95;
+
 /** "Dan Pfeiffer" → "Daniel Pfeiffer"; without middle names and initials. */
 function personVariants(name: string): NameVariant[] {
   const words = name.split(/\s+/);
@@ -42,7 +45,10 @@ function personVariants(name: string): NameVariant[] {
   const rest = words.slice(1).join(' ');
   const full = NICKNAMES.get(words[0]!.toLowerCase()) ?? [];
   const short = words.length > 2 ? [{ name: `${words[0]} ${words.at(-1)}`, similarity: 0.84 }] : [];
-  return [...full.map((first) => ({ name: `${capitalised(first)} ${rest}`, similarity: 0.95 })), ...short];
+  return [
+    ...full.map((first) => ({ name: `${capitalised(first)} ${rest}`, similarity: NICKNAME })),
+    ...short,
+  ];
 }
 
 /** "Nouri al-Maliki" is looked up as Maliki when the text has only "al-Maliki". */

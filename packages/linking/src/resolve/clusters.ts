@@ -40,14 +40,25 @@ function absorb(into: Cluster, from: Cluster): void {
   for (const id of from.barred) into.barred.add(id);
 }
 
-/** Union-find over the nodes; the smaller cluster joins the larger. */
-export function createClusters(nodes: readonly Node[]): Clusters {
+/** Of each cluster so many nodes are compared with those of the other before they merge. */
+const MOST_COMPARED = 6;
+
+/**
+ * Union-find over the nodes; the smaller cluster joins the larger. `apart` tells of two nodes that they are not one: a
+ * chain of likenesses (Lee Sung-un, Lee, Robin Lee) never joins its ends.
+ */
+export function createClusters(nodes: readonly Node[], apart: (a: Node, b: Node) => boolean): Clusters {
   const owner = new Map(nodes.map((node) => [node.id, clusterOf(node)]));
   const isForbidden = (a: Cluster, b: Cluster) => {
     const [few, many] = a.barred.size <= b.barred.size ? [a, b] : [b, a];
     if (few.barred.size === 0 && many.barred.size === 0) return false;
     const barring = (x: Cluster, y: Cluster) => [...x.barred].some((id) => owner.get(id) === y);
     return barring(a, b) || barring(b, a);
+  };
+  const isChain = (x: Cluster, y: Cluster) => {
+    if (x.nodes.length === 1 && y.nodes.length === 1) return false;
+    const few = y.nodes.slice(0, MOST_COMPARED);
+    return x.nodes.slice(0, MOST_COMPARED).some((a) => few.some((b) => apart(a, b)));
   };
   return {
     forbid(a, b) {
@@ -57,7 +68,7 @@ export function createClusters(nodes: readonly Node[]): Clusters {
     merge(a, b, force = false) {
       const [x, y] = [owner.get(a.id)!, owner.get(b.id)!];
       if (x === y) return true;
-      if (isForbidden(x, y) || (!force && contradict(x, y))) return false;
+      if (isForbidden(x, y) || (!force && (contradict(x, y) || isChain(x, y)))) return false;
       const [into, from] = x.nodes.length >= y.nodes.length ? [x, y] : [y, x];
       absorb(into, from);
       for (const node of from.nodes) owner.set(node.id, into);

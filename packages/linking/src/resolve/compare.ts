@@ -24,11 +24,19 @@ export interface Comparison {
 /** Names beyond this many are not compared. */
 const MOST_NAMES = 6;
 
+/** The names of two persons to compare: last names alone only where one has no other. */
+function fullNames(a: Node, b: Node): [readonly string[], readonly string[]] {
+  const full = ({ names }: Node) => names.filter((name) => name.includes(' '));
+  const [p, q] = [full(a), full(b)];
+  return p.length > 0 && q.length > 0 ? [p, q] : [a.names, b.names];
+}
+
 function nameEvidence({ skeleton }: KnowledgeBase, a: Node, b: Node): number {
   const person = a.type === 'person';
+  const [p, q] = person ? fullNames(a, b) : [a.names, b.names];
   let best = 0;
-  for (const x of a.names.slice(0, MOST_NAMES)) {
-    for (const y of b.names.slice(0, MOST_NAMES))
+  for (const x of p.slice(0, MOST_NAMES)) {
+    for (const y of q.slice(0, MOST_NAMES))
       best = Math.max(best, person ? likePersons(x, y, skeleton) : likeBodies(x, y));
   }
   return best;

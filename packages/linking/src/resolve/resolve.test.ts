@@ -58,6 +58,42 @@ describe('two identities', () => {
   });
 });
 
+test('a last name alone does not join two who share it', () => {
+  expect(
+    count([
+      ['Lee Sung-un', 'manager', 'Q1'],
+      ['Lee', 'manager', 'Q1'],
+      ['Robin Lee', 'manager', 'Q1'],
+    ]),
+  ).toBeGreaterThan(1);
+});
+
+test('nor do the last names that two documents use for them', () => {
+  const people = linked([['Lee Sung-un'], ['Robin Li Yanhong']]).map((one, i) => ({
+    ...one,
+    entities: one.entities.map((entity) => ({ ...entity, aliases: [i === 0 ? 'Lee' : 'Li'] })),
+  }));
+  expect(resolveDocuments(testKnowledge, people).entities.length).toBe(2);
+});
+
+test('courts that every state has are one only in one country', () => {
+  const courts = (countries: readonly (string | undefined)[]) =>
+    countries.map((country, i): LinkedDocument => {
+      const court: Entity = {
+        id: `local:d${i}#1`,
+        label: 'Constitutional Court',
+        type: 'organization',
+        aliases: [],
+      };
+      return { document: `d${i}`, mentions: [], entities: [{ ...court, ...(country && { country }) }] };
+    });
+  const size = (countries: readonly (string | undefined)[]) =>
+    resolveDocuments(testKnowledge, courts(countries)).entities.length;
+  expect(size(['Q1', 'Q1'])).toBe(1);
+  expect(size(['Q1', 'Q2'])).toBe(2);
+  expect(size([undefined, 'Q2'])).toBe(2);
+});
+
 describe('final ids', () => {
   const people: Person[] = [['Tessa Okuma', 'mayor'], ['Ivan Petrenko'], ['Tessa Okuma']];
   const { entities, identity } = resolveDocuments(testKnowledge, linked(people));

@@ -69,7 +69,8 @@ export function resolveDocuments(
 ): Resolution {
   const nodes = collectNodes(knowledge, linked);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const clusters = createClusters(nodes);
+  const apart = (a: Node, b: Node) => compare(knowledge, a, b).verdict === 'not-same';
+  const clusters = createClusters(nodes, apart);
   const words = lastWords(log);
   bar(clusters, nodes, words);
   for (const { left, right, verdict } of judgePairs(knowledge, nodes))
