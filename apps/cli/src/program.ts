@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { exploreCommand } from './commands/explore.js';
 import { exportCommand, formatIds } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { addKbCommand } from './commands/kb.js';
 import { pathCommand } from './commands/path.js';
 import { checkPatternsCommand } from './commands/patterns.js';
 import { showCommand } from './commands/show.js';
@@ -132,6 +133,7 @@ export function createProgram(): Command {
     .argument('<new>', 'folder or graph file')
     .option('--json', 'print JSON')
     .action(diffCommand);
+  addKbCommand(program);
   program.command('doctor').description('check that everything is in its place').action(doctorCommand);
   return program;
 }
