@@ -3,6 +3,7 @@ import { followHash } from './hash.js';
 import { listenToKeys } from './keys.js';
 import { openFirst } from './open.js';
 import { followTheme } from './theme.js';
+import { warmSearch } from './warm.js';
 
 /** Everything that goes on beside the views. */
 export function start(): void {
@@ -10,5 +11,6 @@ export function start(): void {
   followHash();
   listenToKeys();
   announceCounts();
+  warmSearch();
   void openFirst();
 }

@@ -1,9 +1,10 @@
 import type { Dataset } from '../core/graph/index.js';
 import type { Scene } from '../core/scene/index.js';
 
-/** Most nodes and edges that are drawn at once; the most important are kept. */
-export const MOST_NODES = 5000;
-export const MOST_EDGES = 18_000;
+/** Most nodes and edges that are drawn whole. */
+const WHOLE = { nodes: 5000, edges: 18_000 };
+/** So many nodes and edges are drawn of anything larger: more lines would hide one another. */
+const PART = { nodes: 5000, edges: 8000 };
 
 /** What is drawn of a scene: indices of the dataset, what is drawn first comes first. */
 export interface Drawing {
@@ -35,7 +36,7 @@ export function isHeavy({ nodes, edges }: Dataset): boolean {
 
 /** Whether a dataset is too large to be drawn whole. */
 export function isLarge({ nodes, edges }: Dataset): boolean {
-  return nodes.length > MOST_NODES || edges.length > MOST_EDGES;
+  return nodes.length > WHOLE.nodes || edges.length > WHOLE.edges;
 }
 
 function within({ left, right, low, high }: Region, positions: Float32Array, node: number): boolean {
@@ -43,17 +44,20 @@ function within({ left, right, low, high }: Region, positions: Float32Array, nod
   return x >= left && x <= right && y >= low && y <= high;
 }
 
+const limits = (dataset: Dataset) => (isLarge(dataset) ? PART : WHOLE);
+
 /** The most important shown nodes, those in the region first. */
-function chooseNodes({ scene, positions, region }: Choice): number[] {
+function chooseNodes({ dataset, scene, positions, region }: Choice): number[] {
+  const most = limits(dataset).nodes;
   const chosen: number[] = [];
   const rest: number[] = [];
   for (const node of scene.rank) {
-    if (chosen.length === MOST_NODES) break;
+    if (chosen.length === most) break;
     if (!scene.nodes[node]) continue;
     if (!region || within(region, positions, node)) chosen.push(node);
-    else if (rest.length < MOST_NODES) rest.push(node);
+    else if (rest.length < most) rest.push(node);
   }
-  return chosen.concat(rest.slice(0, MOST_NODES - chosen.length));
+  return chosen.concat(rest.slice(0, most - chosen.length));
 }
 
 const orders = new WeakMap<Dataset, Uint32Array>();
@@ -69,17 +73,22 @@ function byWeight(dataset: Dataset): Uint32Array {
   return order;
 }
 
-/** The heaviest shown edges among these nodes. */
-function chooseEdges({ dataset, scene }: Choice, nodes: readonly number[]): number[] {
+/** The heaviest shown edges among these nodes, those that touch the region first. */
+function chooseEdges({ dataset, scene, positions, region }: Choice, nodes: readonly number[]): number[] {
   const { source, target } = dataset.arrays;
+  const most = limits(dataset).edges;
   const among = new Uint8Array(dataset.nodes.length);
-  for (const node of nodes) among[node] = 1;
+  for (const node of nodes) among[node] = region && !within(region, positions, node) ? 1 : 2;
   const chosen: number[] = [];
+  const rest: number[] = [];
   for (const edge of byWeight(dataset)) {
-    if (chosen.length === MOST_EDGES) break;
-    if (scene.edges[edge] && among[source[edge]!] && among[target[edge]!]) chosen.push(edge);
+    if (chosen.length === most) break;
+    const [from, to] = [among[source[edge]!]!, among[target[edge]!]!];
+    if (!scene.edges[edge] || from === 0 || to === 0) continue;
+    if (from + to > 2) chosen.push(edge);
+    else if (rest.length < most) rest.push(edge);
   }
-  return chosen;
+  return chosen.concat(rest.slice(0, most - chosen.length));
 }
 
 /** What is drawn of a large graph: a part of what is shown. Linear in nodes and edges. */

@@ -58,18 +58,31 @@ function edgeType({ curvature, arrow }: EdgeMark): string {
   return arrow ? 'curveArrow' : 'curve';
 }
 
+/** Sigma's display data of an edge of a large graph. */
+function paintThin({ scene, theme }: Paint, index: number) {
+  const { color, size, faint } = scene.edge(index);
+  return {
+    hidden: scene.edges[index] === 0,
+    color: dimmed(color, theme, CROWDED),
+    size,
+    curvature: 0,
+    type: 'thin',
+    zIndex: faint ? 0 : 2,
+  };
+}
+
 /** Sigma's display data of an edge. Loops are not sigma's: they are drawn on their own layer. */
-export function paintEdge({ scene, emphasis: marked, theme, heavy }: Paint, index: number) {
-  const emphasis = heavy ? null : marked;
+export function paintEdge(paint: Paint, index: number) {
+  if (paint.heavy) return paintThin(paint, index);
+  const { scene, emphasis, theme } = paint;
   const mark = scene.edge(index);
   const out = emphasis !== null && !emphasis.edges.has(index);
-  const base = heavy ? dimmed(mark.color, theme, CROWDED) : mark.color;
   return {
     hidden: scene.edges[index] === 0 || mark.loop >= 0,
-    color: out ? dimmed(mark.color, theme) : base,
+    color: out ? dimmed(mark.color, theme) : mark.color,
     size: emphasis !== null && !out ? mark.size + 0.8 : mark.size,
     curvature: mark.curvature,
-    type: heavy ? 'thin' : edgeType(mark),
+    type: edgeType(mark),
     zIndex: mark.faint ? 0 : out ? 1 : 2,
   };
 }

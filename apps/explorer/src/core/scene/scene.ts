@@ -90,9 +90,14 @@ function edgeMarks(input: SceneInput, shown: Uint8Array, weight?: Float32Array) 
       family: edge.family,
       color: mix(familyColor(edge.family, theme), faint ? FAINT : lighter),
       size: faint ? Math.min(1, width) : width,
-      curvature: fan.curvature(index),
       arrow: edge.directed,
-      loop: fan.loop(index),
+      // Not worked out for the thin straight lines of a large graph.
+      get curvature() {
+        return fan.curvature(index);
+      },
+      get loop() {
+        return fan.loop(index);
+      },
     };
   };
 }

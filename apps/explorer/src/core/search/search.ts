@@ -1,5 +1,9 @@
-import MiniSearch from 'minisearch';
-import type { Dataset } from '../graph/index.js';
+import type { ClaimRow, Dataset, NodeRow } from '../graph/index.js';
+import { bestOf, lookUp } from './look.js';
+import { indexNames, type NameIndex } from './names.js';
+import { foldQuotes, type Quotes, quotesWith } from './quotes.js';
+import { words } from './words.js';
+import { createWork, type Work } from './work.js';
 
 export type Hit =
   | { readonly kind: 'node'; readonly index: number; readonly alias?: string }
@@ -10,84 +14,53 @@ export interface Search {
   readonly nodes: (query: string, limit?: number) => Hit[];
   /** The first claims whose quotation holds every word. */
   readonly claims: (query: string, limit?: number) => Hit[];
-}
-
-/** Case and accents gone: "Orbán" is found by "orban". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Words of letters and digits, so that "U.S." is found by "us" and by "u.s." alike. */
-function words(text: string): string[] {
-  return fold(text)
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-const SHARED = { tokenize: words, processTerm: (term: string) => term, idField: 'index' };
-
-function nodeSearch(dataset: Dataset) {
-  const index = new MiniSearch({ ...SHARED, fields: ['label', 'aliases'] });
-  index.addAll(
-    dataset.nodes.map((node) => ({ index: node.index, label: node.label, aliases: node.aliases.join(' ') })),
-  );
-  return index;
-}
-
-/** Quotations, each once, folded, with the claim that carries it. Looking through them all is quick; an index is not. */
-function foldQuotes({ claims }: Dataset): readonly (readonly [claim: number, quote: string])[] {
-  const seen = new Map<string, number>();
-  for (const { index, evidence } of claims) {
-    if (evidence && !seen.has(evidence.quote)) seen.set(evidence.quote, index);
-  }
-  return Array.from(seen, ([quote, index]) => [index, fold(quote)]);
+  /** Does a little of what has to be done before the first search; false when all is done. */
+  readonly prepare: () => boolean;
 }
 
 /** With so many names that start as asked, names that are merely alike are not looked for. */
 const ENOUGH = 4;
 
-function aliasThatMatches(aliases: readonly string[], label: string, query: string): string | undefined {
-  const wanted = words(query);
+function aliasThatMatches({ aliases, label }: NodeRow, wanted: readonly string[]): string | undefined {
   const names = (name: string) => words(name).some((word) => wanted.some((start) => word.startsWith(start)));
   return names(label) ? undefined : aliases.find(names);
 }
 
-/** Search over names, aliases and quotations; indices are made when first asked. */
-export function createSearch(dataset: Dataset): Search {
-  let byName: ReturnType<typeof nodeSearch> | undefined;
-  let quotes: ReturnType<typeof foldQuotes> | undefined;
-  const importance = (index: number) => 1 + Math.log1p(dataset.nodes[index]!.degree);
+const knownNames = new WeakMap<readonly NodeRow[], Work<NameIndex>>();
+const knownQuotes = new WeakMap<readonly ClaimRow[], Work<Quotes>>();
+
+/** What was made of these rows before, or is made of them now. */
+function remembered<K extends object, T>(
+  known: WeakMap<K, Work<T>>,
+  rows: K,
+  steps: () => Generator<void, T>,
+) {
+  const work = known.get(rows) ?? createWork(steps());
+  known.set(rows, work);
+  return work;
+}
+
+/** Search over names, aliases and quotations. What it needs is made once for each dataset, bit by bit or when first asked. */
+export function createSearch({ nodes: rows, claims }: Dataset): Search {
+  const names = remembered(knownNames, rows, () => indexNames(rows));
+  const quotes = remembered(knownQuotes, claims, () => foldQuotes(claims));
+  const importance = (index: number) => 1 + Math.log1p(rows[index]!.degree);
   return {
     nodes(query, limit = 8) {
-      byName ??= nodeSearch(dataset);
-      const index = byName;
-      const look = (fuzzy: boolean) =>
-        index.search(query, {
-          prefix: true,
-          fuzzy: fuzzy && ((term) => (term.length > 3 ? 0.2 : false)),
-          combineWith: 'AND',
-          boost: { label: 3 },
-          boostDocument: (id) => importance(id as number),
-        });
+      const wanted = words(query);
+      const look = (fuzzy: boolean) => lookUp(names.get(), wanted, { count: rows.length, fuzzy });
       const exact = look(false);
-      const found = exact.length >= ENOUGH ? exact : look(true);
-      return found.slice(0, limit).map(({ id }): Hit => {
-        const { aliases, label } = dataset.nodes[id as number]!;
-        const alias = aliasThatMatches(aliases, label, query);
-        return { kind: 'node', index: id as number, ...(alias && { alias }) };
+      const { nodes, worth } = exact.nodes.length >= ENOUGH ? exact : look(true);
+      return bestOf(nodes, (node) => worth[node]! * importance(node), limit).map((index): Hit => {
+        const alias = aliasThatMatches(rows[index]!, wanted);
+        return { kind: 'node', index, ...(alias && { alias }) };
       });
     },
     claims(query, limit = 5) {
       const wanted = words(query);
       if (wanted.join('').length < 3) return [];
-      quotes ??= foldQuotes(dataset);
-      const hits: Hit[] = [];
-      for (const [index, quote] of quotes) {
-        if (hits.length >= limit) break;
-        if (wanted.every((word) => quote.includes(word))) hits.push({ kind: 'claim', index });
-      }
-      return hits;
+      return quotesWith(quotes.get(), wanted, limit).map((index): Hit => ({ kind: 'claim', index }));
     },
+    prepare: () => names.step() || quotes.step(),
   };
 }
