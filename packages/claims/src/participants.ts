@@ -6,6 +6,9 @@ export interface Participant {
   readonly mention: Mention;
   readonly entity: string;
   readonly type: EntityType;
+  /** Subtype and label of the entity, where the knowledge base gives them. */
+  readonly subtype?: string;
+  readonly label: string;
   /** Id of the country that the entity belongs to or acts for. */
   readonly country?: string;
   readonly first: number;
@@ -43,9 +46,17 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
     if (mention.entity === undefined) continue;
     const { first, last } = tokenRange(tree.analysis, mention);
     if (last <= first || isCurrency(tree, last)) continue;
-    const { type = mention.type, country } = entities.get(mention.entity) ?? {};
+    const { type = mention.type, country, subtype, label = '' } = entities.get(mention.entity) ?? {};
     const place = { first, last, head: headOf(tree, first, last) };
-    all.push({ mention, entity: mention.entity, type, ...(country ? { country } : {}), ...place });
+    all.push({
+      mention,
+      entity: mention.entity,
+      type,
+      label,
+      ...(country ? { country } : {}),
+      ...(subtype ? { subtype } : {}),
+      ...place,
+    });
   }
   const at = new Int32Array(tree.analysis.length).fill(-1);
   const size = (index: number) => all[index]!.last - all[index]!.first;

@@ -58,7 +58,7 @@ describe('relations', () => {
       '[o:NATO] Secretary General [p:Jens Stoltenberg] smiled.',
       'Jens Stoltenberg position-held NATO (Secretary General)',
     ],
-    ['Former [Peruvian] president [p:Ana Sol] smiled.', 'Ana Sol position-held Peruvian (president)'],
+    ['Former [Peruvian] president [p:Ana Sol] smiled.', 'Ana Sol position-held Peruvian (former president)'],
     ['[Kenya] is a member of [o:the River Pact].', 'Kenya member-of the River Pact'],
     ['[Kenya] wants to join [o:the River Pact].', 'Kenya candidate-member-of the River Pact planned'],
     ['[o:Alpha Bank], based in [l:Lima], smiled.', 'Alpha Bank headquarters Lima'],

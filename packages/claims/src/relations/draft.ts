@@ -1,4 +1,4 @@
-import { sentenceSpan } from '@newsgraph/schema';
+import { type ClaimTime, sentenceSpan } from '@newsgraph/schema';
 import { type Certainty, readCertainty } from '../events/context.js';
 import type { Participant } from '../participants.js';
 import { POS, REL } from '../rel.js';
@@ -15,6 +15,8 @@ export interface Found {
   readonly rule: string;
   readonly score: number;
   readonly role?: string;
+  /** When it held, where the words say so. */
+  readonly time?: ClaimTime;
   /** Read polarity and modality from the trigger; a relation in apposition is plainly stated. */
   readonly asserted?: boolean;
 }
@@ -41,6 +43,7 @@ export function draftOf(scene: SentenceScene, found: Found): Draft {
     polarity: certainty.polarity,
     modality: certainty.modality,
     ...(speaker === undefined ? {} : { attribution: speaker }),
+    ...(found.time ? { time: found.time } : {}),
     ...(found.role ? { role: found.role } : {}),
     evidence: {
       document: scene.document.id,

@@ -43,6 +43,16 @@ function candidates(scene: SentenceScene, subject: Participant, noun: number) {
   );
 }
 
+/** "at Ana Airport in Lima, the Peruvian capital": another name stands between. */
+function isNext(
+  { participants }: SentenceScene,
+  subject: Participant,
+  [token, object]: readonly [number, Participant],
+): boolean {
+  const [from, to] = subject.last <= token ? [subject.last, token] : [token, subject.first];
+  return !participants.some((one) => one !== object && one.first >= from && one.last <= to);
+}
+
 function describedBy(scene: SentenceScene, subject: Participant, descriptor: Descriptor): Found[] {
   const { tree } = scene.reader.scene;
   const noun = lemma(tree, descriptor.token);
@@ -51,6 +61,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const predicate = predicateOf(tree, descriptor, { subject, object, noun, preposition });
     if (!predicate) continue;
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
+    if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const ends = predicate === 'capital' ? { subject: object, object: subject } : { subject, object };
     const asserted = descriptor.how === 'copula' || descriptor.how === 'as';
     found.push({

@@ -1,14 +1,25 @@
 import type { Draft, SentenceScene } from '../scene.js';
-import { draftOf } from './draft.js';
+import { besideRelations } from './beside.js';
+import { draftOf, type Found } from './draft.js';
 import { groupRelations } from './groups.js';
 import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
+import { roleRelations } from './roles.js';
 import { verbRelations } from './verbs.js';
+
+/** What the words around a person's name say counts before what the tree says of him, and that before a bare name. */
+function ofPersons(scene: SentenceScene): Found[] {
+  const found = roleRelations(scene);
+  const told = new Set(found.map(({ subject }) => subject));
+  found.push(...personRelations(scene).filter(({ subject }) => !told.has(subject)));
+  const known = new Set(found.map(({ subject }) => subject));
+  return [...found, ...besideRelations(scene, known)];
+}
 
 /** The relations that a sentence states. */
 export function relationClaims(scene: SentenceScene): Draft[] {
   return [
-    ...personRelations(scene),
+    ...ofPersons(scene),
     ...groupRelations(scene),
     ...placeRelations(scene),
     ...verbRelations(scene),

@@ -1,0 +1,167 @@
+import type { Participant, Participants } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import type { SentenceScene } from '../scene.js';
+import { type Tree, word } from '../tree.js';
+import type { Found } from './draft.js';
+import { isParty } from './parties.js';
+import { isAddress } from './role-nouns.js';
+
+interface Side {
+  readonly tree: Tree;
+  readonly participants: Participants;
+}
+
+const MEMBER_WORDS = new Set([
+  'member',
+  'members',
+  'state',
+  'states',
+  'country',
+  'countries',
+  'nation',
+  'nations',
+]);
+const SUCH = new Set(['like', 'including']);
+
+function nameAt({ participants }: Side, token: number): Participant | undefined {
+  const index = token < 0 || token >= participants.at.length ? -1 : participants.at[token]!;
+  return index < 0 ? undefined : participants.all[index];
+}
+
+interface Tie {
+  readonly predicate: string;
+  readonly object: Participant;
+  readonly trigger: number;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** What a group or country makes of a person who stands beside it without a role. */
+function belonging(object: Participant): string | undefined {
+  if (isParty(object)) return 'party';
+  if (object.type === 'organization') return 'employer';
+  return object.type === 'country' ? 'country-of-citizenship' : undefined;
+}
+
+/** "Alpha Bank's Ana Sol". */
+function ownerOf(side: Side, person: Participant): Tie | undefined {
+  const { tree } = side;
+  let token = person.first - 1;
+  while (token > 0 && !nameAt(side, token) && isAddress(word(tree, token))) token--;
+  if (token < 1 || tree.analysis.xpos[token] !== TAG.POS) return undefined;
+  const object = nameAt(side, token - 1);
+  const predicate = object?.mention.form === 'name' ? belonging(object) : undefined;
+  if (!object || !predicate) return undefined;
+  return { predicate, object, trigger: token, rule: 'owner', score: 0.75 };
+}
+
+const OF = new Set(['of', 'from']);
+
+/** "Ana Sol of Alpha Bank", "Ana Sol of Peru". */
+function ofWhom(side: Side, person: Participant): Tie | undefined {
+  const { tree } = side;
+  const mark = person.last;
+  if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;
+  const object = nameAt(side, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
+  if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
+  const predicate = word(tree, mark) === 'of' || object.type === 'country' ? belonging(object) : undefined;
+  return predicate ? { predicate, object, trigger: mark, rule: 'of', score: 0.75 } : undefined;
+}
+
+/** "Ana Sol (Green Party)". */
+function inBrackets(side: Side, person: Participant): Tie | undefined {
+  const mark = person.last;
+  if (mark + 2 >= side.tree.analysis.length || word(side.tree, mark) !== '(') return undefined;
+  const object = nameAt(side, mark + 1);
+  if (!object || !isParty(object) || word(side.tree, object.last) !== ')') return undefined;
+  return { predicate: 'party', object, trigger: mark, rule: 'brackets', score: 0.9 };
+}
+
+/** "Ana Sol, a survivor from Peru": whatever he is, he is from there. */
+function fromWhere(side: Side, person: Participant): Tie | undefined {
+  const { tree } = side;
+  const { upos } = tree.analysis;
+  if (person.last + 3 >= tree.analysis.length || word(tree, person.last) !== ',') return undefined;
+  const article = word(tree, person.last + 1);
+  if (article !== 'a' && article !== 'an') return undefined;
+  for (let token = person.last + 2; token < tree.analysis.length && token < person.last + 8; token++) {
+    const object = word(tree, token) === 'from' ? nameAt(side, token + 1) : undefined;
+    if (object?.type === 'country' && upos[token - 1] === POS.NOUN)
+      return { predicate: 'country-of-citizenship', object, trigger: token - 1, rule: 'from', score: 0.8 };
+    if (
+      nameAt(side, token) ||
+      (upos[token] !== POS.NOUN && upos[token] !== POS.ADJ && word(tree, token) !== '-')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The names of a list: "Peru, Chile and Ecuador". */
+function listFrom(side: Side, first: number, last: number): Participant[] {
+  const found: Participant[] = [];
+  let token = first;
+  while (token < last) {
+    if (word(side.tree, token) === 'the') token++;
+    const name = nameAt(side, token);
+    if (name?.mention.form !== 'name') break;
+    found.push(name);
+    token = name.last;
+    if (token < last && word(side.tree, token) === ',') token++;
+    if (token < last && /^(?:and|or)$/.test(word(side.tree, token))) token++;
+  }
+  return found;
+}
+
+/** "River Pact members such as Peru and Chile". */
+function membersOf(side: Side, group: Participant, last: number): Found[] {
+  const { tree } = side;
+  if (group.type !== 'organization') return [];
+  let token = group.last;
+  while (token < last && (MEMBER_WORDS.has(word(tree, token)) || word(tree, token) === '-')) token++;
+  const trigger = token - 1;
+  if (trigger < group.last || (word(tree, group.last) !== 'member' && word(tree, group.last) !== 'members'))
+    return [];
+  const such = word(tree, token) === 'such' && word(tree, token + 1) === 'as';
+  if (!such && !SUCH.has(word(tree, token))) return [];
+  return listFrom(side, token + (such ? 2 : 1), last)
+    .filter(({ type, entity }) => type === 'country' && entity !== group.entity)
+    .map((subject) => ({
+      subject,
+      predicate: 'member-of',
+      object: group,
+      trigger,
+      rule: 'such-as',
+      score: 0.85,
+    }));
+}
+
+/** "its ally Chile", "Peru's close ally, Chile". */
+function allyOf(side: Side, ally: Participant, first: number): Found[] {
+  const { tree } = side;
+  let token = ally.first - 1;
+  while (token > first && /^(?:,|the)$/.test(word(tree, token))) token--;
+  const trigger = token;
+  if (word(tree, trigger) !== 'ally' || ally.type === 'person' || ally.type === 'place') return [];
+  while (token > first && tree.analysis.upos[token - 1] === POS.ADJ && !nameAt(side, token - 1)) token--;
+  if (tree.analysis.xpos[token - 1] === TAG.POS) token--;
+  const owner = nameAt(side, token - 1);
+  if (!owner || owner.type === 'person' || owner.entity === ally.entity) return [];
+  return [{ subject: owner, predicate: 'ally-of', object: ally, trigger, rule: 'its-ally', score: 0.85 }];
+}
+
+/** Employer, party or country of a person told by nothing but the name beside his; `known` persons are left out. */
+export function besideRelations(scene: SentenceScene, known: ReadonlySet<Participant>): Found[] {
+  const side = scene.reader.scene;
+  const found: Found[] = [];
+  for (const name of scene.participants) {
+    found.push(...membersOf(side, name, scene.last));
+    if (name.mention.form === 'name') found.push(...allyOf(side, name, scene.first));
+    if (name.type !== 'person' || name.mention.form !== 'name') continue;
+    const ties = [inBrackets(side, name)];
+    if (!known.has(name)) ties.push(ownerOf(side, name), ofWhom(side, name), fromWhere(side, name));
+    for (const tie of ties)
+      if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { singular } from '../lexicon/forms.js';
+import {
+  CITIZENS,
+  HEADS_OF_GOVERNMENT,
+  HEADS_OF_STATE,
+  MEMBERS,
+  OCCUPATIONS,
+  OFFICES,
+  REPRESENTATIVES,
+} from '../lexicon/offices.js';
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/).map(singular));
+}
+
+/** Offices that say nothing of whoever acts for a state, so that events do not know them. */
+const MORE_OFFICES =
+  set(`officer warden lead ombudswoman custodian curator trustee priest abbot deacon bursar marshal
+  vicar deputy-director undersecretary under-secretary inspector superintendent magistrate rapporteur convener convenor
+  organiser organizer secretary-general director-general commander-in-chief editor-in-chief vice-chancellor
+  vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain`);
+
+/** Plain members of a party by their seat or trade: with a party beside them they belong to it. */
+const PARTY_PEOPLE =
+  set(`mp mep mla senator lawmaker legislator deputy congressman congresswoman councillor councilor
+  parliamentarian politician candidate nominee member whip supporter activist stalwart veteran delegate representative mayor
+  governor minister premier hopeful backbencher frontbencher cadre`);
+
+/** Forms of address and ranks: they stand between a title and a name and say nothing of an office. */
+const ADDRESSES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady rabbi reverend rev fr father sister brother sheikh sheikha shaikh
+  hon honourable engineer eng adv advocate barrister mk maj major col colonel gen general lt lieutenant capt captain sgt
+  sergeant naa pastor imam ayatollah hojatoleslam maulana judge justice`.split(/\s+/),
+);
+
+/** What a noun makes of the person whom it describes. */
+export type RoleKind = 'office' | 'representative' | 'occupation' | 'member' | 'citizen';
+
+/** The kind of role that a noun names, given by its singular; undefined when it names none. */
+export function roleKind(noun: string): RoleKind | undefined {
+  if (REPRESENTATIVES.has(noun)) return 'representative';
+  if (OFFICES.has(noun) || HEADS_OF_STATE.has(noun) || HEADS_OF_GOVERNMENT.has(noun)) return 'office';
+  if (MORE_OFFICES.has(noun)) return 'office';
+  if (CITIZENS.has(noun)) return 'citizen';
+  if (MEMBERS.has(noun)) return 'member';
+  return OCCUPATIONS.has(noun) || noun === 'candidate' ? 'occupation' : undefined;
+}
+
+export function isPartyPerson(noun: string): boolean {
+  return PARTY_PEOPLE.has(noun);
+}
+
+export function isAddress(word: string): boolean {
+  return ADDRESSES.has(word.replace(/\.$/, ''));
+}

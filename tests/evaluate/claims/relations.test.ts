@@ -1,0 +1,90 @@
+import { claimLine } from '@newsgraph/claims';
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './non-facts.js';
+
+describe('titles in front of a name', () => {
+  it.each([
+    ["[Peru]'s minister of labour [p:Ana Sol] smiled.", ['Ana Sol position-held Peru (minister of labour)']],
+    [
+      '[Peruvian=Peru] Minister for Trade, Labour and Water, [p:Ana Sol], smiled.',
+      ['Ana Sol position-held Peru (Minister for Trade, Labour and Water)'],
+    ],
+    [
+      "[o:Alpha Bank]'s [Chile] director [p:Ana Sol] smiled.",
+      ['Ana Sol position-held Alpha Bank (director)'],
+    ],
+    [
+      '[o:Alpha Bank] chief human capital, corporate affairs and marketing officer [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Alpha Bank (chief human capital, corporate affairs and marketing officer)'],
+    ],
+    [
+      '[o:Alpha Union] vice president for [Chile], [p:Ana Sol], smiled.',
+      ['Ana Sol position-held Alpha Union (vice president for Chile)'],
+    ],
+    [
+      'Former [o:Alpha Bank] director [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Alpha Bank (former director)'],
+    ],
+    ['Prime Minister [p:Ana Sol] of [Peru] smiled.', ['Ana Sol head-of-government Peru (Prime Minister)']],
+    ["[p:Ana Sol]'s lawyer, [p:Juan Rey], smiled.", ['Juan Rey represents Ana Sol (lawyer)']],
+    ['[o:the Labour Party] MP [p:Ana Sol] smiled.', ['Ana Sol party the Labour Party']],
+    ['[o:the Labour Party] leader [p:Ana Sol] smiled.', ['Ana Sol position-held the Labour Party (leader)']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('words behind a name', () => {
+  it.each([
+    [
+      '[p:Ana Sol], a researcher in law, water and trade at [o:Alpha University], smiled.',
+      ['Ana Sol employer Alpha University (researcher)'],
+    ],
+    [
+      "[p:Ana Sol], a senior fellow at [o:Alpha University]'s [o:Beta Centre], smiled.",
+      ['Ana Sol employer Beta Centre (senior fellow)'],
+    ],
+    [
+      '[p:Ana Sol], founder, chairwoman and chief executive of [o:Alpha Bank], smiled.',
+      ['Ana Sol position-held Alpha Bank (founder, chairwoman and chief executive)'],
+    ],
+    ['[p:Ana Sol] is also editor of [o:Alpha Radio].', ['Ana Sol employer Alpha Radio (editor)']],
+    ['[p:Ana Sol], a survivor from [Peru], smiled.', ['Ana Sol country-of-citizenship Peru']],
+    ['[p:Ana Sol] ([o:the Green Party]) smiled.', ['Ana Sol party the Green Party']],
+    ['[p:Ana Sol] of [o:the Green Party] smiled.', ['Ana Sol party the Green Party']],
+    ["[o:Alpha Radio]'s [p:Ana Sol] smiled.", ['Ana Sol employer Alpha Radio']],
+    ["[Peru]'s [p:Ana Sol] smiled.", ['Ana Sol country-of-citizenship Peru']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('groups', () => {
+  it.each([
+    [
+      '[o:River Pact] members such as [Peru], [Chile] and [Ecuador] smiled.',
+      ['Peru member-of River Pact', 'Chile member-of River Pact', 'Ecuador member-of River Pact'],
+    ],
+    ['[Peru] smiled at its ally [Chile].', ['Peru ally-of Chile']],
+    ["[Peru]'s closest ally, [Chile], smiled.", ['Peru ally-of Chile']],
+  ])('%s', (text, expected) => {
+    const text2 = text.replace('its', '[its=Peru]');
+    expect(claimsOf(text2).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('what must not match', () => {
+  it.each([
+    '[p:Ana Sol], [Peruvian=Peru] officials said, smiled.',
+    '[p:Ana Sol], [p:Juan Rey] of no party and a map of [Chile].',
+    '[p:Ana Sol] from [o:Alpha School] won.',
+    'They landed at [l:Alpha Airport] in [l:Lima], near the [Peruvian=Peru] border.',
+  ])('%s', (text) => {
+    expect(claimsOf(text).map(claimLine)).toEqual([]);
+  });
+});
+
+it('who left an office left it before the article came out', () => {
+  const [claim] = claimsOf('Former [o:Alpha Bank] director [p:Ana Sol] smiled.', '2022-01-14');
+  expect(claim!.time).toEqual({ end: '2022-01-14' });
+});
