@@ -14,6 +14,7 @@ import type { Reader } from './events/types.js';
 import type { Patterns } from './lexicon/compile.js';
 import type { SpeechWords } from './lexicon/reporting.js';
 import { type Participant, placeParticipants } from './participants.js';
+import { repaired } from './repair/index.js';
 import type { DateReader } from './time.js';
 import { createTree } from './tree.js';
 
@@ -105,7 +106,7 @@ export function scenesOf(
   { patterns, dates, words }: Tools,
   [document, analysis, linked]: readonly [Document, Analysis, LinkedDocument],
 ): SentenceScene[] {
-  const tree = createTree(analysis);
+  const tree = createTree(repaired(analysis, linked));
   const scene = { tree, participants: placeParticipants(tree, linked) };
   const reader = createReader(scene, patterns);
   const speech: Speech = { words, quotes: followQuotes(analysis), memo: new Map() };

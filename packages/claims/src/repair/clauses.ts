@@ -1,0 +1,108 @@
+import { POS, REL, relations, TAG } from '../rel.js';
+import { type Arcs, hang, hasChild, isBelow, isNominal, isVerb, type Range, wordAt } from './arcs.js';
+
+/** What a parser calls a verb whose subject it took for the head of the sentence. */
+const ASTRAY = relations('acl', 'acl:relcl', 'parataxis', 'appos', 'dep', 'nmod', 'conj', 'advcl');
+/** What it calls the subject of a verb right behind it. */
+const LOST = relations(
+  'ccomp',
+  'parataxis',
+  'appos',
+  'dep',
+  'obl',
+  'obl:unmarked',
+  'advcl',
+  'nmod',
+  'acl:relcl',
+  'csubj',
+);
+const CLAUSES = relations('ccomp', 'parataxis', 'advcl', 'acl:relcl');
+const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
+const SUBJECTS = [REL.nsubj, REL['nsubj:pass'], REL['nsubj:outer'], REL.csubj];
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
+const DECIDED = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
+
+function hasSubject(arcs: Arcs, verb: number, sentence: Range): boolean {
+  return SUBJECTS.some((relation) => hasChild(arcs, verb, relation, sentence));
+}
+
+/** Is the verb finite by its form or its auxiliary? */
+function isFinite(arcs: Arcs, verb: number, { first }: Range): boolean {
+  if (DECIDED.has(arcs.analysis.xpos[verb]!)) return true;
+  for (let c = verb - 1; c >= first && verb - c < 6; c--)
+    if (arcs.head[c] === verb && arcs.deprel[c] === REL.aux && DECIDED.has(arcs.analysis.xpos[c]!))
+      return true;
+  return false;
+}
+
+/** Is there a word like "who" right before the verb, so that it describes a noun? */
+function isRelative(arcs: Arcs, verb: number, { first }: Range): boolean {
+  for (let token = verb - 1; token >= first && verb - token < 6; token--) {
+    if (RELATIVE.has(wordAt(arcs, token))) return true;
+    if (!SMALL.has(arcs.analysis.upos[token]!)) return false;
+  }
+  return false;
+}
+
+/** The finite verb without a subject that the sentence should hang on, when its head is a noun; else -1. */
+function mainVerb(arcs: Arcs, root: number, sentence: Range): number {
+  for (let token = root + 1; token < sentence.last; token++) {
+    if (!isVerb(arcs, token) || !ASTRAY.has(arcs.deprel[token]!) || !isFinite(arcs, token, sentence))
+      continue;
+    if (isRelative(arcs, token, sentence) || hasSubject(arcs, token, sentence)) continue;
+    const joined = arcs.deprel[token] === REL.conj && arcs.analysis.upos[arcs.head[token]!] === POS.VERB;
+    if (!joined && isBelow(arcs, token, root)) return token;
+  }
+  return -1;
+}
+
+/** "NATO, which leads the mission, called on": behind the comma that ends a relative clause even a participle is the verb. */
+function verbBehindClause(arcs: Arcs, root: number, sentence: Range): number {
+  if (!hasChild(arcs, root, REL['acl:relcl'], sentence)) return -1;
+  for (let token = root + 3; token < sentence.last; token++) {
+    const past = arcs.analysis.xpos[token] === TAG.VBN || arcs.analysis.xpos[token] === TAG.VBD;
+    if (!past || wordAt(arcs, token - 1) !== ',' || !ASTRAY.has(arcs.deprel[token]!)) continue;
+    if (!hasSubject(arcs, token, sentence) && isBelow(arcs, token, root)) return token;
+  }
+  return -1;
+}
+
+/** "NATO, which leads the mission, called on Kosovo": a noun as the head of the sentence and its verb below it. */
+export function raiseMainVerb(arcs: Arcs, sentence: Range): void {
+  for (let root = sentence.first; root < sentence.last; root++) {
+    if (arcs.head[root]! >= 0) continue;
+    if (!isNominal(arcs, root) || hasChild(arcs, root, REL.cop, sentence)) return;
+    if (hasChild(arcs, root, REL.nsubj, sentence)) return;
+    const decided = mainVerb(arcs, root, sentence);
+    const verb = decided < 0 ? verbBehindClause(arcs, root, sentence) : decided;
+    if (verb < 0) return;
+    hang(arcs, verb, -1, REL.root);
+    hang(arcs, root, verb, REL.nsubj);
+    return;
+  }
+}
+
+/** The top of the name that ends right before the verb's auxiliaries and adverbs, or -1. */
+function nameBefore(arcs: Arcs, verb: number, names: readonly Range[]): number {
+  let end = verb;
+  while (end > 0 && verb - end < 5 && SMALL.has(arcs.analysis.upos[end - 1]!)) end--;
+  const name = names.find(({ last }) => last === end);
+  if (!name) return -1;
+  let top = name.last - 1;
+  while (arcs.head[top]! >= name.first && arcs.head[top]! < name.last) top = arcs.head[top]!;
+  return top;
+}
+
+/** "said Peru would take": a name in front of a verb without a subject, taken for a clause or a phrase of its own. */
+export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Range): void {
+  for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
+    if (!isVerb(arcs, verb) || !isFinite(arcs, verb, sentence) || hasSubject(arcs, verb, sentence)) continue;
+    const name = nameBefore(arcs, verb, names);
+    if (name < 0 || !LOST.has(arcs.deprel[name]!) || hasChild(arcs, name, REL.case, sentence)) continue;
+    const above = arcs.head[name]!;
+    if (isBelow(arcs, above, verb) && above !== verb) continue;
+    if (above !== verb && CLAUSES.has(arcs.deprel[name]!) && above >= 0)
+      hang(arcs, verb, above, arcs.deprel[name]!);
+    hang(arcs, name, verb, REL.nsubj);
+  }
+}

@@ -1,0 +1,42 @@
+import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schema';
+import type { Arcs, Range } from './arcs.js';
+import { findSubjects, raiseMainVerb } from './clauses.js';
+import { tieLists } from './lists.js';
+
+const LONGEST = 250;
+
+/** Names of the document by token, longest first where they share one, without those inside another. */
+function namesOf(analysis: Analysis, linked: LinkedDocument): Range[] {
+  const ranges = linked.mentions
+    .filter(({ form }) => form === 'name' || form === 'adjective')
+    .map((mention) => tokenRange(analysis, mention))
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const names: Range[] = [];
+  for (const range of ranges) if (range.first >= (names.at(-1)?.last ?? 0)) names.push(range);
+  return names;
+}
+
+/**
+ * Mends what a parser often gets wrong in news and what names give away: lists of names, a noun taken for the head of the
+ * sentence, a subject without a verb. The analysis itself stays as it was.
+ */
+export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
+  const arcs: Arcs = {
+    analysis,
+    head: Int32Array.from(analysis.head),
+    deprel: Uint8Array.from(analysis.deprel),
+  };
+  const names = namesOf(analysis, linked);
+  let next = 0;
+  for (let s = 0; s < analysis.sentences.length; s++) {
+    const sentence = { first: analysis.sentences.first[s]!, last: analysis.sentences.last[s]! };
+    const start = next;
+    while (next < names.length && names[next]!.last <= sentence.last) next++;
+    const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
+    if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
+    tieLists(arcs, inside, sentence);
+    raiseMainVerb(arcs, sentence);
+    findSubjects(arcs, inside, sentence);
+  }
+  return { ...analysis, head: arcs.head, deprel: arcs.deprel };
+}
