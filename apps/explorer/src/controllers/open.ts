@@ -1,6 +1,7 @@
 import { looksLikeDecisions, parseDecisions } from '@newsgraph/graph/decisions';
 import type { Report } from '@newsgraph/pipeline';
 import { NewsgraphError } from '@newsgraph/schema';
+import { createDataset } from '../core/graph/index.js';
 import { embeddedGraph, fetchGraph, graphFromBytes, looksLikeArticle } from '../core/import/index.js';
 import { decodeView } from '../core/share/index.js';
 import { count } from '../core/words.js';
@@ -23,8 +24,14 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Lets the page draw and answer between two long pieces of work. */
+const breathe = () => new Promise((done) => setTimeout(done));
+
 async function openBytes(bytes: Uint8Array, name: string, hash = ''): Promise<void> {
-  const dataset = graphFromBytes(bytes, name);
+  const graph = graphFromBytes(bytes, name);
+  await breathe();
+  const dataset = createDataset(graph, name);
+  await breathe();
   openDataset(dataset, decodeView(hash));
   document.title = `${dataset.title} · newsgraph`;
   const { nodes, edges } = dataset;

@@ -24,22 +24,39 @@ export interface Arrays {
 
 const place = new Map(FAMILIES.map((family, i) => [family, i]));
 
+function edgeArrays(edges: readonly EdgeRow[], claims: readonly ClaimRow[]) {
+  const source = new Uint32Array(edges.length);
+  const target = new Uint32Array(edges.length);
+  const weight = new Float64Array(edges.length);
+  const family = new Uint8Array(edges.length);
+  const firstClaim = new Uint32Array(edges.length + 1).fill(claims.length);
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]!;
+    source[i] = edge.source;
+    target[i] = edge.target;
+    weight[i] = edge.weight;
+    family[i] = place.get(edge.family)!;
+    firstClaim[i] = edge.claims[0]!;
+  }
+  return { source, target, weight, family, firstClaim };
+}
+
+function claimArrays(claims: readonly ClaimRow[]) {
+  const claimEdge = new Uint32Array(claims.length);
+  const day = new Int32Array(claims.length);
+  const actual = new Uint8Array(claims.length);
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!;
+    claimEdge[i] = claim.edge;
+    day[i] = claim.day ?? UNDATED;
+    actual[i] = claim.modality === 'actual' && claim.polarity === 'affirmed' ? 1 : 0;
+  }
+  return { claimEdge, day, actual };
+}
+
 /** Rows as arrays. Claims are numbered edge by edge. */
 export function arraysOf(edges: readonly EdgeRow[], claims: readonly ClaimRow[]): Arrays {
-  const firstClaim = new Uint32Array(edges.length + 1).fill(claims.length);
-  for (const { index, claims: own } of edges) firstClaim[index] = own[0]!;
-  return {
-    source: Uint32Array.from(edges, (edge) => edge.source),
-    target: Uint32Array.from(edges, (edge) => edge.target),
-    weight: Float64Array.from(edges, (edge) => edge.weight),
-    family: Uint8Array.from(edges, (edge) => place.get(edge.family)!),
-    firstClaim,
-    claimEdge: Uint32Array.from(claims, (claim) => claim.edge),
-    day: Int32Array.from(claims, (claim) => claim.day ?? UNDATED),
-    actual: Uint8Array.from(claims, ({ modality, polarity }) =>
-      modality === 'actual' && polarity === 'affirmed' ? 1 : 0,
-    ),
-  };
+  return { ...edgeArrays(edges, claims), ...claimArrays(claims) };
 }
 
 /** The place in `FAMILIES` of edges that only say that two are named together. */

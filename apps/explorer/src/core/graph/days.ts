@@ -5,8 +5,12 @@ const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|T|\s)/;
 export function dayNumber(iso: string | undefined): number | null {
   const match = iso === undefined ? null : FULL_DATE.exec(iso);
   if (!match) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === iso?.slice(0, 10) ? time / DAY : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? time / DAY : null;
 }
 
 /** The ISO day of a day number. */

@@ -1,6 +1,5 @@
 import { readGraph } from '@newsgraph/formats';
 import type Graph from 'graphology';
-import { createDataset, type Dataset } from '../graph/index.js';
 
 const ARTICLE = /\.(html?|txt|md|markdown|pdf|docx|eml|rss|atom|warc|jsonl)(\.gz)?$/i;
 
@@ -14,6 +13,6 @@ export function looksLikeArticle(name: string): boolean {
  *
  * @throws NewsgraphError with words for the reader.
  */
-export function graphFromBytes(bytes: Uint8Array, name: string): Dataset {
-  return createDataset(readGraph(bytes, { name }) as unknown as Graph, name);
+export function graphFromBytes(bytes: Uint8Array, name: string): Graph {
+  return readGraph(bytes, { name }) as unknown as Graph;
 }
