@@ -1,4 +1,4 @@
-import { circle, filePositions, layoutGraph, readPositions } from '../core/layout/index.js';
+import { circle, filePositions, layoutGraph, makeRoom, readPositions } from '../core/layout/index.js';
 import { store } from '../store.js';
 import { getRenderer } from './stage.js';
 
@@ -53,6 +53,23 @@ export function placeInCircle(): void {
     (a, b) => nodes[a]!.community - nodes[b]!.community || nodes[b]!.degree - nodes[a]!.degree || a - b,
   );
   place(circle(order));
+  getRenderer()?.camera.fit();
+}
+
+/** Up to so many nodes names are kept apart. */
+const MOST_APART = 900;
+
+/** Whether what is shown can be moved apart. */
+export function canMoveApart(): boolean {
+  return (store.getState().visible?.totals.nodes ?? 0) <= MOST_APART;
+}
+
+/** Moves what is shown apart, so that nodes and names have room. */
+export function moveApart(): void {
+  const { dataset, visible, positions } = store.getState();
+  if (!dataset || !visible || !positions) return;
+  stopLayout();
+  place(makeRoom(dataset, visible, positions));
   getRenderer()?.camera.fit();
 }
 

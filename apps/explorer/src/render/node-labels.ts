@@ -51,6 +51,7 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
   const discs = takeDiscs(canvas);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
+  const leaders = new Set(scene.rank.filter((index) => scene.nodes[index] === 1).slice(0, IMPORTANT));
   let [drawn, tried] = [0, 0];
   for (const index of order(paint)) {
     if (drawn >= MOST || tried >= MOST_TRIED) return;
@@ -61,7 +62,8 @@ export function drawNodeLabels(canvas: Canvas, taken: Occupied): void {
     if (place.radius < SMALLEST && (out || emphasis === null)) continue;
     tried += 1;
     const label = shortLabel(canvas.label(index));
-    const font = `${ring ? 600 : 500} ${ring ? 13 : 12}px ${FONT}`;
+    const strong = ring || (!out && leaders.has(index));
+    const font = `${strong ? 600 : 500} ${strong ? 13 : 12}px ${FONT}`;
     const width = textWidth(context, font, label) + 2;
     const boxes = labelBoxes(place, { width, height: HEIGHT }).filter(
       (candidate) => canvas.inside(candidate) && !taken.meets(candidate),

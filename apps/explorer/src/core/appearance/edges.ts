@@ -13,5 +13,5 @@ export function actualShare({ arrays }: Dataset, edge: number, failed: Uint8Arra
 
 /** Line width in pixels: grows with the root of the number of independent stories, thin for co-occurrence. */
 export function edgeWidth({ family, weight }: Pick<EdgeRow, 'family' | 'weight'>): number {
-  return family === 'co-occurrence' ? 0.8 : Math.min(8, 0.8 + 1.2 * Math.sqrt(Math.max(1, weight)));
+  return family === 'co-occurrence' ? 0.8 : Math.min(9, 1.1 + 1.4 * Math.sqrt(Math.max(1, weight)));
 }

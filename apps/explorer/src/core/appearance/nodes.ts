@@ -4,13 +4,22 @@ import { communitiesAt } from './communities.js';
 import { communityColor, SURFACES, typeColor } from './palette.js';
 import type { Appearance, NodeColor, NodeSize, Theme } from './types.js';
 
-/** Radii in pixels for a graph of up to so many nodes: the fewer, the larger. */
+/** Radii in pixels for a graph of up to so many nodes with ties: the fewer, the larger. */
 const RADII: readonly (readonly [nodes: number, smallest: number, largest: number])[] = [
-  [60, 9, 21],
-  [400, 6.5, 18],
-  [2000, 4.5, 16],
+  [24, 12, 28],
+  [60, 9, 24],
+  [160, 7, 22],
+  [500, 5.5, 20],
+  [2000, 4.5, 17],
   [Number.POSITIVE_INFINITY, 3, 14],
 ];
+
+/** Nodes with a tie other than co-occurrence; all where there is none. */
+function tied(nodes: readonly NodeRow[]): number {
+  let count = 0;
+  for (const { degree } of nodes) if (degree > 0) count++;
+  return count || nodes.length;
+}
 
 function measure(size: NodeSize | NodeColor): (node: NodeRow) => number {
   if (size === 'pagerank') return (node) => node.pagerank || node.degree / 1e6;
@@ -29,7 +38,7 @@ function largest(nodes: readonly NodeRow[], read: (node: NodeRow) => number): nu
 export function nodeSize({ nodes }: Dataset, { size }: Appearance): (index: number) => number {
   const read = measure(size);
   const max = largest(nodes, read);
-  const [, smallest, biggest] = RADII.find(([most]) => nodes.length <= most)!;
+  const [, smallest, biggest] = RADII.find(([most]) => tied(nodes) <= most)!;
   if (max === 0) return () => (smallest + biggest) / 2.4;
   return (index) => smallest + (biggest - smallest) * Math.sqrt(Math.max(0, read(nodes[index]!)) / max);
 }

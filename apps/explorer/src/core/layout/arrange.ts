@@ -1,21 +1,18 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import { DEFAULT_APPEARANCE, nodeRank, nodeSize } from '../appearance/index.js';
 import type { Visible } from '../filters/index.js';
 import type { Dataset } from '../graph/index.js';
+import { type Body, spread } from './spread.js';
 
-/** Names stand beside their nodes, and windows are wider than high: pictures are stretched by this. */
-const STRETCH = 1.35;
 const ROUNDS = 400;
-/** Room of a node in the units of the layout. */
-const ROOM = 12;
 
 /** The visible part of a graph, simple, undirected, weighted by stories, with present positions. */
 export function layoutGraph(dataset: Dataset, visible: Visible, positions: Float32Array): Graph {
   const graph = new Graph({ type: 'undirected' });
   for (const { index } of dataset.nodes) {
     if (visible.node[index]) {
-      graph.addNode(index, { x: positions[2 * index]!, y: positions[2 * index + 1]!, size: ROOM });
+      graph.addNode(index, { x: positions[2 * index]!, y: positions[2 * index + 1]! });
     }
   }
   for (const { index, source, target, weight } of dataset.edges) {
@@ -26,17 +23,44 @@ export function layoutGraph(dataset: Dataset, visible: Visible, positions: Float
 }
 
 /** Positions with those of a layout graph in the places of its nodes. */
-export function readPositions(graph: Graph, before: Float32Array, stretch = 1): Float32Array {
+export function readPositions(graph: Graph, before: Float32Array): Float32Array {
   const positions = before.slice();
   graph.forEachNode((key, { x, y }) => {
-    positions[2 * Number(key)] = x * stretch;
+    positions[2 * Number(key)] = x;
     positions[2 * Number(key) + 1] = y;
   });
   return positions;
 }
 
+/** So many names find room; what is less important goes unnamed until the reader zooms in. */
+const NAMED = 110;
+/** Width of a character of a name, in pixels, and the most characters that are written. */
+const [CHARACTER, LONGEST] = [6.4, 42];
+
+/** Moves visible nodes apart so that they and the names of the most important have room. */
+export function makeRoom(dataset: Dataset, visible: Visible, positions: Float32Array): Float32Array {
+  const sizeOf = nodeSize(dataset, DEFAULT_APPEARANCE);
+  const shown = nodeRank(dataset).filter((index) => visible.node[index]);
+  const bodies = shown.map((index, place): Body => {
+    const letters = place < NAMED ? Math.min(LONGEST, dataset.nodes[index]!.label.length) : 0;
+    const [x, y] = [positions[2 * index]!, positions[2 * index + 1]!];
+    return { x, y, radius: sizeOf(index), label: letters * CHARACTER };
+  });
+  const placeOf = new Map(shown.map((index, place) => [index, place]));
+  const ties = dataset.edges.flatMap(({ index, source, target }): [number, number][] =>
+    visible.edge[index] && source !== target ? [[placeOf.get(source)!, placeOf.get(target)!]] : [],
+  );
+  spread(bodies, ties);
+  const after = positions.slice();
+  bodies.forEach(({ x, y }, place) => {
+    after[2 * shown[place]!] = x;
+    after[2 * shown[place]! + 1] = y;
+  });
+  return after;
+}
+
 /**
- * Positions for what is visible: ForceAtlas2 (Jacomy et al. 2014) from where the file has the nodes, then moved apart.
+ * Positions for what is visible: ForceAtlas2 (Jacomy et al. 2014) from where the file has the nodes, then room for names.
  * The same graph gives the same picture. A file's own positions are those of all its edges, co-occurrence included, and
  * leave what is shown at first in a heap.
  */
@@ -54,6 +78,5 @@ export function arrange(dataset: Dataset, visible: Visible, positions: Float32Ar
       edgeWeightInfluence: 0.4,
     },
   });
-  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 16, ratio: 1.5, expansion: 1.2 } });
-  return readPositions(graph, positions, STRETCH);
+  return makeRoom(dataset, visible, readPositions(graph, positions));
 }

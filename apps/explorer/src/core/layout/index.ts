@@ -1,2 +1,2 @@
-export { arrange, layoutGraph, readPositions } from './arrange.js';
+export { arrange, layoutGraph, makeRoom, readPositions } from './arrange.js';
 export { circle, filePositions } from './positions.js';

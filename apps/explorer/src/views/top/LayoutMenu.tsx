@@ -1,5 +1,12 @@
 import { Orbit } from 'lucide-react';
-import { placeInCircle, resetLayout, runLayout, stopLayout } from '../../controllers/layout.js';
+import {
+  canMoveApart,
+  moveApart,
+  placeInCircle,
+  resetLayout,
+  runLayout,
+  stopLayout,
+} from '../../controllers/layout.js';
 import { useStore } from '../hooks.js';
 import { Menu, MenuItem, MenuLine } from '../parts/menu.js';
 import { MenuTrigger } from '../parts/menu-trigger.js';
@@ -12,6 +19,7 @@ export function LayoutMenu() {
       <MenuItem onSelect={running ? stopLayout : runLayout}>
         {running ? 'Stop arranging' : 'Arrange by ties (ForceAtlas2)'}
       </MenuItem>
+      {canMoveApart() && <MenuItem onSelect={moveApart}>Move apart (no overlap)</MenuItem>}
       <MenuItem onSelect={placeInCircle}>Put in a circle</MenuItem>
       <MenuLine />
       <MenuItem onSelect={resetLayout}>As in the file</MenuItem>
