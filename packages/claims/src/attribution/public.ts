@@ -1,7 +1,9 @@
 import type { Analysis, Span } from '@newsgraph/schema';
 import { speechWords } from '../lexicon/reporting.js';
 import { createTree } from '../tree.js';
-import { readAttributions as readSentence, subtree } from './read.js';
+import { readAttributions as readSentence } from './read.js';
+import { stancesIn } from './stances.js';
+import { subtree } from './subtree.js';
 
 /** Someone says something: who, with which word, and what. Offsets into the document's text. */
 export interface AttributionSpans {
@@ -21,7 +23,8 @@ export function readAttributions(analysis: Analysis): AttributionSpans[] {
   const found: AttributionSpans[] = [];
   for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
     const range = { first: analysis.sentences.first[sentence]!, last: analysis.sentences.last[sentence]! };
-    for (const attribution of readSentence(tree, range, words)) {
+    const said = readSentence(tree, range, words);
+    for (const attribution of [...said, ...stancesIn(tree, range, said)]) {
       const source = subtree(tree, attribution.source);
       found.push({
         source: span(source.first, source.last),

@@ -2,6 +2,8 @@ import { surfaceSubject } from '../events/arguments.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { besideQuote } from './beside-quote.js';
+import { subtree } from './subtree.js';
 
 /** Someone says something: half-open token ranges. `source` is the head of the phrase that names who says it. */
 export interface Attribution {
@@ -18,20 +20,6 @@ function isOne(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
 }
 
 const CONTENT = relations('ccomp', 'parataxis', 'csubj', 'dep', 'xcomp');
-
-/** First and one past the last token of the phrase or clause that a token heads. Linear in its size. */
-export function subtree(tree: Tree, token: number): { first: number; last: number } {
-  let first = token;
-  let last = token + 1;
-  const stack = [token];
-  while (stack.length > 0) {
-    const top = stack.pop()!;
-    first = Math.min(first, top);
-    last = Math.max(last, top + 1);
-    for (let c = tree.firstChild[top]!; c >= 0; c = tree.nextSibling[c]!) stack.push(c);
-  }
-  return { first, last };
-}
 
 function speaker(tree: Tree, verb: number): number {
   if (!isPassive(tree, verb)) return surfaceSubject(tree, verb).token;
@@ -60,7 +48,9 @@ const MINIMUM_CONTENT = 3;
 /** The larger side of the sentence around the words that name the speaker, or an empty range. */
 function around(sentence: Range, clause: Range, endsClause: boolean): Range {
   const before = clause.first - sentence.first;
-  if (endsClause && before >= MINIMUM_CONTENT) return { first: sentence.first, last: clause.first };
+  const after = sentence.last - clause.last;
+  if ((endsClause || after < MINIMUM_CONTENT) && before >= MINIMUM_CONTENT)
+    return { first: sentence.first, last: clause.first };
   return { first: clause.last, last: sentence.last };
 }
 
@@ -154,7 +144,30 @@ function attributionAt(tree: Tree, token: number, sentence: Sentence): Attributi
   const upos = tree.analysis.upos[token];
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
   if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting)) return undefined;
-  return governing(tree, token, sentence.words) ?? inserted(tree, token, sentence);
+  const spoken = isOne(tree, token, sentence.words.speaking) ? besideQuote(tree, token, sentence) : undefined;
+  return spoken ?? governing(tree, token, sentence.words) ?? inserted(tree, token, sentence);
+}
+
+/** A full stop behind "he said" is not what he said. */
+function hasWords(tree: Tree, { first, last }: Range): boolean {
+  for (let token = first; token < last; token++) if (tree.analysis.upos[token] !== POS.PUNCT) return true;
+  return false;
+}
+
+const LONGEST_NAME = 5;
+
+/** "Ana Sol: Peru is at war": a name and a colon at the head of a line. */
+function byColon(tree: Tree, sentence: Range): Attribution | undefined {
+  let colon = sentence.first;
+  while (
+    colon < sentence.last &&
+    colon < sentence.first + LONGEST_NAME &&
+    tree.analysis.upos[colon] === POS.PROPN
+  )
+    colon++;
+  if (colon === sentence.first || colon + MINIMUM_CONTENT >= sentence.last || word(tree, colon) !== ':')
+    return undefined;
+  return { source: colon - 1, cue: colon, first: colon + 1, last: sentence.last, kind: 'speech' };
 }
 
 const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -162,10 +175,11 @@ const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
 /** Every attribution in a sentence, in the order of its cues. A speaker who speaks of himself is left out. */
 export function readAttributions(tree: Tree, range: Range, words: SpeechWords): Attribution[] {
   const sentence = { ...range, words };
-  const found: Attribution[] = [];
+  const headed = byColon(tree, range);
+  const found: Attribution[] = headed ? [headed] : [];
   for (let token = sentence.first; token < sentence.last; token++) {
     const attribution = attributionAt(tree, token, sentence);
-    if (!attribution || attribution.last <= attribution.first) continue;
+    if (!attribution || !hasWords(tree, attribution)) continue;
     if (!SELF.has(word(tree, attribution.source))) found.push(attribution);
   }
   return found;
