@@ -1,6 +1,6 @@
+import { sampleGraph } from '@newsgraph/explorer/sample';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleGraph } from '../../apps/explorer/src/sample/sample.js';
 import { axe } from '../browser/axe.js';
 import { launch } from '../browser/chromium.js';
 import { type Build, buildExplorer } from '../browser/explorer-build.js';

@@ -1,6 +1,6 @@
+import { sampleGraph } from '@newsgraph/explorer/sample';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sampleGraph } from '../../apps/explorer/src/sample/sample.js';
 import { launch } from '../browser/chromium.js';
 import { type Build, buildExplorer } from '../browser/explorer-build.js';
 import { type Server, serve } from '../browser/serve.js';
