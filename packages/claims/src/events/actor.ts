@@ -49,6 +49,13 @@ const BEFORE = relations(
 );
 const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
+/** "its enemies, such as Peru and Chile" */
+const EXAMPLES = new Set(['such', 'including', 'like', 'namely']);
+const PARTIES = new Set(
+  'enemy rival opponent foe adversary critic company firm organisation organization agency institution body donor republic'.split(
+    ' ',
+  ),
+);
 const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
 const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
 const GROUPS = new Set([
@@ -155,7 +162,8 @@ function apposition(scene: Scene, head: number): Actor | undefined {
   const { tree } = scene;
   for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
     const relation = rel(tree, c);
-    if (relation !== REL.appos && relation !== REL.flat && !(relation === REL.dep && c > head)) continue;
+    const loose = (relation === REL.dep || relation === REL.parataxis) && c > head;
+    if (relation !== REL.appos && relation !== REL.flat && !loose) continue;
     const participant = actorAt(scene, c, false);
     if (participant && (participant.type === 'person' || participant.first === head + 1))
       return { participant, score: 0.95 };
@@ -255,6 +263,9 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   }
   const group = GROUPS.has(noun) ? membersNamed(scene, head) : [];
   if (group.length > 0) return group;
+  const parties = GROUPS.has(noun) || PARTIES.has(noun) || ROLE_NOUNS.has(noun);
+  const listed = parties ? complement(scene, head, options, EXAMPLES) : -1;
+  if (listed >= 0) return scaled(actorsIn(scene, listed, options, depth + 1), 0.85);
   if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
   if (options.doer && INTENTIONS.has(noun)) return ofRole(scene, head, options, depth);

@@ -105,6 +105,14 @@ function sceneOf(tree: Tree, noun: number): number {
   return -1;
 }
 
+/** "It ended when Peru struck a deal and sent": the subject of the verb joined right before, when it has its own. */
+function siblingSubject(tree: Tree, verb: number, governor: number): number {
+  let found = -1;
+  for (let c = tree.firstChild[governor]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (c > governor && rel(tree, c) === REL.conj && tree.analysis.upos[c] === POS.VERB) found = c;
+  return found < 0 ? -1 : ownSubject(tree, found);
+}
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);
@@ -126,6 +134,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
   if (!inherits || (relation === REL.ccomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
     return { token: -1, score: 0 };
+  const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
+  if (beside >= 0) return { token: beside, score: 0.9 };
   const object = isControlled(tree, verb) ? controlled(tree, governor) : -1;
   if (object >= 0) return { token: object, score: 0.9 };
   const above = surfaceSubject(tree, governor, depth + 1);

@@ -66,6 +66,7 @@ function apply(context: Context, effect: Effect, governor: Context, name: string
   if (effect !== 'through') setModality(context, effect);
   if (governor.negated) context.negated = !context.negated;
   if (governor.modality !== 'actual') setModality(context, governor.modality);
+  context.would ||= governor.would;
 }
 
 function fresh(): Context {
@@ -156,12 +157,12 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
     if (isInfinitive(tree, clause) && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
+  if (REPORTING.has(name)) underReport(tree, governor, context);
   if (effect === undefined) {
     if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
     if (relation === REL.acl && isWished(tree, governor)) setModality(context, 'demanded');
     if (relation !== REL.xcomp) return -1;
   }
-  if (REPORTING.has(name)) underReport(tree, governor, context);
   const above = own(tree, governor);
   if (relation === REL.ccomp && (effect === undefined || effect === 'through')) {
     if (above.negated) setModality(context, 'possible');

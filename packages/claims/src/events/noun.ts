@@ -1,5 +1,5 @@
 import type { Pattern, Slot } from '../lexicon/compile.js';
-import { LIGHT_PHRASES, LIGHT_VERBS } from '../lexicon/light.js';
+import { LIGHT_PHRASES, LIGHT_VERBS, WEIGHING_VERBS } from '../lexicon/light.js';
 import { OBJECT_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, preposition, rel, withParticle, word } from '../tree.js';
@@ -29,7 +29,7 @@ function lightVerb(reader: Reader, noun: number): number {
   if (relation === REL.conj && tree.analysis.upos[governor] === POS.NOUN) return lightVerb(reader, governor);
   if (tree.analysis.upos[governor] !== POS.VERB) return -1;
   const verb = tree.analysis.lemma[governor]!;
-  if (OBJECTS.has(relation)) return LIGHT_VERBS.has(verb) ? governor : -1;
+  if (OBJECTS.has(relation)) return LIGHT_VERBS.has(verb) || WEIGHING_VERBS.has(verb) ? governor : -1;
   if (relation === REL.obl) return LIGHT_PHRASES.get(verb) === preposition(tree, noun) ? governor : -1;
   return -1;
 }

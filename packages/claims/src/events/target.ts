@@ -105,13 +105,23 @@ function isObliged({ scene: { tree } }: Reader, clause: number): boolean {
   return auxiliaries.some((c) => DUTIES.has(word(tree, c)));
 }
 
+const SAID = relations('ccomp', 'parataxis', 'dep');
+
+/** "Peru must leave," said Ann: the clause in front of its verb of speech, above or below it. */
+function quotedBefore(tree: Tree, verb: number): number[] {
+  const above = tree.analysis.head[verb]!;
+  const over = rel(tree, verb) === REL.parataxis && above >= 0 && above < verb ? [above] : [];
+  return [...childrenOf(tree, verb, SAID).filter((clause) => clause < verb), ...over];
+}
+
 export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
   const { tree } = reader.scene;
-  for (const clause of complements(tree, trigger)) {
+  const quoted = slot.kind === 'must' ? quotedBefore(tree, trigger) : [];
+  for (const clause of [...complements(tree, trigger), ...quoted]) {
     if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
     if (slot.kind === 'must' && !isObliged(reader, clause)) continue;
     const subject = surfaceSubject(tree, clause);
-    if (subject.token < 0 || subject.token < trigger) continue;
+    if (subject.token < 0 || (subject.token < trigger && !quoted.includes(clause))) continue;
     const actors = objectActors(reader, subject, slot);
     if (actors.length > 0) return { actors, consumed: [] };
   }
@@ -247,7 +257,9 @@ export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern):
     if (upos !== POS.ADP) continue;
     const slot = pattern.slots.find((s) => s.prepositions.has(word(tree, token)));
     if (!slot) continue;
-    return scale(actorsIn(reader.scene, nameAfter(reader, token), reach(slot)), GUESS);
+    const actors = actorsIn(reader.scene, nameAfter(reader, token), reach(slot));
+    const first = pattern.slots.find((s) => s.kind === 'phrase');
+    if (actors.length > 0 || slot === first) return scale(actors, GUESS);
   }
   return NO_ACTORS;
 }

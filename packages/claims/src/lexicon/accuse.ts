@@ -379,5 +379,13 @@ export const accuse: Lexicon = {
       example: "[Peru] offered criticism of [Chile]'s plan.",
       claims: ['Peru accuse Chile'],
     },
+    {
+      verbs: 'suspect',
+      complement: 'of',
+      target: 'obj',
+      code: '112',
+      example: '[Peru] suspects [Chile] of lying.',
+      claims: ['Peru accuse Chile'],
+    },
   ],
 };

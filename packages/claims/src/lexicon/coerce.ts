@@ -61,7 +61,7 @@ export const coerce: Lexicon = {
     },
     {
       verbs: 'hack interfere meddle',
-      target: 'into+ in+ with',
+      target: 'into+ in+! with',
       code: '176',
       example: "[Peru] meddled in [Chile]'s elections.",
       claims: ['Peru coerce Chile'],

@@ -301,5 +301,14 @@ export const consult: Lexicon = {
       example: '[p:Ana Sol] visited a hospital in [Chile].',
       claims: ['Ana Sol consult Chile'],
     },
+    {
+      verbs: 'tell inform assure brief',
+      oblique:
+        'by:telephone by:phone in:call in:letter at:meeting during:meeting during:call over:phone in:meeting',
+      target: 'obj iobj',
+      code: '041',
+      example: '[p:Ana Sol] told [p:Juan Rey] by telephone that it rained.',
+      claims: ['Ana Sol consult Juan Rey'],
+    },
   ],
 };

@@ -194,5 +194,14 @@ export const cooperate: Lexicon = {
       example: '[o:Alpha Bank] opened a branch in [Uganda].',
       claims: ['Alpha Bank cooperate Uganda'],
     },
+    {
+      verbs: 'hold conduct fly stage',
+      object: 'flight voyage patrol mission exercise drill training',
+      modifier: 'joint combined',
+      target: 'with each',
+      code: '062',
+      example: '[Kenya] held joint flights with [Uganda].',
+      claims: ['Kenya cooperate Uganda'],
+    },
   ],
 };

@@ -9,6 +9,13 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   participate level direct aim draw`.split(/\s+/),
 );
 
+/** Verbs that weigh an act of their subject's own: "ruled out an attack", "suggests a deployment". */
+export const WEIGHING_VERBS: ReadonlySet<string> = new Set(
+  'rule exclude consider weigh contemplate mull intend envisage suggest eye vow abandon cancel postpone delay suspend'.split(
+    ' ',
+  ),
+);
+
 /** Light verbs that take the event noun in a phrase: "take part in talks", "engage in talks", "enter into a pact". */
 export const LIGHT_PHRASES: ReadonlyMap<string, string> = new Map([
   ['engage', 'in'],

@@ -49,7 +49,8 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'say stress declare warn argue tell state emphasize emphasise maintain',
+      verbs:
+        'say stress declare warn argue tell state emphasize emphasise maintain write tweet add post insist',
       target: 'must',
       whole: true,
       code: '100',

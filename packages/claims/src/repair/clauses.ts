@@ -27,7 +27,7 @@ function hasSubject(arcs: Arcs, verb: number, sentence: Range): boolean {
 }
 
 /** Is the verb finite by its form or its auxiliary? */
-function isFinite(arcs: Arcs, verb: number, { first }: Range): boolean {
+function isDecided(arcs: Arcs, verb: number, { first }: Range): boolean {
   if (DECIDED.has(arcs.analysis.xpos[verb]!)) return true;
   for (let c = verb - 1; c >= first && verb - c < 6; c--)
     if (arcs.head[c] === verb && arcs.deprel[c] === REL.aux && DECIDED.has(arcs.analysis.xpos[c]!))
@@ -47,7 +47,7 @@ function isRelative(arcs: Arcs, verb: number, { first }: Range): boolean {
 /** The finite verb without a subject that the sentence should hang on, when its head is a noun; else -1. */
 function mainVerb(arcs: Arcs, root: number, sentence: Range): number {
   for (let token = root + 1; token < sentence.last; token++) {
-    if (!isVerb(arcs, token) || !ASTRAY.has(arcs.deprel[token]!) || !isFinite(arcs, token, sentence))
+    if (!isVerb(arcs, token) || !ASTRAY.has(arcs.deprel[token]!) || !isDecided(arcs, token, sentence))
       continue;
     if (isRelative(arcs, token, sentence) || hasSubject(arcs, token, sentence)) continue;
     const joined = arcs.deprel[token] === REL.conj && arcs.analysis.upos[arcs.head[token]!] === POS.VERB;
@@ -67,14 +67,25 @@ function verbBehindClause(arcs: Arcs, root: number, sentence: Range): number {
   return -1;
 }
 
+/** "Brazil moved vehicles": a participle right behind the name that heads the sentence, with an object or another verb. */
+function verbBehindName(arcs: Arcs, root: number, sentence: Range): number {
+  const verb = root + 1;
+  if (arcs.analysis.upos[root] !== POS.PROPN || verb >= sentence.last || !isVerb(arcs, verb)) return -1;
+  if (arcs.head[verb] !== root || !ASTRAY.has(arcs.deprel[verb]!)) return -1;
+  const next = verb + 1 < sentence.last ? arcs.analysis.upos[verb + 1] : POS.ADP;
+  return next === POS.ADP || next === POS.PUNCT ? -1 : verb;
+}
+
 /** "NATO, which leads the mission, called on Kosovo": a noun as the head of the sentence and its verb below it. */
 export function raiseMainVerb(arcs: Arcs, sentence: Range): void {
   for (let root = sentence.first; root < sentence.last; root++) {
     if (arcs.head[root]! >= 0) continue;
-    if (!isNominal(arcs, root) || hasChild(arcs, root, REL.cop, sentence)) return;
+    const nominal = isNominal(arcs, root) || arcs.analysis.upos[root] === POS.ADJ;
+    if (!nominal || hasChild(arcs, root, REL.cop, sentence)) return;
     if (hasChild(arcs, root, REL.nsubj, sentence)) return;
     const decided = mainVerb(arcs, root, sentence);
-    const verb = decided < 0 ? verbBehindClause(arcs, root, sentence) : decided;
+    const behind = decided < 0 ? verbBehindClause(arcs, root, sentence) : decided;
+    const verb = behind < 0 ? verbBehindName(arcs, root, sentence) : behind;
     if (verb < 0) return;
     hang(arcs, verb, -1, REL.root);
     hang(arcs, root, verb, REL.nsubj);
@@ -89,14 +100,20 @@ function nameBefore(arcs: Arcs, verb: number, names: readonly Range[]): number {
   const name = names.find(({ last }) => last === end);
   if (!name) return -1;
   let top = name.last - 1;
-  while (arcs.head[top]! >= name.first && arcs.head[top]! < name.last) top = arcs.head[top]!;
+  for (let step = 0; step < 8; step++) {
+    const up = arcs.head[top]!;
+    const inside = up >= name.first && up < name.last;
+    if (!inside && !(arcs.deprel[top] === REL.conj && up >= 0 && up < top && isNominal(arcs, top)))
+      return top;
+    top = up;
+  }
   return top;
 }
 
 /** "said Peru would take": a name in front of a verb without a subject, taken for a clause or a phrase of its own. */
 export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
-    if (!isVerb(arcs, verb) || !isFinite(arcs, verb, sentence) || hasSubject(arcs, verb, sentence)) continue;
+    if (!isVerb(arcs, verb) || !isDecided(arcs, verb, sentence) || hasSubject(arcs, verb, sentence)) continue;
     const name = nameBefore(arcs, verb, names);
     if (name < 0 || !LOST.has(arcs.deprel[name]!) || hasChild(arcs, name, REL.case, sentence)) continue;
     const above = arcs.head[name]!;

@@ -2,6 +2,9 @@ import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schem
 import type { Arcs, Range } from './arcs.js';
 import { findSubjects, raiseMainVerb } from './clauses.js';
 import { tieLists } from './lists.js';
+import { findReceivers, turnOwners } from './names.js';
+import { mendRelatives } from './relatives.js';
+import { rejoinVerbs } from './verbs.js';
 
 const LONGEST = 250;
 
@@ -34,9 +37,13 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     while (next < names.length && names[next]!.last <= sentence.last) next++;
     const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
     if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
+    turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);
+    mendRelatives(arcs, sentence);
     raiseMainVerb(arcs, sentence);
     findSubjects(arcs, inside, sentence);
+    findReceivers(arcs, inside, sentence);
+    rejoinVerbs(arcs, sentence);
   }
   return { ...analysis, head: arcs.head, deprel: arcs.deprel };
 }

@@ -139,7 +139,8 @@ function tie(arcs: Arcs, list: readonly Item[], sentence: Range): void {
 
 /** Is the right one the subject of a clause of its own: "met Peru, and Chile said"? */
 function opensClause({ head, deprel }: Arcs, left: Item, right: Item): boolean {
-  return SUBJECTS.has(deprel[right.top]!) && head[left.top] !== head[right.top];
+  const apart = head[left.top] !== head[right.top] && !isInside(head[left.top]!, right);
+  return SUBJECTS.has(deprel[right.top]!) && apart;
 }
 
 /**

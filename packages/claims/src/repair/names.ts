@@ -1,0 +1,39 @@
+import { POS, REL, relations } from '../rel.js';
+import { type Arcs, hang, isBelow, type Range, topWithin, wordAt } from './arcs.js';
+
+const GIVING = new Set(
+  'give offer grant send lend pay award promise pledge deny refuse supply provide hand sell owe loan donate guarantee'.split(
+    ' ',
+  ),
+);
+const INSIDE = relations('compound', 'nmod', 'nmod:poss', 'amod', 'nmod:desc');
+const OWNER = new Set(["'s", '’s', "'", '’']);
+
+/** "offered Peru help": the receiver taken for a part of what is given. */
+export function findReceivers(arcs: Arcs, names: readonly Range[], sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (const name of names) {
+    const verb = name.first - (wordAt(arcs, Math.max(sentence.first, name.first - 1)) === 'the' ? 2 : 1);
+    if (verb < sentence.first || analysis.upos[verb] !== POS.VERB || !GIVING.has(analysis.lemma[verb]!))
+      continue;
+    const top = topWithin(arcs, name.last - 1, name);
+    const thing = head[top]!;
+    if (thing < name.last || !INSIDE.has(deprel[top]!) || head[thing] !== verb) continue;
+    if (analysis.upos[top] !== POS.PROPN || OWNER.has(wordAt(arcs, name.last))) continue;
+    if (deprel[thing] === REL.obj) hang(arcs, top, verb, REL.iobj);
+  }
+}
+
+/** "the EU's Enrique Mora": the owner taken for the head. */
+export function turnOwners(arcs: Arcs, names: readonly Range[]): void {
+  for (let i = 1; i < names.length; i++) {
+    const [owner, person] = [names[i - 1]!, names[i]!];
+    if (person.first !== owner.last + 1 || !OWNER.has(wordAt(arcs, owner.last))) continue;
+    const [above, below] = [topWithin(arcs, owner.last - 1, owner), topWithin(arcs, person.last - 1, person)];
+    if (arcs.head[below] === above) {
+      if (isBelow(arcs, arcs.head[above]!, below)) continue;
+      hang(arcs, below, arcs.head[above]!, arcs.deprel[above]!);
+    }
+    if (!isBelow(arcs, below, above)) hang(arcs, above, below, REL['nmod:poss']);
+  }
+}

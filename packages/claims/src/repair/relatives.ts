@@ -1,0 +1,60 @@
+import { REL, relations, TAG } from '../rel.js';
+import { type Arcs, hang, hasChild, isBelow, isNominal, isVerb, type Range, wordAt } from './arcs.js';
+
+const RELATIVE = new Set(['who', 'which', 'whom', 'whose']);
+const SIDE = relations('conj', 'parataxis', 'advcl', 'acl', 'dep', 'ccomp');
+const PAST = new Set([TAG.VBD, TAG.VBN, TAG.VBZ, TAG.VBP]);
+
+/** The noun that the relative pronoun behind a comma describes, or -1. */
+function described(arcs: Arcs, pronoun: number, { first }: Range): number {
+  if (pronoun - 2 < first || wordAt(arcs, pronoun - 1) !== ',') return -1;
+  let noun = pronoun - 2;
+  if (!isNominal(arcs, noun)) return -1;
+  while (arcs.deprel[noun] === REL.flat || arcs.deprel[noun] === REL.compound) {
+    const up = arcs.head[noun]!;
+    if (up < first || up > pronoun) return noun;
+    noun = up;
+  }
+  return noun;
+}
+
+/** "Peru, which Chile accuses of lying, denied": the verb of the relative clause taken for the subject of the other. */
+function mendSubjectClause(arcs: Arcs, pronoun: number, sentence: Range): void {
+  const verb = arcs.head[pronoun]!;
+  if (verb < pronoun || !isVerb(arcs, verb) || arcs.deprel[verb] !== REL.nsubj) return;
+  const noun = described(arcs, pronoun, sentence);
+  if (noun >= 0 && !isBelow(arcs, noun, verb)) hang(arcs, verb, noun, REL['acl:relcl']);
+}
+
+/** The verb behind the comma that ends the clause of `verb`, without a subject of its own; or -1. */
+function verbBehind(arcs: Arcs, verb: number, { last }: Range): number {
+  for (let token = verb + 2; token < last; token++) {
+    if (!isVerb(arcs, token) || wordAt(arcs, token - 1) !== ',' || !PAST.has(arcs.analysis.xpos[token]!))
+      continue;
+    const free = SIDE.has(arcs.deprel[token]!) && !hasChild(arcs, token, REL.nsubj, { first: verb, last });
+    if (free && isBelow(arcs, token, verb)) return token;
+  }
+  return -1;
+}
+
+/** "Lula, whose adviser travelled to Lima, offered": the verb of the relative clause taken for the main one. */
+function mendMainClause(arcs: Arcs, pronoun: number, sentence: Range): void {
+  const noun = described(arcs, pronoun, sentence);
+  if (noun < 0 || arcs.deprel[noun] !== REL.nsubj) return;
+  const verb = arcs.head[noun]!;
+  if (verb < pronoun || arcs.head[verb]! >= 0 || !isBelow(arcs, pronoun, verb)) return;
+  const main = verbBehind(arcs, verb, sentence);
+  if (main < 0) return;
+  hang(arcs, main, -1, REL.root);
+  hang(arcs, noun, main, REL.nsubj);
+  hang(arcs, verb, noun, REL['acl:relcl']);
+}
+
+/** Puts relative clauses behind a comma under the noun that they describe. */
+export function mendRelatives(arcs: Arcs, sentence: Range): void {
+  for (let token = sentence.first + 2; token < sentence.last; token++) {
+    if (!RELATIVE.has(wordAt(arcs, token))) continue;
+    mendSubjectClause(arcs, token, sentence);
+    mendMainClause(arcs, token, sentence);
+  }
+}
