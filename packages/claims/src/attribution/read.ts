@@ -1,9 +1,10 @@
 import { surfaceSubject } from '../events/arguments.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { besideQuote } from './beside-quote.js';
 import { subtree } from './subtree.js';
+import { worded } from './worded.js';
 
 /** Someone says something: half-open token ranges. `source` is the head of the phrase that names who says it. */
 export interface Attribution {
@@ -21,8 +22,16 @@ function isOne(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
 
 const CONTENT = relations('ccomp', 'parataxis', 'csubj', 'dep', 'xcomp');
 
+/** "Alpha Radio, quoting officials, said": who stands before the aside. */
+function beforeCiting(tree: Tree, subject: number): number {
+  const citing = subject - 1;
+  if (citing < 2 || tree.analysis.xpos[citing] !== TAG.VBG || word(tree, citing - 1) !== ',') return subject;
+  const upos = tree.analysis.upos[citing - 2];
+  return upos === POS.PROPN || upos === POS.NOUN ? citing - 2 : subject;
+}
+
 function speaker(tree: Tree, verb: number): number {
-  if (!isPassive(tree, verb)) return surfaceSubject(tree, verb).token;
+  if (!isPassive(tree, verb)) return beforeCiting(tree, surfaceSubject(tree, verb).token);
   return child(tree, verb, REL['obl:agent']);
 }
 
@@ -68,9 +77,20 @@ function phraseStart(tree: Tree, from: number, sentence: Range): number {
   return start;
 }
 
+/** "Talks failed, the minister said on Sunday", taken for a clause of "failed". */
+function isTrailing(tree: Tree, verb: number): boolean {
+  const head = tree.analysis.head[verb]!;
+  if (rel(tree, verb) !== REL.ccomp || head > verb || child(tree, verb, REL.mark) >= 0) return false;
+  const subject = child(tree, verb, REL.nsubj);
+  if (subject < 0 || subject > verb) return false;
+  const { first } = subtree(tree, subject);
+  return first > 0 && word(tree, first - 1) === ',';
+}
+
 /** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
 function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | undefined {
-  if (!ASIDES.has(rel(tree, verb)) || !isOne(tree, verb, sentence.words.speaking)) return undefined;
+  if (!(ASIDES.has(rel(tree, verb)) || isTrailing(tree, verb)) || !isOne(tree, verb, sentence.words.speaking))
+    return undefined;
   if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
   const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
@@ -143,6 +163,8 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
 function attributionAt(tree: Tree, token: number, sentence: Sentence): Attribution | undefined {
   const upos = tree.analysis.upos[token];
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
+  const phrase = worded(tree, token, sentence);
+  if (phrase) return phrase;
   if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting)) return undefined;
   const spoken = isOne(tree, token, sentence.words.speaking) ? besideQuote(tree, token, sentence) : undefined;
   return spoken ?? governing(tree, token, sentence.words) ?? inserted(tree, token, sentence);
