@@ -1,4 +1,11 @@
-import { DEFAULT_FILTERS, type Facet, type Filters, type Focus, type Window } from './types.js';
+import {
+  DEFAULT_FILTERS,
+  type Facet,
+  FEW_NEIGHBOURS,
+  type Filters,
+  type Focus,
+  type Window,
+} from './types.js';
 
 /** Filters with these values of a facet switched on or off. */
 export function setValues(
@@ -48,10 +55,17 @@ export function setFocus(filters: Filters, focus: Focus | null): Filters {
 /** The neighbourhood in focus with one more root. */
 export function expand(filters: Filters, node: string): Filters {
   const { focus } = filters;
-  if (!focus) return setFocus(filters, { roots: [node], depth: 1 });
+  if (!focus) return setFocus(filters, { roots: [node], depth: 1, most: FEW_NEIGHBOURS });
   return focus.roots.includes(node)
     ? filters
     : setFocus(filters, { ...focus, roots: [...focus.roots, node] });
+}
+
+/** The neighbourhood in focus with more neighbours of each entity, or with all. */
+export function moreNeighbours(filters: Filters, all = false): Filters {
+  if (!filters.focus) return filters;
+  const { most = 0, ...focus } = filters.focus;
+  return setFocus(filters, all ? focus : { ...focus, most: most + FEW_NEIGHBOURS });
 }
 
 /** Filters with more nodes hidden by hand. */

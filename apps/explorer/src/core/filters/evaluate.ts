@@ -1,7 +1,7 @@
 import { type Dataset, FAMILIES } from '../graph/index.js';
 import { BIT, type Context, claimBits } from './bits.js';
 import { type Columns, columnsOf } from './columns.js';
-import { reach } from './reach.js';
+import { type Reach, reach } from './reach.js';
 import { FACETS, type Facet, type Filters } from './types.js';
 
 /** Which claims, edges and nodes pass, and how many each value would let through. */
@@ -16,22 +16,25 @@ export interface Visible {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** Edges that pass, by place in `FAMILIES`. */
   readonly families: Uint32Array;
+  /** While a neighbourhood is in focus: how many of its roots' neighbours are shown. */
+  readonly neighbours: Reach['neighbours'] | null;
   readonly totals: { readonly nodes: number; readonly edges: number; readonly claims: number };
 }
 
 /** Fails every claim outside the neighbourhood in focus. */
-function applyFocus(dataset: Dataset, filters: Filters, failed: Uint8Array): void {
-  if (!filters.focus) return;
+function applyFocus(dataset: Dataset, filters: Filters, failed: Uint8Array): Visible['neighbours'] {
+  if (!filters.focus) return null;
   const { firstClaim, source, target } = dataset.arrays;
   const open = (edge: number) => {
     for (let i = firstClaim[edge]!; i < firstClaim[edge + 1]!; i++) if (failed[i] === 0) return true;
     return false;
   };
-  const inside = reach(dataset, filters.focus, open);
+  const { inside, neighbours } = reach(dataset, filters.focus, open);
   for (let edge = 0; edge < source.length; edge++) {
     if (inside[source[edge]!] && inside[target[edge]!]) continue;
     for (let i = firstClaim[edge]!; i < firstClaim[edge + 1]!; i++) failed[i]! |= BIT.other;
   }
+  return neighbours;
 }
 
 function countValues(facet: Facet, columns: Columns, failed: Uint8Array): Uint32Array {
@@ -95,7 +98,7 @@ function countFamilies({ arrays }: Dataset, edge: Uint32Array): Uint32Array {
 /** What the filters let through. Linear in claims, edges and nodes. */
 export function evaluate(dataset: Dataset, filters: Filters, context: Context = {}): Visible {
   const failed = claimBits(dataset, filters, context);
-  applyFocus(dataset, filters, failed);
+  const neighbours = applyFocus(dataset, filters, failed);
   const { claimEdge } = dataset.arrays;
   const edge = new Uint32Array(dataset.edges.length);
   let claims = 0;
@@ -111,5 +114,5 @@ export function evaluate(dataset: Dataset, filters: Filters, context: Context = 
     edges: families.reduce((sum, count) => sum + count, 0),
     claims,
   };
-  return { failed, edge, node, counts: countFacets(dataset, failed), families, totals };
+  return { failed, edge, node, counts: countFacets(dataset, failed), families, neighbours, totals };
 }

@@ -17,7 +17,12 @@ export interface Window {
 export interface Focus {
   readonly roots: readonly string[];
   readonly depth: number;
+  /** Most neighbours of each entity, the most strongly tied first; all when missing. */
+  readonly most?: number;
 }
+
+/** So many neighbours are shown at first, and more at a time. */
+export const FEW_NEIGHBOURS = 20;
 
 export interface Filters {
   /** The values that are switched off. */

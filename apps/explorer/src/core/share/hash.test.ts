@@ -15,7 +15,12 @@ const views: fc.Arbitrary<View> = fc.record({
     isolated: fc.boolean(),
     mode: fc.constantFrom('hide' as const, 'fade' as const),
     hidden: keys,
-    focus: fc.option(fc.record({ depth: fc.integer({ min: 1, max: 3 }), roots: sorted })),
+    focus: fc.option(
+      fc.record(
+        { depth: fc.integer({ min: 1, max: 3 }), roots: sorted, most: fc.integer({ min: 1, max: 200 }) },
+        { requiredKeys: ['depth', 'roots'] },
+      ),
+    ),
     document: fc.option(fc.string({ minLength: 1 })),
   }),
   selection: fc.record({ nodes: keys, edge: fc.option(fc.string({ minLength: 1 })) }),

@@ -1,4 +1,4 @@
-import type { Appearance } from '../appearance/index.js';
+import { type Appearance, ATTRIBUTES } from '../appearance/index.js';
 import { FACETS, type Filters } from '../filters/index.js';
 import { dayNumber, isoDay } from '../graph/index.js';
 import type { PathQuery } from '../paths/index.js';
@@ -21,6 +21,7 @@ function writeFilters(params: URLSearchParams, filters: Filters): void {
   if (filters.mode !== start.mode) params.set('mode', filters.mode);
   if (filters.hidden.length > 0) params.set('hidden', list(filters.hidden));
   if (filters.focus) params.set('focus', `${filters.focus.depth},${list(filters.focus.roots)}`);
+  if (filters.focus?.most) params.set('most', String(filters.focus.most));
   if (filters.document !== null) params.set('document', filters.document);
 }
 
@@ -57,6 +58,7 @@ function readFilters(params: URLSearchParams): Filters {
   });
   const [from, to] = (params.get('days') ?? '').split('..').map((day) => dayNumber(day));
   const [depth, ...roots] = unlist(params.get('focus'));
+  const most = Math.trunc(Number(params.get('most')));
   const whole = Math.min(3, Math.max(1, Math.trunc(Number(depth)) || 1));
   const dated = from !== undefined && from !== null && to !== undefined && to !== null && from <= to;
   return {
@@ -67,7 +69,7 @@ function readFilters(params: URLSearchParams): Filters {
     isolated: params.get('isolated') === 'yes',
     mode: oneOf(params.get('mode'), ['hide', 'fade'], start.mode),
     hidden: unlist(params.get('hidden')),
-    focus: roots.length > 0 ? { depth: whole, roots } : null,
+    focus: roots.length > 0 ? { depth: whole, roots, ...(most > 0 && { most }) } : null,
     document: params.get('document'),
   };
 }
@@ -75,8 +77,8 @@ function readFilters(params: URLSearchParams): Filters {
 function readAppearance(params: URLSearchParams): Appearance {
   const { color, size, edges } = START.appearance;
   return {
-    color: oneOf(params.get('color'), ['type', 'community', 'degree', 'mentions'], color),
-    size: oneOf(params.get('size'), ['pagerank', 'degree', 'mentions', 'betweenness', 'same'], size),
+    color: oneOf(params.get('color'), ['type', 'community', ...ATTRIBUTES], color),
+    size: oneOf(params.get('size'), [...ATTRIBUTES, 'same'], size),
     edges: oneOf(params.get('edges'), ['parallel', 'aggregate'], edges),
     pictures: params.get('pictures') !== 'no',
     resolution: Math.min(3, Math.max(0.2, Number(params.get('resolution') ?? 1) || 1)),

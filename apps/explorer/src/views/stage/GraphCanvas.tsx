@@ -143,9 +143,21 @@ function useReveal(path: Path | undefined): void {
   }, [selection, path, nodes, edges, edgeIndex, narrow]);
 }
 
+/** The menu of the selected node, beside it. */
+function openMenu(event: KeyboardEvent): void {
+  const { dataset, history } = store.getState();
+  const [node] = history.present.selection.nodes;
+  const place = getRenderer()?.place(dataset?.nodeIndex.get(node ?? '') ?? -1);
+  if (node === undefined || !place) return;
+  event.preventDefault();
+  show({ menu: { node, x: place.x, y: place.y } });
+}
+
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (walk(event.key)) event.preventDefault();
+  if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10') || event.key === 'm')
+    openMenu(event);
   if (event.key === 'Enter') document.querySelector<HTMLElement>('[data-inspector]')?.focus();
 }
 

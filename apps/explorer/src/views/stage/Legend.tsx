@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { setValues } from '../../controllers/actions.js';
-import { FAMILIES } from '../../core/appearance/index.js';
+import { ATTRIBUTE_LABELS, blend, FAMILIES, SURFACES } from '../../core/appearance/index.js';
 import type { Dataset, Family } from '../../core/graph/index.js';
-import { useDataset, useView, useVisible } from '../hooks.js';
+import { useDataset, useTheme, useView, useVisible } from '../hooks.js';
 import { FamilyLine, familyLabel } from '../parts/family-line.js';
 
 /** The predicates of each family that the graph has. */
@@ -26,15 +26,43 @@ function Item(props: { family: Family; predicates: readonly string[]; shown: num
       type="button"
       aria-pressed={on}
       onClick={() => setValues('predicate', predicates, !on)}
-      className={`flex h-6 items-center gap-1.5 rounded px-1.5 whitespace-nowrap hover:bg-hover ${on ? '' : 'text-quiet line-through'}`}
+      className={`flex h-6 items-center gap-1.5 rounded px-1.5 whitespace-nowrap hover:bg-hover ${on ? '' : 'text-quiet'}`}
     >
-      <FamilyLine family={family} />
+      <FamilyLine family={family} hollow={!on} />
       {familyLabel(family)}
       <span className="numbers text-quiet">
-        {on ? props.shown.toLocaleString('en') : ''}
-        <span className="sr-only"> {on ? 'ties shown' : 'hidden'}</span>
+        {on ? props.shown.toLocaleString('en') : 'off'}
+        <span className="sr-only">{on ? ' ties shown' : ''}</span>
       </span>
     </button>
+  );
+}
+
+/** What the colour and the size of nodes say. */
+function Discs() {
+  const { color, size } = useView().appearance;
+  const { accent, hairline } = SURFACES[useTheme()];
+  return (
+    <p className="flex items-center gap-3 border-l border-hairline pr-1.5 pl-3 whitespace-nowrap text-quiet">
+      {color !== 'type' && color !== 'community' && (
+        <span className="flex items-center gap-1.5">
+          <span
+            aria-hidden
+            className="h-2 w-10 rounded-full"
+            style={{ background: `linear-gradient(to right, ${blend(hairline, accent, 0.15)}, ${accent})` }}
+          />
+          {ATTRIBUTE_LABELS[color].toLowerCase()}
+        </span>
+      )}
+      {color === 'community' && <span>colour: community</span>}
+      {size !== 'same' && (
+        <span className="flex items-center gap-1">
+          <span aria-hidden className="size-1.5 rounded-full bg-strong-line" />
+          <span aria-hidden className="size-3 rounded-full bg-strong-line" />
+          <span className="pl-0.5">{ATTRIBUTE_LABELS[size].toLowerCase()}</span>
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -56,6 +84,7 @@ export function Legend() {
         <FamilyLine family="material conflict" light />
         lighter: not actual, or negated
       </p>
+      <Discs />
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { filter } from '../../controllers/actions.js';
 import { hasWebGL } from '../../controllers/webgl.js';
 import { resetFilters } from '../../core/filters/index.js';
 import { show } from '../../store.js';
-import { useDataset, useStore, useVisible } from '../hooks.js';
+import { useDataset, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 import { Marquee } from './Marquee.js';
 import { NodeMenu } from './NodeMenu.js';
+import { Notices } from './Notices.js';
 import { ZoomButtons } from './ZoomButtons.js';
 
 /** What draws is loaded apart: panels show first, and a browser that cannot draw never loads it. */
@@ -41,20 +42,6 @@ function NothingLeft() {
   );
 }
 
-function PartNotice() {
-  const drawn = useStore((state) => state.drawn);
-  const { totals } = useVisible();
-  if (!drawn || (drawn.nodes >= totals.nodes && drawn.edges >= totals.edges)) return null;
-  const part = (some: number, all: number) =>
-    `${Math.min(some, all).toLocaleString('en')} of ${all.toLocaleString('en')}`;
-  return (
-    <p className="numbers pointer-events-none absolute top-2 left-1/2 w-max max-w-[calc(100%-16px)] -translate-x-1/2 rounded border border-hairline bg-raised px-2 py-0.5 text-sm text-quiet">
-      Showing {part(drawn.nodes, totals.nodes)} entities and {part(drawn.edges, totals.edges)} ties, the most
-      important. Zoom in or filter for more.
-    </p>
-  );
-}
-
 /** The graph, with what floats over it. */
 export function Stage() {
   const [canDraw] = useState(hasWebGL);
@@ -68,7 +55,7 @@ export function Stage() {
       </Suspense>
       <Marquee stage={stage} />
       <ZoomButtons />
-      <PartNotice />
+      <Notices />
       <NothingLeft />
       <NodeMenu />
     </main>

@@ -66,7 +66,7 @@ export function Welcome() {
         </div>
         <p className="max-w-md text-sm text-quiet">
           {!__STANDALONE__ && 'Articles: HTML, text, Markdown, PDF, Word, feeds, mail. '}
-          Graphs: graph.json, GEXF, GraphML, plain or gzipped.
+          Graphs: graph.json, GEXF, GraphML, a pair of CSV tables, plain or gzipped.
         </p>
       </div>
     </main>
