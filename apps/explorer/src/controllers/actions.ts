@@ -31,6 +31,34 @@ export function pickNodes(keys: readonly string[]): void {
   change({ label: `Select ${keys.length} entities` }, (view) => ({ ...view, selection: selectNodes(keys) }));
 }
 
+/** Selects what is shown and was not selected. */
+export function invertSelection(): void {
+  const { dataset, visible, history } = store.getState();
+  if (!dataset || !visible) return;
+  const before = new Set(history.present.selection.nodes);
+  const keys = dataset.nodes.filter(({ index, key }) => visible.node[index] && !before.has(key));
+  change({ label: 'Invert the selection' }, (view) => ({
+    ...view,
+    selection: selectNodes(keys.map(({ key }) => key)),
+  }));
+}
+
+/** Selects a node and its shown neighbours. */
+export function pickAround(key: string): void {
+  const { dataset, visible } = store.getState();
+  const node = dataset?.nodeIndex.get(key);
+  if (!dataset || !visible || node === undefined) return;
+  const ends = dataset.incident[node]!.filter((edge) => visible.edge[edge]).flatMap((edge) => {
+    const { source, target } = dataset.edges[edge]!;
+    return [source, target];
+  });
+  const keys = [key, ...ends.map((index) => dataset.nodes[index]!.key)];
+  change({ label: `Select the neighbours of ${labelOf(key)}` }, (view) => ({
+    ...view,
+    selection: selectNodes(keys),
+  }));
+}
+
 export function pickEdge(key: string): void {
   change({ label: 'Select a tie' }, (view) => ({ ...view, selection: selectEdge(key) }));
   show({ sheet: 'inspector' });
@@ -75,7 +103,8 @@ export function expandNode(key: string): void {
 }
 
 export function focusOn(key: string, depth: number): void {
-  filter(`Neighbourhood of ${labelOf(key)}`, (now) => filters.setFocus(now, { roots: [key], depth }));
+  const focus = { roots: [key], depth, most: filters.FEW_NEIGHBOURS };
+  filter(`Neighbourhood of ${labelOf(key)}`, (now) => filters.setFocus(now, focus));
 }
 
 export function hideNodes(keys: readonly string[]): void {

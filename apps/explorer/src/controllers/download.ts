@@ -1,5 +1,5 @@
 import { FORMATS, graphParts } from '@newsgraph/formats';
-import { SURFACES, type Theme } from '../core/appearance/index.js';
+import { loadPictures, SURFACES, type Theme } from '../core/appearance/index.js';
 import { toSvg, visibleGraph } from '../core/export/index.js';
 import { decisionsFile } from '../core/review/index.js';
 import { createScene } from '../core/scene/index.js';
@@ -34,11 +34,14 @@ export function downloadGraph(id: string): void {
 
 const [WIDTH, HEIGHT] = [1600, 1000];
 
-function picture(theme: Theme): string {
+async function picture(theme: Theme): Promise<string> {
   const { dataset, visible, positions, history } = store.getState();
   const { filters, appearance } = history.present;
   const scene = createScene({ dataset: dataset!, visible: visible!, filters, appearance, theme });
-  return toSvg({ dataset: dataset!, scene, positions: positions!, theme, width: WIDTH, height: HEIGHT });
+  const { color: colors } = appearance;
+  const pictures = appearance.pictures && colors === 'type' ? await loadPictures(dataset!) : [];
+  const size = { width: WIDTH, height: HEIGHT };
+  return toSvg({ dataset: dataset!, scene, positions: positions!, theme, colors, pictures, ...size });
 }
 
 async function paint(svg: Blob, scale: number, page: string): Promise<Blob> {
@@ -67,7 +70,7 @@ async function paint(svg: Blob, scale: number, page: string): Promise<Blob> {
 
 /** What is shown as a picture with its legend: SVG, or PNG at a multiple of 1600 by 1000 pixels. */
 export async function downloadPicture(theme: Theme, scale: number | 'svg'): Promise<void> {
-  const svg = new Blob([picture(theme)], { type: 'image/svg+xml' });
+  const svg = new Blob([await picture(theme)], { type: 'image/svg+xml' });
   if (scale === 'svg') save(`${fileName()}.svg`, svg);
   else save(`${fileName()}.png`, await paint(svg, scale, SURFACES[theme].page));
 }

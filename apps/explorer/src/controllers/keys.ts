@@ -11,6 +11,7 @@ export const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['+ −', 'Zoom'],
   ['Arrows', 'On the graph: walk to a neighbour in that direction'],
   ['Enter', 'On the graph: open the selected entity'],
+  ['m', 'On the graph: the menu of the selected entity'],
   ['t', 'Tables'],
   ['Delete', 'Hide the selected entities'],
   ['Esc', 'Close, then clear the selection'],

@@ -2,8 +2,14 @@ import { looksLikeDecisions, parseDecisions } from '@newsgraph/graph/decisions';
 import type { Report } from '@newsgraph/pipeline';
 import { NewsgraphError } from '@newsgraph/schema';
 import { createDataset } from '../core/graph/index.js';
-import { embeddedGraph, fetchGraph, graphFromBytes, looksLikeArticle } from '../core/import/index.js';
-import { decodeView } from '../core/share/index.js';
+import {
+  type Companion,
+  embeddedGraph,
+  fetchGraph,
+  graphFromBytes,
+  looksLikeArticle,
+} from '../core/import/index.js';
+import { decodeView, viewOfPage } from '../core/share/index.js';
 import { count } from '../core/words.js';
 import { openDataset, setStage, show, store } from '../store.js';
 import { addDecisions } from './actions.js';
@@ -27,8 +33,8 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
 /** Lets the page draw and answer between two long pieces of work. */
 const breathe = () => new Promise((done) => setTimeout(done));
 
-async function openBytes(bytes: Uint8Array, name: string, hash = ''): Promise<void> {
-  const graph = graphFromBytes(bytes, name);
+async function openBytes(bytes: Uint8Array, name: string, hash = '', other?: Companion): Promise<void> {
+  const graph = graphFromBytes(bytes, name, other);
   await breathe();
   const dataset = createDataset(graph, name);
   await breathe();
@@ -86,6 +92,13 @@ async function openDecisions(text: string, name: string): Promise<void> {
   show({ notice: `${count(decisions.length, 'decision')} opened.`, dialog: 'decisions' });
 }
 
+/** The other half of a pair of tables, of nodes and of edges. */
+async function companion(files: readonly File[]): Promise<Companion | undefined> {
+  const [, second] = files;
+  if (!second || !files.every(({ name }) => /\.(csv|tsv)$/i.test(name))) return undefined;
+  return { name: second.name, text: await second.text() };
+}
+
 /** Opens what was dropped or picked: decisions, a graph, or articles. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const [file] = files;
@@ -98,7 +111,12 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
   const articles = files.filter(({ name }) => looksLikeArticle(name));
   if (articles.length > 0) await openArticles(articles);
-  else await attempt(file.name, async () => openBytes(await bytesOf(file), file.name));
+  else {
+    await attempt(file.name, async () => {
+      const pair = await companion(files);
+      await openBytes(await bytesOf(file), file.name, '', pair);
+    });
+  }
 }
 
 /** Analyses text that was pasted. */
@@ -131,7 +149,8 @@ export async function openSample(): Promise<void> {
 export async function openFirst(): Promise<void> {
   const { hash, search, href, protocol } = location;
   const inside = embeddedGraph(document);
-  if (inside) return attempt('the graph', () => openBytes(inside, 'graph.json', hash));
+  const view = hash || viewOfPage(document);
+  if (inside) return attempt('the graph', () => openBytes(inside, 'graph.json', view));
   const asked = new URLSearchParams(search).get('file');
   if (asked === null && (__STANDALONE__ || protocol === 'file:')) return;
   await attempt(asked ?? 'graph.json', async () => {

@@ -6,6 +6,8 @@ import type { Surface } from './rulings.js';
 /** A place where a graph's evidence names an entity, with the sentence. */
 export interface Naming extends Surface {
   readonly quote: string;
+  /** Where the words start in the quote. */
+  readonly within: number;
 }
 
 /**
@@ -23,7 +25,11 @@ export function namingsOf(graph: AnyGraph, entity: string): Naming[] {
         // Two words for one end mean that neither is sure to be its own.
         if (end.entity !== entity || !surface || end.surfaces.length > 1) continue;
         const { document, start } = surface;
-        found.set(`${document} ${start} ${surface.end}`, { ...surface, quote: evidence.quote });
+        found.set(`${document} ${start} ${surface.end}`, {
+          ...surface,
+          quote: evidence.quote,
+          within: start - evidence.start,
+        });
       }
     }
   }

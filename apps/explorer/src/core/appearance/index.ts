@@ -13,4 +13,13 @@ export {
 } from './palette.js';
 export { loadFlag, loadPictures, type Picture } from './pictures.js';
 export { typeSign } from './signs.js';
-export { type Appearance, DEFAULT_APPEARANCE, type NodeColor, type NodeSize, type Theme } from './types.js';
+export {
+  type Appearance,
+  ATTRIBUTE_LABELS,
+  ATTRIBUTES,
+  type Attribute,
+  DEFAULT_APPEARANCE,
+  type NodeColor,
+  type NodeSize,
+  type Theme,
+} from './types.js';

@@ -23,9 +23,8 @@ function tied(nodes: readonly NodeRow[]): number {
 
 function measure(size: NodeSize | NodeColor): (node: NodeRow) => number {
   if (size === 'pagerank') return (node) => node.pagerank || node.degree / 1e6;
-  if (size === 'betweenness') return (node) => node.betweenness;
-  if (size === 'mentions') return (node) => node.mentions;
-  return size === 'degree' ? (node) => node.degree : () => 0;
+  if (size === 'same' || size === 'type' || size === 'community') return () => 0;
+  return (node) => node[size];
 }
 
 function largest(nodes: readonly NodeRow[], read: (node: NodeRow) => number): number {

@@ -56,7 +56,7 @@ export function typeLabel(type: string): string {
   return ENTITY_TYPES.find((info) => info.id === type)?.plural ?? type;
 }
 
-/** Colours for communities: Tableau 10, then hues by the golden angle. */
+/** Colours for the largest communities: Tableau 10. All smaller ones are grey: a colour says one thing. */
 const COMMUNITIES = [
   '#4e79a7',
   '#f28e2b',
@@ -71,6 +71,6 @@ const COMMUNITIES = [
 ];
 
 export function communityColor(community: number, theme: Theme): string {
-  const color = community < 0 ? '#8a8f98' : COMMUNITIES[community % COMMUNITIES.length]!;
+  const color = COMMUNITIES[community] ?? '#a4a8ae';
   return theme === 'light' ? color : blend(color, '#ffffff', 0.1);
 }

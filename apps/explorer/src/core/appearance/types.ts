@@ -1,5 +1,18 @@
-export type NodeColor = 'type' | 'community' | 'degree' | 'mentions';
-export type NodeSize = 'pagerank' | 'degree' | 'mentions' | 'betweenness' | 'same';
+/** What is counted or measured of every node. */
+export const ATTRIBUTES = ['pagerank', 'betweenness', 'degree', 'mentions', 'documents'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Attributes in words. */
+export const ATTRIBUTE_LABELS: Readonly<Record<Attribute, string>> = {
+  pagerank: 'Importance',
+  betweenness: 'Between others',
+  degree: 'Number of ties',
+  mentions: 'Mentions',
+  documents: 'Articles',
+};
+
+export type NodeColor = 'type' | 'community' | Attribute;
+export type NodeSize = Attribute | 'same';
 
 export interface Appearance {
   readonly color: NodeColor;

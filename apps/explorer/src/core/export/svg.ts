@@ -1,4 +1,13 @@
-import { FAMILIES, familyColor, SURFACES, type Theme } from '../appearance/index.js';
+import {
+  FAMILIES,
+  familyColor,
+  type NodeColor,
+  type Picture,
+  SURFACES,
+  type Theme,
+  typeColor,
+  typeLabel,
+} from '../appearance/index.js';
 import type { Dataset, Family } from '../graph/index.js';
 import type { Scene } from '../scene/index.js';
 import { edgeShape, type Placed } from './svg-edges.js';
@@ -12,6 +21,10 @@ export interface SvgInput {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
+  /** What the colours of nodes tell; the legend explains types. */
+  readonly colors?: NodeColor;
+  /** Flags and signs, by index of the node. */
+  readonly pictures?: readonly Picture[];
 }
 
 const PADDING = 56;
@@ -45,30 +58,62 @@ function families({ dataset, scene }: SvgInput): Family[] {
   return FAMILIES.filter((family) => present.has(family));
 }
 
+interface Key {
+  readonly label: string;
+  readonly sign: (y: number) => string;
+}
+
+/** The classes of ties that are shown, then, where colours tell them, the types of entities. */
+function keys(input: SvgInput): Key[] {
+  const { dataset, scene, theme, colors } = input;
+  const lines = families(input).map(
+    (family): Key => ({
+      label: family,
+      sign: (y) =>
+        `<line x1="16" x2="34" y1="${y}" y2="${y}" stroke="${familyColor(family, theme)}" stroke-width="3"/>`,
+    }),
+  );
+  if (colors !== 'type') return lines;
+  const types = new Set(dataset.nodes.filter(({ index }) => scene.nodes[index]).map(({ type }) => type));
+  const discs = [...types].sort().map(
+    (type): Key => ({
+      label: typeLabel(type),
+      sign: (y) => `<circle cx="25" cy="${y}" r="5.5" fill="${typeColor(type, theme)}"/>`,
+    }),
+  );
+  return [...lines, ...discs];
+}
+
 function legend(input: SvgInput): string {
-  const { theme, height } = input;
-  const { text } = SURFACES[theme];
-  return families(input)
+  const { text } = SURFACES[input.theme];
+  return keys(input)
     .reverse()
-    .map((family, i) => {
-      const y = height - 20 - i * 18;
-      const line = `<line x1="16" x2="34" y1="${y}" y2="${y}" stroke="${familyColor(family, theme)}" stroke-width="3"/>`;
-      return `${line}<text x="42" y="${y + 4}" font-size="12" fill="${text}">${family}</text>`;
+    .map(({ label, sign }, i) => {
+      const y = input.height - 20 - i * 18;
+      return `${sign(y)}<text x="42" y="${y + 4}" font-size="12" fill="${text}">${escapeXml(label)}</text>`;
     })
     .join('');
 }
 
+/** A flag fills its disc but for the rim; a sign stands in the middle of it. */
+function pictureOn(picture: Picture | undefined, { x, y, radius }: Placed): string {
+  if (!picture) return '';
+  const half = picture.kind === 'flag' ? radius - 1.5 : radius * 0.56;
+  const clip = picture.kind === 'flag' ? ' style="clip-path:circle(50%)"' : '';
+  return `<image href="${picture.image}" x="${(x - half).toFixed(1)}" y="${(y - half).toFixed(1)}" width="${(2 * half).toFixed(1)}" height="${(2 * half).toFixed(1)}"${clip}/>`;
+}
+
 /** The whole graph as shown by the filters, with its legend, as a picture without size limits. */
 export function toSvg(input: SvgInput): string {
-  const { dataset, scene, theme, width, height } = input;
+  const { dataset, scene, theme, width, height, pictures } = input;
   const { page } = SURFACES[theme];
   const placed = placeNodes(input);
   const edges = dataset.edges
     .filter((edge) => scene.edges[edge.index])
     .map((edge) => edgeShape(scene.edge(edge.index), placed.get(edge.source)!, placed.get(edge.target)!));
   const nodes = [...placed].map(
-    ([index, { x, y, radius }]) =>
-      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}" fill="${scene.node(index).color}" stroke="${page}" stroke-width="1.5"/>`,
+    ([index, at]) =>
+      `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="${at.radius.toFixed(1)}" fill="${scene.node(index).color}" stroke="${page}" stroke-width="1.5"/>${pictureOn(pictures?.[index], at)}`,
   );
   const title = `<title>${escapeXml(dataset.title)}</title>`;
   const background = `<rect width="${width}" height="${height}" fill="${page}"/>`;

@@ -1,5 +1,8 @@
-import { readGraph } from '@newsgraph/formats';
+import { type ReadOptions, readGraph } from '@newsgraph/formats';
 import type Graph from 'graphology';
+
+/** The other half of a pair of tables. */
+export type Companion = NonNullable<ReadOptions['companion']>;
 
 const ARTICLE = /\.(html?|txt|md|markdown|pdf|docx|eml|rss|atom|warc|jsonl)(\.gz)?$/i;
 
@@ -9,10 +12,10 @@ export function looksLikeArticle(name: string): boolean {
 }
 
 /**
- * Reads a graph file of any format that `@newsgraph/formats` reads.
+ * Reads a graph file of any format that `@newsgraph/formats` reads; of a pair of tables the other half is `companion`.
  *
  * @throws NewsgraphError with words for the reader.
  */
-export function graphFromBytes(bytes: Uint8Array, name: string): Graph {
-  return readGraph(bytes, { name }) as unknown as Graph;
+export function graphFromBytes(bytes: Uint8Array, name: string, companion?: Companion): Graph {
+  return readGraph(bytes, { name, ...(companion && { companion }) }) as unknown as Graph;
 }

@@ -1,2 +1,2 @@
-export { graphFromBytes, looksLikeArticle } from './bytes.js';
+export { type Companion, graphFromBytes, looksLikeArticle } from './bytes.js';
 export { embeddedGraph, fetchGraph } from './sources.js';

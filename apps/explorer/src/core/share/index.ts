@@ -1,1 +1,2 @@
 export { decodeView, encodeView } from './hash.js';
+export { setViewOfPage, viewOfPage } from './page.js';

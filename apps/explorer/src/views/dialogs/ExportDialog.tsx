@@ -39,11 +39,17 @@ export function ExportDialog() {
         <p className="numbers pb-2 text-quiet">
           What the filters show: {count(totals.nodes, 'entity', 'entities')}, {count(totals.edges, 'tie')}.
         </p>
-        <div className="flex flex-wrap gap-1.5">
+        <div className="grid grid-cols-2 gap-1.5 max-sm:grid-cols-1">
           {formats.map(({ id, label }) => (
-            <Button key={id} onClick={() => downloadGraph(id)}>
+            <button
+              key={id}
+              type="button"
+              onClick={() => downloadGraph(id)}
+              title={label}
+              className="h-7 truncate rounded border border-hairline bg-raised px-2.5 text-left font-medium first-letter:uppercase hover:bg-hover"
+            >
               {label}
-            </Button>
+            </button>
           ))}
         </div>
       </Block>

@@ -5,7 +5,7 @@ import { DialogFrame } from './dialog.js';
 export function KeysDialog() {
   return (
     <DialogFrame title="Keys">
-      <dl className="grid grid-cols-[7rem_1fr] gap-y-1.5">
+      <dl className="grid grid-cols-[8.5rem_1fr] gap-y-1.5">
         {KEYS.map(([keys, what]) => (
           <div key={keys} className="contents">
             <dt>

@@ -9,8 +9,9 @@ export function OpenDialog() {
   return (
     <DialogFrame title="Open another file">
       <p className="pb-3 text-quiet">
-        graph.json, GEXF or GraphML, plain or gzipped. It can also be dropped anywhere on the page. Nothing
-        leaves this machine.
+        {!__STANDALONE__ && 'Articles: HTML, text, Markdown, PDF, Word, feeds, mail. '}
+        Graphs: graph.json, GEXF, GraphML, a pair of CSV tables, plain or gzipped. Decisions on this graph:
+        decisions.json. Files can also be dropped anywhere on the page. Nothing leaves this machine.
       </p>
       <FilePicker onPicked={() => show({ dialog: null })}>
         {(pick) => (

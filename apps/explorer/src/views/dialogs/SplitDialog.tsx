@@ -11,13 +11,18 @@ import { Button } from '../parts/button.js';
 import { Check } from '../parts/check.js';
 import { DialogFrame } from './dialog.js';
 
+/** Characters of a sentence shown before the words that count. */
+const LEAD = 40;
+
 /** A sentence with the words that name the entity in bold. */
 function Sentence({ naming }: { naming: Naming }) {
-  const { quote, text } = naming;
-  const at = quote.indexOf(text);
+  const { quote, text, within } = naming;
+  const at = Math.max(0, quote.startsWith(text, within) ? within : quote.indexOf(text));
+  const from = at > LEAD ? quote.indexOf(' ', at - LEAD) + 1 : 0;
   return (
     <span className="line-clamp-2 text-sm text-quiet" title={quote}>
-      {quote.slice(0, at)}
+      {from > 0 && '… '}
+      {quote.slice(from, at)}
       <b className="font-semibold text-text">{text}</b>
       {quote.slice(at + text.length)}
     </span>

@@ -6,7 +6,7 @@ import { flyTo } from '../../controllers/stage.js';
 import { createSearch, type Hit } from '../../core/search/index.js';
 import { count } from '../../core/words.js';
 import { useDataset } from '../hooks.js';
-import { TypeDisc } from '../parts/type-icon.js';
+import { NodeDisc } from '../parts/node-disc.js';
 
 const ITEM = 'flex min-h-8 cursor-pointer items-center gap-2 rounded px-2 py-1 data-[selected=true]:bg-tint';
 
@@ -19,7 +19,7 @@ function NodeHit({ hit, onPick }: { hit: Extract<Hit, { kind: 'node' }>; onPick:
   };
   return (
     <Command.Item value={`node ${node.key}`} onSelect={pick} className={ITEM}>
-      <TypeDisc type={node.type} />
+      <NodeDisc node={node} size={16} />
       <span className="min-w-0 flex-1">
         <span className="block truncate">{node.label}</span>
         {hit.alias && <span className="block truncate text-xs text-quiet">also {hit.alias}</span>}

@@ -1,15 +1,18 @@
 import { ExternalLink } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
-import { filter, pickEdge } from '../../controllers/actions.js';
+import { Fragment, useEffect, useMemo } from 'react';
+import { filter, pickEdge, pickNode } from '../../controllers/actions.js';
 import { loadArticles } from '../../controllers/articles.js';
 import {
   type ArticleClaim,
+  type ArticleMention,
   type ArticlePiece,
   articleClaims,
+  articleMentions,
   articlePieces,
 } from '../../core/articles/index.js';
 import { dayLabel, dayNumber, webAddress } from '../../core/graph/index.js';
 import { count } from '../../core/words.js';
+import { show } from '../../store.js';
 import { useDataset, useStore } from '../hooks.js';
 import { FamilyLine, familyVariable } from '../parts/family-line.js';
 import { Panel, Part } from './panel.js';
@@ -48,6 +51,8 @@ function Tie({ claim }: { claim: ArticleClaim }) {
     <button
       type="button"
       onClick={() => pickEdge(edge.key)}
+      onMouseEnter={() => show({ hover: { edge: edge.key } })}
+      onMouseLeave={() => show({ hover: null })}
       className="flex max-w-full items-center gap-1.5 text-left text-sm text-quiet hover:text-accent"
     >
       <FamilyLine family={edge.family} />
@@ -58,13 +63,57 @@ function Tie({ claim }: { claim: ArticleClaim }) {
   );
 }
 
-function Sentence({ piece }: { piece: ArticlePiece }) {
+/** Text with the names of entities as buttons; those of what the pointer is on, or of the selection, stand out. */
+function Named({
+  text,
+  from,
+  mentions,
+}: {
+  text: string;
+  from: number;
+  mentions: readonly ArticleMention[];
+}) {
+  const { nodes } = useDataset();
+  const hover = useStore((state) => state.hover?.node);
+  const inside = mentions.filter(({ start, end }) => start >= from && end <= from + text.length);
+  let at = 0;
+  const parts = inside.map(({ start, end, node }) => {
+    const before = text.slice(at, start - from);
+    at = end - from;
+    const { key } = nodes[node]!;
+    return (
+      <Fragment key={start}>
+        {before}
+        <button
+          type="button"
+          data-mention={key}
+          onClick={() => pickNode(key)}
+          onMouseEnter={() => show({ hover: { node: key } })}
+          onMouseLeave={() => show({ hover: null })}
+          className={`inline rounded-[2px] text-left underline decoration-strong-line decoration-1 underline-offset-[3px] hover:text-accent ${hover === key ? 'bg-accent text-on-accent decoration-transparent' : ''}`}
+        >
+          {text.slice(start - from, at)}
+        </button>
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}
+
+type Mentions = readonly ArticleMention[];
+
+function Sentence({ piece, mentions }: { piece: ArticlePiece; mentions: Mentions }) {
   const color = familyVariable(piece.claims[0]!.edge.family);
   const background = `color-mix(in srgb, ${color} 22%, transparent)`;
   return (
     <>
       <mark className="rounded-[2px] text-inherit" style={{ background }}>
-        {piece.text}
+        <Named text={piece.text} from={piece.start} mentions={mentions} />
       </mark>
       <span className="my-1 block border-l-2 pl-2" style={{ borderColor: color }}>
         {piece.claims.map((claim) => (
@@ -75,15 +124,25 @@ function Sentence({ piece }: { piece: ArticlePiece }) {
   );
 }
 
-function FullText({ text, claims }: { text: string; claims: readonly ArticleClaim[] }) {
+/** Line breaks after a sentence with claims, which end in a block of their own. */
+const trimmed = (piece: ArticlePiece, before: ArticlePiece | undefined) => {
+  const cut = before && before.claims.length > 0 ? piece.text.length - piece.text.trimStart().length : 0;
+  return { text: piece.text.slice(cut), from: piece.start + cut };
+};
+
+function FullText({ id, text, claims }: { id: string; text: string; claims: readonly ArticleClaim[] }) {
+  const dataset = useDataset();
   const pieces = useMemo(() => articlePieces(text, claims), [text, claims]);
+  const mentions = useMemo(() => articleMentions(dataset, id, text), [dataset, id, text]);
   return (
     <div className="px-4 py-3 break-words whitespace-pre-line">
-      {pieces.map((piece) =>
+      {pieces.map((piece, i) =>
         piece.claims.length === 0 ? (
-          <span key={piece.start}>{piece.text}</span>
+          <span key={piece.start}>
+            <Named {...trimmed(piece, pieces[i - 1])} mentions={mentions} />
+          </span>
         ) : (
-          <Sentence key={piece.start} piece={piece} />
+          <Sentence key={piece.start} piece={piece} mentions={mentions} />
         ),
       )}
     </div>
@@ -114,7 +173,7 @@ export function ArticlePanel({ id }: { id: string }) {
   const close = () => filter('Show all articles', (now) => ({ ...now, document: null }));
   return (
     <Panel title="Article" head={<Head id={id} />} onClose={close}>
-      {text === undefined ? <Quotes claims={claims} /> : <FullText text={text} claims={claims} />}
+      {text === undefined ? <Quotes claims={claims} /> : <FullText id={id} text={text} claims={claims} />}
     </Panel>
   );
 }

@@ -14,6 +14,22 @@ function Badge({ children, title, look }: { children: ReactNode; title: string; 
 
 const PLAIN = 'border border-hairline bg-raised text-quiet';
 
+/** How sure the reading is: a short bar, and the share in words. */
+function Confidence({ score }: { score: number }) {
+  const share = Math.round(Math.min(1, Math.max(0, score)) * 100);
+  return (
+    <Badge title="Confidence: how sure it is that the text says this" look={PLAIN}>
+      <span aria-hidden className="h-[3px] w-6 overflow-hidden rounded-full bg-hairline">
+        <span className="block h-full bg-strong-line" style={{ width: `${share}%` }} />
+      </span>
+      <span className="numbers">
+        <span className="sr-only">Confidence </span>
+        {share} %
+      </span>
+    </Badge>
+  );
+}
+
 /** How a claim is made: whether it happened, whether it is denied, who says so, when. */
 export function Badges({ claim }: { claim: ClaimRow }) {
   const { modality, polarity, speaker, day } = claim;
@@ -48,6 +64,7 @@ export function Badges({ claim }: { claim: ClaimRow }) {
           {dayLabel(day)}
         </Badge>
       )}
+      {claim.evidence && <Confidence score={claim.evidence.score} />}
     </div>
   );
 }

@@ -15,8 +15,20 @@ function Source({ claim }: { claim: ClaimRow }) {
   const address = webAddress(document?.uri);
   const outlet = claim.publisher || 'Unknown source';
   return (
-    <p className="min-w-0 flex-1 text-sm leading-4 text-quiet">
+    <p className="min-w-0 flex-1 pt-1 text-sm leading-4 text-quiet">
       <span className="font-medium text-text">{outlet}</span>
+      {address && (
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`Open article at ${outlet}`}
+          title="Open article"
+          className="ml-1 inline-grid size-4 place-items-center rounded-sm align-[-3px] text-accent hover:bg-hover"
+        >
+          <ExternalLink size={12} aria-hidden />
+        </a>
+      )}
       {document && (
         <button
           type="button"
@@ -25,17 +37,6 @@ function Source({ claim }: { claim: ClaimRow }) {
         >
           {document.title ?? 'Untitled article'}
         </button>
-      )}
-      {address && (
-        <a
-          href={address}
-          target="_blank"
-          rel="noopener noreferrer"
-          className="inline-flex items-center gap-1 text-accent hover:underline"
-        >
-          Open article
-          <ExternalLink size={11} aria-hidden />
-        </a>
       )}
     </p>
   );
@@ -81,7 +82,7 @@ export function ClaimCard({ claim }: { claim: ClaimRow }) {
     >
       <Quote evidence={claim.evidence} family={family} />
       <Badges claim={claim} />
-      <div className="flex items-end gap-1">
+      <div className="flex items-start gap-1">
         <Source claim={claim} />
         <IconButton
           icon={Copy}

@@ -1,6 +1,13 @@
 import { EyeOff, Merge as Merging, Route } from 'lucide-react';
 import { useState } from 'react';
-import { askPaths, clearSelection, hideNodes, judge, pickNodes } from '../../controllers/actions.js';
+import {
+  askPaths,
+  clearSelection,
+  hideNodes,
+  invertSelection,
+  judge,
+  pickNodes,
+} from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
 import { count } from '../../core/words.js';
 import { show } from '../../store.js';
@@ -76,6 +83,7 @@ export function ManyPanel({ nodes }: { nodes: readonly NodeRow[] }) {
           </Button>
         )}
         <Button onClick={() => pickNodes([...keys, ...neighbours])}>Add neighbours</Button>
+        <Button onClick={() => invertSelection()}>Invert</Button>
         <Button icon={EyeOff} onClick={() => hideNodes(keys)}>
           Hide
         </Button>

@@ -1,8 +1,7 @@
-import { CircleDashed, EyeOff, Route, Split } from 'lucide-react';
+import { CircleDashed, EyeOff, Route } from 'lucide-react';
 import { askPaths, filter, focusOn, hideNodes } from '../../controllers/actions.js';
 import { setFocus } from '../../core/filters/index.js';
 import type { NodeRow } from '../../core/graph/index.js';
-import { show } from '../../store.js';
 import { useView } from '../hooks.js';
 import { Button } from '../parts/button.js';
 
@@ -52,9 +51,6 @@ export function NodeActions({ node }: { node: NodeRow }) {
       </Button>
       <Button icon={EyeOff} onClick={() => hideNodes([node.key])}>
         Hide
-      </Button>
-      <Button icon={Split} onClick={() => show({ dialog: 'split' })}>
-        Split …
       </Button>
     </div>
   );

@@ -1,10 +1,13 @@
 import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
 import { clearSelection } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
 import { count } from '../../core/words.js';
-import { EntityDisc } from './EntityDisc.js';
+import { TextButton } from '../parts/button.js';
+import { NodeDisc } from '../parts/node-disc.js';
 import { NodeActions } from './NodeActions.js';
 import { NodeArticles } from './NodeArticles.js';
+import { NodeOffices } from './NodeOffices.js';
 import { NodeReview } from './NodeReview.js';
 import { NodeTies } from './NodeTies.js';
 import { Panel, Part } from './panel.js';
@@ -14,7 +17,7 @@ function Head({ node }: { node: NodeRow }) {
   const kind = node.subtype && node.subtype !== node.type ? `${node.subtype}` : node.type;
   return (
     <div className="flex gap-3">
-      <EntityDisc node={node} />
+      <NodeDisc node={node} size={36} />
       <div className="min-w-0">
         <h2 className="text-lg leading-6 font-semibold break-words">{node.label}</h2>
         <p className="text-sm text-quiet">{node.description ?? kind}</p>
@@ -41,12 +44,23 @@ function Facts({ node }: { node: NodeRow }) {
   );
 }
 
+/** Names shown before "show all". */
+const FEW = 8;
+
 function Names({ node }: { node: NodeRow }) {
-  if (node.aliases.length === 0 && node.roles.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const { aliases } = node;
+  if (aliases.length === 0) return null;
   return (
-    <Part title={node.aliases.length > 0 ? 'Also named' : 'Roles'}>
-      {node.aliases.length > 0 && <p className="break-words">{node.aliases.slice(0, 14).join(' · ')}</p>}
-      {node.roles.length > 0 && <p className="break-words text-quiet">{node.roles.join(' · ')}</p>}
+    <Part title="Also named">
+      <p className="break-words">{(all ? aliases : aliases.slice(0, FEW)).join(' · ')}</p>
+      {aliases.length > FEW && (
+        <p className="pt-0.5 text-sm">
+          <TextButton onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${aliases.length}`}
+          </TextButton>
+        </p>
+      )}
     </Part>
   );
 }
@@ -75,6 +89,7 @@ export function NodePanel({ node }: { node: NodeRow }) {
         <NodeActions node={node} />
       </div>
       <Names node={node} />
+      <NodeOffices node={node} />
       <NodeTies node={node} />
       <NodeArticles node={node} />
       <NodeReview node={node} />

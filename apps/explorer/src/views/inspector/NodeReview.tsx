@@ -1,10 +1,10 @@
-import { Undo2 } from 'lucide-react';
+import { Split, Undo2 } from 'lucide-react';
 import { judge, unjudge } from '../../controllers/actions.js';
 import type { NodeRow } from '../../core/graph/index.js';
 import { decisionText } from '../../core/review/index.js';
 import { show } from '../../store.js';
 import { useDataset, useStore, useView } from '../hooks.js';
-import { IconButton } from '../parts/button.js';
+import { Button, IconButton } from '../parts/button.js';
 import { NodePicker } from '../parts/node-picker.js';
 import { Part } from './panel.js';
 
@@ -47,7 +47,14 @@ export function NodeReview({ node }: { node: NodeRow }) {
           })}
         </ul>
       )}
-      <SameAs node={node} />
+      <div className="flex gap-1.5">
+        <div className="min-w-0 flex-1">
+          <SameAs node={node} />
+        </div>
+        <Button icon={Split} onClick={() => show({ dialog: 'split' })}>
+          Split …
+        </Button>
+      </div>
     </Part>
   );
 }

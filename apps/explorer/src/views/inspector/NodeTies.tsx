@@ -6,7 +6,7 @@ import type { EdgeRow, NodeRow } from '../../core/graph/index.js';
 import { useDataset, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 import { FamilyLine } from '../parts/family-line.js';
-import { TypeDisc } from '../parts/type-icon.js';
+import { NodeDisc } from '../parts/node-disc.js';
 import { Part } from './panel.js';
 
 /** Ties shown of each predicate before "show all". */
@@ -54,7 +54,7 @@ function Tie({ edge, node }: { edge: EdgeRow; node: NodeRow }) {
         onClick={() => pickEdge(edge.key)}
         className="flex h-7 w-full items-center gap-2 rounded px-2 text-left hover:bg-hover"
       >
-        <TypeDisc type={other.type} size={14} />
+        <NodeDisc node={other} />
         <span className="flex-1 truncate">{other.label}</span>
         <span className="numbers text-sm text-quiet" title="Claims">
           {edge.claims.length}
@@ -93,7 +93,7 @@ function TieGroup({ group, node }: { group: Group; node: NodeRow }) {
 export function NodeTies({ node }: { node: NodeRow }) {
   const groups = useGroups(node);
   return (
-    <Part title="Ties">
+    <Part title="Ties" aside={groups.length > 0 && 'claims'}>
       {groups.length === 0 && <p className="text-quiet">No tie of it passes the filters.</p>}
       {groups.map((group) => (
         <TieGroup key={group.label} group={group} node={node} />

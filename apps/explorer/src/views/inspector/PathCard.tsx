@@ -1,10 +1,11 @@
 import { predicate } from '@newsgraph/schema';
+import { ChevronRight } from 'lucide-react';
 import { pickEdge } from '../../controllers/actions.js';
 import type { EdgeRow } from '../../core/graph/index.js';
 import type { Path, PathStep } from '../../core/paths/index.js';
 import { useDataset } from '../hooks.js';
 import { FamilyLine } from '../parts/family-line.js';
-import { TypeDisc } from '../parts/type-icon.js';
+import { NodeDisc } from '../parts/node-disc.js';
 import { NodeLink } from './node-link.js';
 import { Quote } from './Quote.js';
 
@@ -59,9 +60,9 @@ export function PathCard(props: {
         >
           {stops.map((node, i) => (
             <span key={node.key} className="inline-flex items-center gap-1.5">
-              {i > 0 && <span className="text-quiet">–</span>}
-              <TypeDisc type={node.type} size={14} />
+              <NodeDisc node={node} />
               {node.label}
+              {i < stops.length - 1 && <ChevronRight size={12} className="text-quiet" aria-hidden />}
             </span>
           ))}
         </button>

@@ -66,7 +66,7 @@ function Question({ query }: { query: PathQuery }) {
           onClick={() => query.to !== null && askPaths({ ...query, from: query.to, to: query.from })}
         />
       </div>
-      <Excluded query={query} />
+      {query.from !== '' && query.to !== null && <Excluded query={query} />}
     </div>
   );
 }

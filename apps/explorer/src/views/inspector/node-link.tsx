@@ -1,7 +1,7 @@
 import { pickNode } from '../../controllers/actions.js';
 import { reveal } from '../../controllers/stage.js';
 import type { NodeRow } from '../../core/graph/index.js';
-import { TypeDisc } from '../parts/type-icon.js';
+import { NodeDisc } from '../parts/node-disc.js';
 
 /** The name of an entity; a click selects it. */
 export function NodeLink({ node, strong, disc = true }: { node: NodeRow; strong?: boolean; disc?: boolean }) {
@@ -14,7 +14,7 @@ export function NodeLink({ node, strong, disc = true }: { node: NodeRow; strong?
       }}
       className={`inline-flex max-w-full items-center gap-1.5 rounded-sm text-left hover:text-accent ${strong ? 'font-semibold' : ''}`}
     >
-      {disc && <TypeDisc type={node.type} size={14} />}
+      {disc && <NodeDisc node={node} />}
       <span className="truncate">{node.label}</span>
     </button>
   );

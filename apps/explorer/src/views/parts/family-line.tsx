@@ -6,12 +6,18 @@ export function familyVariable(family: Family): string {
 }
 
 /** A short stroke in the colour of a family, as on the graph. */
-export function FamilyLine({ family, light }: { family: Family; light?: boolean }) {
+export function FamilyLine(props: { family: Family; light?: boolean; hollow?: boolean }) {
+  const { family, light, hollow } = props;
+  const color = familyVariable(family);
   return (
     <span
       aria-hidden
-      className="h-[3px] w-4 shrink-0 rounded-full"
-      style={{ background: familyVariable(family), opacity: light ? 0.42 : 1 }}
+      className="block h-[3px] w-4 shrink-0 rounded-full"
+      style={
+        hollow
+          ? { boxShadow: 'inset 0 0 0 1px var(--strong-line)' }
+          : { background: color, opacity: light ? 0.42 : 1 }
+      }
     />
   );
 }

@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { useMemo, useState } from 'react';
 import { createSearch } from '../../core/search/index.js';
 import { useDataset } from '../hooks.js';
-import { TypeDisc } from './type-icon.js';
+import { NodeDisc } from './node-disc.js';
 
 /** A field that takes the name of an entity: what is typed is looked for, what is picked is given back as its key. */
 export function NodePicker(props: {
@@ -53,7 +53,7 @@ export function NodePicker(props: {
               }}
               className="flex h-7 items-center gap-2 rounded px-2 data-[selected=true]:bg-tint"
             >
-              <TypeDisc type={node.type} size={14} />
+              <NodeDisc node={node} />
               <span className="truncate">{node.label}</span>
             </Command.Item>
           );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { askPaths, expandNode, focusOn, hideNodes, pickAround, pickNode } from '../../controllers/actions.js';
+import { togglePin } from '../../controllers/layout.js';
 import { show } from '../../store.js';
 import { useDataset, useStore, useView } from '../hooks.js';
 import { NodeDisc } from '../parts/node-disc.js';
@@ -11,6 +12,7 @@ function useItems(node: string): readonly Item[] {
   const { selection } = useView();
   const { nodes, nodeIndex } = useDataset();
   const [other] = selection.nodes.filter((key) => key !== node);
+  const pinned = useStore((state) => state.pins.has(node));
   const from = nodes[nodeIndex.get(other ?? '') ?? -1]?.label;
   const split = () => {
     pickNode(node);
@@ -27,6 +29,7 @@ function useItems(node: string): readonly Item[] {
       () => askPaths({ from: other ?? node, to: other === undefined ? null : node, exclude: [], shown: 0 }),
     ],
     null,
+    [pinned ? 'Let go of it' : 'Pin it where it is', () => togglePin(node)],
     ['Split …', split],
     ['Hide', () => hideNodes([node])],
   ];

@@ -5,6 +5,7 @@ import { fileName, save } from '../../controllers/download.js';
 import { flyTo } from '../../controllers/stage.js';
 import { toCsv } from '../../core/export/index.js';
 import { useView } from '../hooks.js';
+import { FamilyLine } from '../parts/family-line.js';
 import type { Column } from './columns.js';
 import { Heads } from './Heads.js';
 import type { TableRow } from './rows.js';
@@ -42,15 +43,23 @@ function Line(props: { row: TableRow; index: number; columns: readonly Column[];
       }}
       className="numbers h-7 cursor-pointer border-b border-hairline -outline-offset-2 hover:bg-hover aria-[current=true]:bg-tint"
     >
-      {row.cells.map((cell, i) => (
-        <td
-          key={columns[i]!.head}
-          className={`truncate px-3 ${columns[i]!.number ? 'text-right' : ''}`}
-          title={typeof cell === 'string' ? cell : undefined}
-        >
-          {cell}
-        </td>
-      ))}
+      {row.cells.map((cell, i) => {
+        const { head, number, family, usual } = columns[i]!;
+        return (
+          <td
+            key={head}
+            className={`truncate px-3 ${number ? 'text-right' : ''} ${cell === usual ? 'text-quiet' : ''}`}
+            title={typeof cell === 'string' ? cell : undefined}
+          >
+            {family && row.family && (
+              <span className="mr-1.5 inline-block align-middle">
+                <FamilyLine family={row.family} />
+              </span>
+            )}
+            {cell}
+          </td>
+        );
+      })}
     </tr>
   );
 }
@@ -93,7 +102,10 @@ export function Table(props: { name: string; rows: readonly TableRow[]; columns:
         aria-label={`Table of ${name}`}
         className="min-h-0 flex-1 overflow-auto -outline-offset-2"
       >
-        <table aria-rowcount={shown.length + 1} className="w-full min-w-[720px] table-fixed text-sm">
+        <table
+          aria-rowcount={shown.length + 1}
+          className={`w-full table-fixed text-sm ${columns.length > 6 ? 'min-w-[1120px]' : 'min-w-[720px]'}`}
+        >
           <colgroup>
             {columns.map(({ head, width }) => (
               <col key={head} style={{ width }} />

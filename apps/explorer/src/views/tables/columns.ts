@@ -3,34 +3,38 @@ export interface Column {
   readonly head: string;
   readonly width: string;
   readonly number?: boolean;
+  /** Holds predicates: a stroke in the colour of the row's class stands before them. */
+  readonly family?: boolean;
+  /** The value that most rows have, written quietly. */
+  readonly usual?: string;
 }
 
 export const nodeColumns: readonly Column[] = [
-  { head: 'Entity', width: '24%' },
-  { head: 'Type', width: '110px' },
+  { head: 'Entity', width: '26%' },
+  { head: 'Type', width: '116px' },
   { head: 'Ties', width: '70px', number: true },
   { head: 'Mentions', width: '90px', number: true },
   { head: 'Articles', width: '84px', number: true },
-  { head: 'Description', width: '38%' },
+  { head: 'Description', width: 'auto' },
 ];
 
 export const edgeColumns: readonly Column[] = [
   { head: 'Subject', width: '24%' },
-  { head: 'Predicate', width: '22%' },
+  { head: 'Predicate', width: '20%', family: true },
   { head: 'Object', width: '24%' },
-  { head: 'Class', width: '150px' },
+  { head: 'Class', width: 'auto' },
   { head: 'Stories', width: '80px', number: true },
   { head: 'Claims', width: '80px', number: true },
 ];
 
 export const claimColumns: readonly Column[] = [
-  { head: 'Date', width: '100px' },
-  { head: 'Subject', width: '130px' },
-  { head: 'Predicate', width: '120px' },
-  { head: 'Object', width: '130px' },
-  { head: 'Modality', width: '90px' },
-  { head: 'Polarity', width: '84px' },
+  { head: 'Date', width: '92px' },
+  { head: 'Subject', width: '136px' },
+  { head: 'Predicate', width: '142px', family: true },
+  { head: 'Object', width: '136px' },
+  { head: 'Modality', width: '92px', usual: 'actual' },
+  { head: 'Polarity', width: '84px', usual: 'affirmed' },
   { head: 'Who says so', width: '120px' },
-  { head: 'Source', width: '120px' },
-  { head: 'Quote', width: '30%' },
+  { head: 'Source', width: '136px' },
+  { head: 'Quote', width: 'auto' },
 ];

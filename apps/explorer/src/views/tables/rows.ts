@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import type { Cell } from '../../core/export/index.js';
-import { type ClaimRow, type Dataset, type EdgeRow, isoDay, type NodeRow } from '../../core/graph/index.js';
+import {
+  type ClaimRow,
+  type Dataset,
+  type EdgeRow,
+  type Family,
+  isoDay,
+  type NodeRow,
+} from '../../core/graph/index.js';
 import { useDataset, useVisible } from '../hooks.js';
 
 /** A row of a table: its cells, and what it selects. */
@@ -9,6 +16,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   readonly node?: string;
   readonly edge?: string;
+  readonly family?: Family;
 }
 
 function nodeRow(node: NodeRow): TableRow {
@@ -25,7 +33,7 @@ function edgeRow({ nodes }: Dataset, edge: EdgeRow): TableRow {
     Math.round(edge.weight * 100) / 100,
     edge.claims.length,
   ];
-  return { id: edge.key, edge: edge.key, cells };
+  return { id: edge.key, edge: edge.key, family: edge.family, cells };
 }
 
 function claimRow({ nodes, edges }: Dataset, claim: ClaimRow): TableRow {
@@ -41,7 +49,7 @@ function claimRow({ nodes, edges }: Dataset, claim: ClaimRow): TableRow {
     claim.publisher,
     claim.evidence?.quote ?? '',
   ];
-  return { id: `${claim.index}`, edge: edge.key, cells };
+  return { id: `${claim.index}`, edge: edge.key, family: edge.family, cells };
 }
 
 export function useNodes(): readonly TableRow[] {

@@ -1,5 +1,5 @@
 import { Palette } from 'lucide-react';
-import type { Appearance } from '../../core/appearance/index.js';
+import { type Appearance, ATTRIBUTE_LABELS, ATTRIBUTES } from '../../core/appearance/index.js';
 import { change } from '../../store.js';
 import { useView } from '../hooks.js';
 import { Menu, MenuChoice, MenuLine } from '../parts/menu.js';
@@ -12,20 +12,11 @@ function set(appearance: Partial<Appearance>): void {
   }));
 }
 
-const COLORS = [
-  ['type', 'Type'],
-  ['community', 'Community'],
-  ['degree', 'Number of ties'],
-  ['mentions', 'Mentions'],
-] as const;
+const MEASURES = ATTRIBUTES.map((id) => [id, ATTRIBUTE_LABELS[id]] as const);
 
-const SIZES = [
-  ['pagerank', 'Importance (PageRank)'],
-  ['betweenness', 'Between others'],
-  ['degree', 'Number of ties'],
-  ['mentions', 'Mentions'],
-  ['same', 'All the same'],
-] as const;
+const COLORS = [['type', 'Type'], ['community', 'Community'], ...MEASURES] as const;
+
+const SIZES = [...MEASURES, ['same', 'All the same']] as const;
 
 const EDGES = [
   ['parallel', 'One line per predicate'],
