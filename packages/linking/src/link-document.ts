@@ -12,6 +12,7 @@ import { findNominals } from './refer/nominals.js';
 import { findPronouns } from './refer/pronouns.js';
 import { baseSpans } from './spans/base-spans.js';
 import { mergeSpans } from './spans/merge-spans.js';
+import { namesNothing } from './spans/no-names.js';
 import { withRepeats } from './spans/repeat-spans.js';
 import { taggedSpans } from './spans/tagged-spans.js';
 
@@ -40,7 +41,8 @@ function withReferences(
 /** Names, then who they mean, then what else refers to them. */
 export function linkReading(document: Document, analysis: Analysis, knowledge: KnowledgeBase): Linking {
   const reading = readDocument(document, analysis, knowledge);
-  const spans = withRepeats(reading, mergeSpans(taggedSpans(reading), baseSpans(reading)));
+  const tagged = taggedSpans(reading).filter((span) => !namesNothing(reading, span));
+  const spans = withRepeats(reading, mergeSpans(tagged, baseSpans(reading)));
   const groups = groupNames(reading, spans);
   const context = documentContext(reading, groups);
   const actors = chooseActors({ reading, context }, groups);

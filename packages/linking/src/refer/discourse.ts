@@ -5,6 +5,7 @@ import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
 import { hasDeprel } from '../tags.js';
+import { SPEECH } from './speech.js';
 
 /** What a text can refer back to: mentions so far, newest last, and what is known of each entity. */
 export interface Discourse {
@@ -12,8 +13,12 @@ export interface Discourse {
   readonly mentions: readonly Placed[];
   type(id: string): EntityType;
   gender(id: string): Gender | undefined;
+  /** Whether something tells that it is a person beside the tagger: the base, a full name, an office, a form of address. */
+  isPerson(id: string): boolean;
   /** Lower-case words that describe an entity: names, subtype, description, roles. */
   description(id: string): string;
+  /** Folded names of the text and the base's label. */
+  names(id: string): readonly string[];
   roles(id: string): readonly string[];
   country(id: string): string | undefined;
 }
@@ -27,6 +32,7 @@ export function openDiscourse(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const types = new Map(mentions.map((mention) => [mention.entity, mention.type]));
   const described = new Map<string, string>();
+  const folded = new Map<string, readonly string[]>();
   const describe = (id: string): string => {
     const entity = id.includes('#') ? undefined : knowledge.entity(id);
     const actor = byId.get(id);
@@ -41,6 +47,11 @@ export function openDiscourse(
       const actor = byId.get(id);
       return actor && genderOf(actor.group, knowledge.fold);
     },
+    isPerson(id) {
+      const group = byId.get(id)?.group;
+      if (!id.startsWith('local:') || !id.includes('#') || !group) return true;
+      return group.name.includes(' ') || group.roles.size > 0 || group.gender !== undefined;
+    },
     description(id) {
       let text = described.get(id);
       if (text === undefined) {
@@ -48,6 +59,18 @@ export function openDiscourse(
         described.set(id, text);
       }
       return text;
+    },
+    names(id) {
+      let names = folded.get(id);
+      if (!names) {
+        const group = byId.get(id)?.group;
+        const known = id.includes('#') ? undefined : knowledge.entity(id)?.label;
+        names = [known, group?.name, ...(group?.others ?? [])].flatMap((name) =>
+          name ? [knowledge.fold(name)] : [],
+        );
+        folded.set(id, names);
+      }
+      return names;
     },
     roles: (id) => [...(byId.get(id)?.group.roles ?? [])],
     country(id) {
@@ -94,9 +117,6 @@ export interface Search {
 /** Mentions further back than this are not looked at: no text takes quadratic time. */
 const FARTHEST = 300;
 
-const SPEECH =
-  /^(?:say|tell|add|warn|claim|insist|note|argue|announce|declare|state|write|ask|suggest|explain)$/;
-
 /** How much a mention stands out in its sentence: who speaks, then subjects, then the rest. */
 function salience(reading: Reading, mention: Placed): number {
   if (!isSubject(reading, mention)) return 0;
@@ -132,7 +152,7 @@ export function findBefore(
 }
 
 /** Index of the last mention that ends at or before a token. Mentions are in text order and do not overlap. */
-function lastBefore(mentions: readonly Placed[], token: number): number {
+export function lastBefore(mentions: readonly Placed[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -1,7 +1,8 @@
 import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../lexicon/nominals.js';
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
-import { type Discourse, findBefore } from './discourse.js';
+import { hasUpos } from '../tags.js';
+import { type Discourse, findBefore, lastBefore } from './discourse.js';
 import { type OfficePhrase, officeHolder, officePhraseAt } from './offices.js';
 
 const DEFINITE = new Set(['the', 'this', 'that']);
@@ -22,6 +23,54 @@ function organization(discourse: Discourse, token: number, noun: string): Placed
   return findBefore(discourse, { before: token, sentences: 3, fits });
 }
 
+/** "Foundation" of "Hamad Foundation" and of "Foundation for Peace": the word that says what a name is. */
+function headWord(name: string): string {
+  return name
+    .replace(/ (?:of|for|on|in|to|at) .*$/, '')
+    .split(' ')
+    .at(-1)!;
+}
+
+const NAMED_BY = new Set(['organization', 'place', 'event', 'law']);
+
+/** "The foundation", "the island": whose name says so. */
+function namedSo(discourse: Discourse, token: number, noun: string): Placed | undefined {
+  const fits = ({ type, entity, form }: Placed) =>
+    NAMED_BY.has(type) && form === 'name' && discourse.names(entity).some((name) => headWord(name) === noun);
+  return findBefore(discourse, { before: token, sentences: 5, fits });
+}
+
+/** Nouns for any body, when the text has just spoken of one. */
+const ANY_BODY = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'company',
+  'firm',
+  'team',
+  'club',
+  'agency',
+  'body',
+]);
+
+/** Mentions that are looked at. */
+const NEAREST = 40;
+
+/** The only organization of the last two sentences, if the base does not say what it is. */
+function onlyBody(discourse: Discourse, token: number): Placed | undefined {
+  const { reading, mentions } = discourse;
+  let only: Placed | undefined;
+  const latest = lastBefore(mentions, token);
+  for (let i = latest; i >= 0 && latest - i < NEAREST; i--) {
+    const mention = mentions[i]!;
+    if (reading.sentence[mention.first]! < reading.sentence[token]! - 1) break;
+    if (mention.type !== 'organization') continue;
+    if (only && only.entity !== mention.entity) return undefined;
+    only = mention;
+  }
+  return only?.entity.includes('#') ? only : undefined;
+}
+
 function country(discourse: Discourse, token: number): Placed | undefined {
   const fits = ({ type }: Placed) => type === 'country';
   return findBefore(discourse, { before: token, sentences: 3, fits, prefer: 'nearest subject' });
@@ -29,6 +78,23 @@ function country(discourse: Discourse, token: number): Placed | undefined {
 
 function mention(first: number, last: number, to: Placed, score: number): Placed {
   return { first, last, form: 'nominal', type: to.type, entity: to.entity, score, via: 'nominal' };
+}
+
+function body(discourse: Discourse, token: number, noun: string): Placed | undefined {
+  return (
+    organization(discourse, token, noun) ??
+    namedSo(discourse, token, noun) ??
+    (ANY_BODY.has(noun) ? onlyBody(discourse, token) : undefined)
+  );
+}
+
+/** Whether a noun ends its phrase: "the island", not "the island nation" or "the island of Cuba". */
+function isBareNoun({ reading: { analysis, lower } }: Discourse, token: number): boolean {
+  if (!hasUpos(analysis, token, 'NOUN')) return false;
+  return (
+    !hasUpos(analysis, token + 1, 'NOUN', 'PROPN') &&
+    !/^(?:of|for|that|which|where|called|-)$/.test(lower[token + 1] ?? '')
+  );
 }
 
 /** "The alliance", "the country" at a definite article. */
@@ -39,7 +105,11 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
     const noun = reading.lower[i]!;
     if (reading.capital[i] || !/^[\p{L}\p{N}-]+$/u.test(noun)) return undefined;
     const isOrganization = ORGANIZATION_NOUNS.has(noun);
-    if (!isOrganization && !COUNTRY_NOUNS.has(noun)) continue;
+    if (!isOrganization && !COUNTRY_NOUNS.has(noun)) {
+      const to = i === first + 1 && isBareNoun(discourse, i) ? namedSo(discourse, first, noun) : undefined;
+      if (to) return mention(first, i + 1, to, 0.6);
+      continue;
+    }
     const next = reading.lower[i + 1] ?? '';
     if (/^(?:of|for|that|which|where|led|called|-)$/.test(next) || isOther(discourse, first + 1, i))
       return undefined;
@@ -47,7 +117,7 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
       i === first + 1 ||
       /^\d+$|-nation$|-member$|-country$|^military$|^western$|^security$/.test(reading.lower[i - 1]!);
     const to = isOrganization
-      ? bare && organization(discourse, first, noun)
+      ? bare && body(discourse, first, noun)
       : i === first + 1 && country(discourse, first);
     return to ? mention(first, i + 1, to, 0.65) : undefined;
   }

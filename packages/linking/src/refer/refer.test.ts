@@ -23,7 +23,7 @@ describe('pronouns', () => {
   test.each([
     ['{P:Mira Voss}|NNP|nsubj|2 . said|VBD \n she|PRP|nsubj|1 met|VBD', ['she → Mira Voss (pronoun)']],
     ['Mr. {P:Okuma} said . \n he|PRP|nsubj|1 met|VBD', ['he → Okuma (pronoun)']],
-    ['{C:Arland}|NNP|nsubj|1 said|VBD that it|PRP|nsubj|4 met|VBD', ['it → Arland (pronoun)']],
+    ['{C:Arland}|NNP|nsubj|1 said|VBD that it|PRP|nsubj|4 met|VBD|ccomp|1', ['it → Arland (pronoun)']],
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
 

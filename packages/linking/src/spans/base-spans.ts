@@ -4,6 +4,7 @@ import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import { hasXpos } from '../tags.js';
 import type { NamedSpan } from './named-span.js';
+import { namesNothing } from './no-names.js';
 
 const LINKS = new Set([
   'of',
@@ -148,7 +149,8 @@ function longestFrom(reading: Reading, first: number): NamedSpan | undefined {
       last - first === 1
         ? wordStands(reading, first, candidates)
         : wordsStand(reading, first, last, candidates);
-    if (stands) return { first, last, name, score: 0.7 };
+    const span = { first, last, name, score: 0.7 };
+    if (stands && !namesNothing(reading, span)) return span;
   }
   return undefined;
 }

@@ -1,0 +1,157 @@
+import { ROLE_NOUNS } from '../lexicon/roles.js';
+import type { Placed } from '../placed.js';
+import { hasDeprel, hasUpos, hasXpos } from '../tags.js';
+import { clauseSubjects } from './clauses.js';
+import { findBefore, headOf, isSubject } from './discourse.js';
+import type { PersonSearch } from './persons.js';
+import { SPEECH } from './speech.js';
+
+type Search = Pick<PersonSearch, 'discourse' | 'clauses' | 'quoted'>;
+
+const GROUPS = new Set(['organization', 'country']);
+
+/** "It is clear that", "it was he who": no thing. */
+function isEmpty({ discourse: { reading } }: Search, token: number): boolean {
+  const { analysis, lower } = reading;
+  if (hasDeprel(analysis, token, 'expl')) return true;
+  const aux = /^(?:would|will|has|may|might|must|could|can)$/.test(lower[token + 1] ?? '');
+  const verb = aux ? token + 2 : token + 1;
+  if (!/^(?:is|was|be|been|'s|’s|seems|appears|remains|became|seem|appear)$/.test(lower[verb] ?? ''))
+    return false;
+  for (let i = verb + 1; i < Math.min(analysis.length, verb + 6); i++) {
+    if (/^(?:that|to|who|which|whether|if)$/.test(lower[i]!)) return true;
+  }
+  return (
+    /^(?:a|an|the|not|our|my|just|time|about)$/.test(lower[verb + 1] ?? '') &&
+    /^["“”]|``$/.test(lower[token - 1] ?? '')
+  );
+}
+
+const ANSWERS =
+  /^(?:reject|accept|deny|dismiss|refuse|uphold|grant|approve|decline|ignore|welcome|answer|heed|oppose|back|meet|fulfil|fulfill|condemn|criticise|criticize|denounce)$/;
+const ASKED =
+  /^(?:appeal|request|demand|offer|application|bid|claim|proposal|call|plea|petition|complaint|invitation|plan|conduct|action|actions|behaviour|behavior|demands|requests|offers|proposals|calls|claims)$/;
+
+/** "The court rejected its appeal": what is answered is another's. */
+function isAnswered({ discourse: { reading } }: Search, token: number, verb: number): boolean {
+  const { analysis } = reading;
+  const noun = analysis.head[token]!;
+  return (
+    noun >= 0 &&
+    analysis.head[noun] === verb &&
+    ANSWERS.test(analysis.lemma[verb]!) &&
+    ASKED.test(reading.lower[noun]!)
+  );
+}
+
+function fits({ type, literal, form }: Placed): boolean {
+  return GROUPS.has(type) && !literal && form !== 'adjective';
+}
+
+/** What a clause's subject tells of "it": a group, a stop because the subject itself is meant, or nothing. */
+type Verdict = Placed | 'stop' | undefined;
+
+function verdictOf({ discourse: { reading }, clauses }: Search, subject: number): Verdict {
+  const mention = clauses.mentionAt(subject) ?? clauses.ownerAt(subject);
+  if (mention) return fits(mention) || clauses.ownerAt(subject) === mention ? mention : undefined;
+  const thing = hasUpos(reading.analysis, subject, 'NOUN') && hasXpos(reading.analysis, subject, 'NN');
+  return thing && !ROLE_NOUNS.has(reading.lower[subject]!) ? 'stop' : undefined;
+}
+
+function isOutsideSpeaker(
+  { discourse: { reading }, quoted }: Search,
+  token: number,
+  subject: number,
+  verb: number,
+): boolean {
+  return quoted[token] === 1 && !quoted[subject] && SPEECH.test(reading.analysis.lemma[verb]!);
+}
+
+/** The group that governs a pronoun in its own sentence. */
+function governing(search: Search, token: number, possessive: boolean): Verdict {
+  const { discourse, clauses } = search;
+  for (const { subject, verb } of clauseSubjects(discourse.reading, clauses, token, true)) {
+    if (subject >= token || isOutsideSpeaker(search, token, subject, verb)) continue;
+    if (possessive && isAnswered(search, token, verb)) continue;
+    const verdict = verdictOf(search, subject);
+    if (verdict) return verdict;
+  }
+  return undefined;
+}
+
+/** Tokens further back than this are not looked at. */
+const LONGEST_LOOK = 80;
+
+/** Whether no subject stands before a token in its sentence. */
+function isFirstSubject({ discourse: { reading } }: Search, token: number): boolean {
+  const { analysis, sentence } = reading;
+  const start = Math.max(analysis.sentences.first[sentence[token]!]!, token - LONGEST_LOOK);
+  for (let i = start; i < token; i++) {
+    if (hasDeprel(analysis, i, 'nsubj', 'nsubj:pass', 'expl')) return false;
+  }
+  return true;
+}
+
+/** The subject of the main clause of the sentence before. */
+function subjectBefore(search: Search, token: number): Placed | undefined {
+  const { discourse, clauses } = search;
+  const { reading } = discourse;
+  const { sentences, head } = reading.analysis;
+  const before = reading.sentence[token]! - 1;
+  if (before < 0) return undefined;
+  for (let i = sentences.first[before]!; i < sentences.last[before]!; i++) {
+    if (head[i]! >= 0) continue;
+    const subject = clauses.subjectOf(i);
+    const verdict = subject === undefined ? undefined : verdictOf(search, subject);
+    if (verdict === 'stop') return undefined;
+    if (verdict) return verdict;
+  }
+  const found = findBefore(discourse, { before: token, fits, sentences: 1, prefer: 'first subject' });
+  return found && isSubject(reading, found) ? found : undefined;
+}
+
+/**
+ * The group or country that "it", "its" or "itself" means: the subject of the nearest clause around it, or whom that
+ * clause makes act ("urged Cuba to end its"); for "its" else the nearest name of the sentence; for the first subject of a
+ * sentence the subject of the sentence before. Not "it" as an object: too often a whole event.
+ */
+export function thingMeant(search: Search, token: number): Placed | undefined {
+  const { discourse } = search;
+  const { reading } = discourse;
+  const possessive = reading.lower[token] !== 'it';
+  const subject = hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass');
+  if (!possessive && (!subject || isEmpty(search, token))) return undefined;
+  const around = governing(search, token, possessive);
+  if (around === 'stop') return undefined;
+  if (around) return around;
+  if (possessive) {
+    const same = findBefore(discourse, { before: token, fits, sentences: 0 });
+    if (same && !isAnswered(search, token, reading.analysis.head[headOf(reading, same)]!)) return same;
+  }
+  return isFirstSubject(search, token) ? subjectBefore(search, token) : undefined;
+}
+
+/** Whether a name has others joined to it, so that "they" are all of them. */
+function isJoined({ discourse: { reading } }: Search, mention: Placed): boolean {
+  const head = headOf(reading, mention);
+  const { analysis } = reading;
+  const limit = Math.min(analysis.length, mention.last + 12);
+  for (let i = mention.last; i < limit; i++)
+    if (analysis.head[i] === head && hasDeprel(analysis, i, 'conj')) return true;
+  return hasDeprel(analysis, head, 'conj');
+}
+
+/** The group that "they" or "their" means: the organization, authorities or people that is the nearest clause's subject. */
+export function groupMeant(search: Search, token: number): Placed | undefined {
+  const { discourse, clauses } = search;
+  const { reading } = discourse;
+  const possessive = reading.lower[token] === 'their' || reading.lower[token] === 'themselves';
+  if (!possessive && !hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass')) return undefined;
+  const [nearest] = clauseSubjects(reading, clauses, token, true).filter(({ subject }) => subject < token);
+  if (!nearest || isOutsideSpeaker(search, token, nearest.subject, nearest.verb)) return undefined;
+  const mention = clauses.mentionAt(nearest.subject) ?? clauses.ownerAt(nearest.subject);
+  if (!mention || isJoined(search, mention)) return undefined;
+  const owner = mention === clauses.ownerAt(nearest.subject);
+  const people = mention.form === 'adjective' && /s$|ese$|ish$/.test(reading.lower[mention.last - 1]!);
+  return owner || people || (mention.type === 'organization' && fits(mention)) ? mention : undefined;
+}

@@ -1,0 +1,43 @@
+import { isGeneric } from '../institutions.js';
+import { ROLE_NOUNS } from '../lexicon/roles.js';
+import type { Reading } from '../reading.js';
+import type { NamedSpan } from './named-span.js';
+
+const HAPPENING =
+  /^(?:invasion|annexation|occupation|bombing|bombardment|shelling|blockade|siege|conflict|crisis|attacks?|coup|offensive|incursion|intervention|aggression|war|talks|negotiations|protests?|sanctions?)$/;
+
+/**
+ * "A Russian invasion of Ukraine", "the Syrian conflict": what happens, told with a common noun in small letters, is no
+ * name. "Korean war" and "Cuban missile crisis" stay: the one is short, the other knows no parties.
+ */
+function isHappening({ lower, words }: Reading, { first, last, tagged }: NamedSpan): boolean {
+  if (tagged === 'person' || last - first < 2) return false;
+  for (let i = first; i < last; i++) {
+    if (words[i] !== lower[i] || !HAPPENING.test(lower[i]!)) continue;
+    const next = lower[i + 1] ?? '';
+    if (i + 1 < last && /^(?:of|in|on|against|with|over)$/.test(next)) return true;
+    if (i + 1 === last && i === first + 1 && lower[i] !== 'war' && lower[i] !== 'crisis') return true;
+  }
+  return false;
+}
+
+const OFFICE_OF =
+  /^(?:ministers?|ministry|secretary|department|undersecretary|commissioner|committee|minister-designate)$/;
+const MOST_WORDS = 12;
+
+/** "Minister of Employment and Labour": the last words of an office's field are no party. */
+function isField({ lower, capital, sentence }: Reading, { first, name }: NamedSpan): boolean {
+  if (!isGeneric(name.toLowerCase()) || !/^(?:and|of|for|,|&)$/.test(lower[first - 1] ?? '')) return false;
+  for (let i = first - 1; i > 0 && first - i < MOST_WORDS && sentence[i] === sentence[first]; i--) {
+    const word = lower[i]!;
+    if (/^(?:of|for)$/.test(word) && OFFICE_OF.test(lower[i - 1]!))
+      return first - i > 1 || ROLE_NOUNS.has(lower[i - 1]!);
+    if (!capital[i] && !/^(?:and|of|for|the|,|&)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether a span that looks like a name names nothing. */
+export function namesNothing(reading: Reading, span: NamedSpan): boolean {
+  return isHappening(reading, span) || isField(reading, span);
+}
