@@ -5,7 +5,7 @@ import type { ArticleText } from './core/articles/index.js';
 import { evaluate, type Visible } from './core/filters/index.js';
 import type { Dataset } from './core/graph/index.js';
 import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
-import { arrange, filePositions } from './core/layout/index.js';
+import { arrange, filePositions, type Pins } from './core/layout/index.js';
 import { carryPositions, decidedDataset, rejectedClaims } from './core/review/index.js';
 import { START, type View } from './core/view/index.js';
 
@@ -47,6 +47,7 @@ export interface State extends Surroundings {
   /** Where nodes stand: x and y in turn, by index. */
   readonly positions: Float32Array | null;
   readonly layoutRunning: boolean;
+  readonly pins: Pins;
   /** Texts of articles, as far as they are here. */
   readonly articles: ReadonlyMap<string, ArticleText>;
   /** What became of the articles that were dropped. */
@@ -75,6 +76,7 @@ export const store = createStore<State>(() => ({
   visible: null,
   positions: null,
   layoutRunning: false,
+  pins: new Map(),
   articles: new Map(),
   report: null,
   drawn: null,
@@ -142,6 +144,7 @@ export function openDataset(base: Dataset, view: View = START): void {
     visible: look(dataset, view),
     positions: small ? arrange(dataset, start, positions) : positions,
     layoutRunning: false,
+    pins: new Map(),
     articles: new Map(),
     report: null,
     hover: null,

@@ -1,4 +1,16 @@
-import { circle, filePositions, layoutGraph, makeRoom, readPositions } from '../core/layout/index.js';
+import type Graph from 'graphology';
+import type { Dataset } from '../core/graph/index.js';
+import {
+  circle,
+  filePositions,
+  holdPins,
+  layoutGraph,
+  makeRoom,
+  type Point,
+  pin,
+  placeOf,
+  readPositions,
+} from '../core/layout/index.js';
 import { store } from '../store.js';
 import { getRenderer } from './stage.js';
 
@@ -16,30 +28,67 @@ export function stopLayout(): void {
   store.setState({ layoutRunning: false });
 }
 
+/** Up to so many nodes names are kept apart. */
+const MOST_APART = 900;
+
 /** How long arranging goes on by itself, in milliseconds. */
 const ENOUGH = 6000;
 
-/** Arranges the visible nodes by their ties, in a worker, from where they stand. */
+/** Between two pictures of a large graph, in milliseconds: each takes a while to draw. */
+const SELDOM = 120;
+
+/** Draws what the worker arranges, frame by frame; gives back what ends that. */
+function follow(graph: Graph, dataset: Dataset): () => void {
+  const pause = graph.order > MOST_APART ? SELDOM : 0;
+  let last = 0;
+  let frame = requestAnimationFrame(function draw(now) {
+    const { positions, pins } = store.getState();
+    if (now - last >= pause) {
+      place(holdPins(dataset, readPositions(graph, positions!), pins));
+      last = now;
+    }
+    frame = requestAnimationFrame(draw);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Arranges the visible nodes by their ties, in a worker, from where they stand. Pinned nodes stay; one that is dragged
+ * takes its neighbours with it.
+ */
 export async function runLayout(): Promise<void> {
   const { default: Worker } = await import('graphology-layout-forceatlas2/worker.js');
   stopLayout();
-  const { dataset, visible, positions } = store.getState();
+  const { dataset, visible, positions, pins } = store.getState();
   if (!dataset || !visible || !positions) return;
-  const graph = layoutGraph(dataset, visible, positions);
-  const settings = { gravity: 1, scalingRatio: 12, barnesHutOptimize: graph.order > 800, slowDown: 2 };
-  const worker = new Worker(graph, { settings, getEdgeWeight: 'weight' });
-  let frame = requestAnimationFrame(function draw() {
-    place(readPositions(graph, store.getState().positions!));
-    frame = requestAnimationFrame(draw);
+  const graph = layoutGraph(dataset, visible, holdPins(dataset, positions, pins));
+  const worker = new Worker(graph, {
+    settings: { gravity: 1, scalingRatio: 12, barnesHutOptimize: graph.order > 800, slowDown: 2 },
+    getEdgeWeight: 'weight',
+    outputReducer: (key, at) => store.getState().pins.get(dataset.nodes[Number(key)]!.key) ?? at,
   });
+  const unfollow = follow(graph, dataset);
   const timer = setTimeout(stopLayout, ENOUGH);
   stop = () => {
     clearTimeout(timer);
-    cancelAnimationFrame(frame);
+    unfollow();
     worker.kill();
   };
   worker.start();
   store.setState({ layoutRunning: true });
+}
+
+/** Pins a node where it stands, or lets it go. */
+export function togglePin(key: string): void {
+  const { dataset, positions, pins } = store.getState();
+  const index = dataset?.nodeIndex.get(key);
+  if (index === undefined || !positions) return;
+  store.setState({ pins: pin(pins, key, pins.has(key) ? null : placeOf(positions, index)) });
+}
+
+/** Lets all pinned nodes go. */
+export function unpinAll(): void {
+  store.setState({ pins: new Map() });
 }
 
 /** Puts the nodes on a circle, communities side by side. */
@@ -52,12 +101,10 @@ export function placeInCircle(): void {
   order.sort(
     (a, b) => nodes[a]!.community - nodes[b]!.community || nodes[b]!.degree - nodes[a]!.degree || a - b,
   );
+  unpinAll();
   place(circle(order));
   getRenderer()?.camera.fit();
 }
-
-/** Up to so many nodes names are kept apart. */
-const MOST_APART = 900;
 
 /** Whether what is shown can be moved apart. */
 export function canMoveApart(): boolean {
@@ -66,10 +113,10 @@ export function canMoveApart(): boolean {
 
 /** Moves what is shown apart, so that nodes and names have room. */
 export function moveApart(): void {
-  const { dataset, visible, positions } = store.getState();
+  const { dataset, visible, positions, pins } = store.getState();
   if (!dataset || !visible || !positions) return;
   stopLayout();
-  place(makeRoom(dataset, visible, positions));
+  place(holdPins(dataset, makeRoom(dataset, visible, positions), pins));
   getRenderer()?.camera.fit();
 }
 
@@ -78,14 +125,16 @@ export function resetLayout(): void {
   const { dataset } = store.getState();
   if (!dataset) return;
   stopLayout();
+  unpinAll();
   place(filePositions(dataset));
   getRenderer()?.camera.fit();
 }
 
-/** A node was dragged to a place. */
-export function moveNode(node: number, at: { readonly x: number; readonly y: number }): void {
-  const { positions } = store.getState();
-  if (!positions) return;
+/** A node was dragged to a place, and stays there. */
+export function moveNode(node: number, at: Point): void {
+  const { dataset, positions, pins } = store.getState();
+  if (!dataset || !positions) return;
   positions[2 * node] = at.x;
   positions[2 * node + 1] = at.y;
+  store.setState({ pins: pin(pins, dataset.nodes[node]!.key, at) });
 }

@@ -7,7 +7,7 @@ import { drawNodeLabels } from './node-labels.js';
 import type { Paint } from './paint.js';
 import { type Box, createOccupied } from './placement.js';
 import type { Places } from './places.js';
-import { drawLoops, drawRings } from './rings.js';
+import { drawLoops, drawPins, drawRings } from './rings.js';
 import { drawVeil } from './veil.js';
 
 /** How far beyond the screen's rim, in pixels, a node still counts as in view. */
@@ -73,6 +73,7 @@ export function createOverlays(sigma: Sigma, source: Source) {
     drawLoops(canvas('edgeLabels'), loops);
     if (front.paint.heavy) drawVeil(front, sigma.getDimensions());
     drawRings(front);
+    drawPins(front);
     drawNodeLabels(front, taken);
     drawEdgeLabels(front, taken);
   };

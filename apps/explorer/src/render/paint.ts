@@ -29,6 +29,8 @@ export interface Paint {
   readonly theme: Theme;
   /** By index of the node; missing while they load, or when nodes are plain. */
   readonly pictures?: readonly Picture[] | undefined;
+  /** Nodes that stay where they are, by index. */
+  readonly pinned?: ReadonlySet<number>;
   /** A large graph: lines are thin, and what stands out is drawn over a veil, not here. */
   readonly heavy?: boolean;
 }

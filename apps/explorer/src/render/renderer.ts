@@ -88,7 +88,8 @@ function createPainter(
     const before = scope.paint;
     const same = next.scene === before.scene && next.pictures === before.pictures;
     scope.paint = { ...next, heavy: scope.heavy };
-    if (same && scope.heavy) overlays.redraw();
+    const over = next.emphasis === before.emphasis && next.theme === before.theme;
+    if (same && (scope.heavy || over)) overlays.redraw();
     else if (same) sigma.refresh({ skipIndexation: true });
     else if (scope.heavy) redraw();
     else sigma.refresh();

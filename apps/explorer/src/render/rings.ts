@@ -17,6 +17,22 @@ export function drawRings({ context, paint, place }: Canvas): void {
   }
 }
 
+/** A dot at the rim of each node that is pinned. */
+export function drawPins({ context, paint, place }: Canvas): void {
+  const { text, page } = SURFACES[paint.theme];
+  for (const index of paint.pinned ?? []) {
+    const at = place(index);
+    if (!at) continue;
+    context.beginPath();
+    context.arc(at.x + at.radius * 0.75, at.y - at.radius * 0.75, 3, 0, 2 * Math.PI);
+    context.fillStyle = text;
+    context.strokeStyle = page;
+    context.lineWidth = 1.5;
+    context.fill();
+    context.stroke();
+  }
+}
+
 function arrowHead(context: CanvasRenderingContext2D, at: { x: number; y: number }, size: number): void {
   context.beginPath();
   context.moveTo(at.x - size, at.y - size * 0.2);

@@ -69,6 +69,15 @@ function usePictures(): readonly Picture[] | undefined {
   return wanted && loaded?.shape === shape ? loaded.pictures : undefined;
 }
 
+function usePinned(): ReadonlySet<number> {
+  const { nodeIndex } = useDataset();
+  const pins = useStore((state) => state.pins);
+  return useMemo(
+    () => new Set([...pins.keys()].flatMap((key) => nodeIndex.get(key) ?? [])),
+    [pins, nodeIndex],
+  );
+}
+
 /** What is to be painted now. */
 function usePaint(path: Path | undefined): Paint {
   const dataset = useDataset();
@@ -86,7 +95,11 @@ function usePaint(path: Path | undefined): Paint {
     () => createEmphasis(dataset, scene, { hover, path, selection }),
     [dataset, scene, hover, path, selection],
   );
-  return useMemo(() => ({ scene, emphasis, theme, pictures }), [scene, emphasis, theme, pictures]);
+  const pinned = usePinned();
+  return useMemo(
+    () => ({ scene, emphasis, theme, pictures, pinned }),
+    [scene, emphasis, theme, pictures, pinned],
+  );
 }
 
 /**

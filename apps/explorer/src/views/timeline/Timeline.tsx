@@ -9,7 +9,7 @@ import { useDataset, useView, useVisible } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { Check } from '../parts/check.js';
 import { Plot } from './Plot.js';
-import { usePlay } from './use-play.js';
+import { nextSpeed, usePlay } from './use-play.js';
 
 function Undated({ undated }: { undated: number }) {
   const { filters } = useView();
@@ -47,6 +47,15 @@ export function Timeline() {
               name={play.running ? 'Pause' : 'Play the days'}
               onClick={play.toggle}
             />
+            <button
+              type="button"
+              aria-label={`Speed ${play.speed}, press for ${nextSpeed(play.speed)}`}
+              title="Speed of playing"
+              onClick={play.quicken}
+              className="numbers h-7 w-8 rounded text-sm text-quiet hover:bg-hover hover:text-text"
+            >
+              {play.speed === 0.5 ? '½' : play.speed}×
+            </button>
             {window && (
               <IconButton
                 icon={X}

@@ -4,8 +4,17 @@ import { setWindow } from '../../core/filters/index.js';
 import type { Histogram } from '../../core/timeline/index.js';
 import { store } from '../../store.js';
 
-/** Milliseconds a step of days stays. */
+/** Milliseconds a step of days stays, at speed 1. */
 const BEAT = 700;
+
+/** How many times as quick the days can go by. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** The speed after this one; after the quickest comes the slowest. */
+export function nextSpeed(speed: Speed): Speed {
+  return SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length]!;
+}
 
 /** Moves the window one step on; from the end it starts over. */
 function advance({ from, to, step }: Histogram): boolean {
@@ -19,16 +28,17 @@ function advance({ from, to, step }: Histogram): boolean {
 /** Plays the timeline: the window walks from the first day to the last. */
 export function usePlay(shape: Histogram | undefined) {
   const [running, setRunning] = useState(false);
+  const [speed, setSpeed] = useState<Speed>(1);
   useEffect(() => {
     if (!running || !shape) return;
     const timer = setInterval(() => {
       if (!advance(shape)) setRunning(false);
-    }, BEAT);
+    }, BEAT / speed);
     return () => clearInterval(timer);
-  }, [running, shape]);
+  }, [running, shape, speed]);
   const toggle = () => {
     if (!running && shape) advance(shape);
     setRunning(!running);
   };
-  return { running, toggle };
+  return { running, toggle, speed, quicken: () => setSpeed(nextSpeed(speed)) };
 }
