@@ -66,6 +66,10 @@ export function createProgram(): Command {
     )
     .addOption(patternsOption())
     .addOption(knowledgeOption())
+    .option(
+      '--kb-relations',
+      'add what the knowledge base knows of entities in the graph (no article says so; origin: knowledge)',
+    )
     .option('--json', 'print the report as JSON')
     .action(buildCommand);
   program

@@ -1,6 +1,7 @@
 export { type AttributionSpans, readAttributions } from './attribution/public.js';
 export { createEventReader, type EventReading } from './events/public.js';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js';
+export { groupEvents } from './group.js';
 export { LEXICONS } from './lexicon/index.js';
 export type { Entry, Lexicon } from './lexicon/types.js';
 export { checkPatterns, type PatternCheck } from './patterns/check.js';

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import { claimEdges, type Edge } from './claim-edges.js';
 import { cooccurrenceEdges } from './cooccurrence.js';
 import { decorate } from './decorate.js';
+import { knownEdges } from './known-edges.js';
 import { nodesOf } from './nodes.js';
 import { sentencesOf } from './sentences.js';
 import { sourcesOf } from './sources.js';
@@ -44,7 +45,8 @@ export function buildGraph(input: BuildInput, options: BuildOptions = {}): NewsG
   const mentions = [...input.mentions];
   const said = claimEdges(input.claims, sources, options.onSkip);
   const together = options.cooccurrence === false ? [] : cooccurrenceEdges(sentencesOf(mentions, sources));
-  const edges = [...said, ...together].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const known = knownEdges(input.known ?? [], [...said, ...together], sources);
+  const edges = [...said, ...together, ...known].sort((a, b) => (a.key < b.key ? -1 : 1));
   const graph = emptyGraph(input.title);
   graph.setAttribute('documents', input.documents.map(remembered));
   const used = new Set(edges.map(({ attributes }) => attributes.type));

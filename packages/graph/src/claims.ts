@@ -4,13 +4,14 @@ import { firstDay, lastDay } from './dates.js';
 import type { NewsGraph } from './types.js';
 
 function attributesOf(edge: EdgeAttributes, evidence: EdgeEvidence): EdgeAttributes {
-  const { firstSeen, lastSeen, ...rest } = edge;
+  const { firstSeen, lastSeen, events, ...rest } = edge;
   const [first, last] = [firstDay(evidence.date), lastDay(evidence.date)];
   const said = evidence.attribution;
   return {
     ...rest,
     weight: 1,
     claims: 1,
+    ...(evidence.event === undefined ? {} : { events: 1 }),
     documents: 1,
     modality: { [evidence.modality]: 1 },
     negated: evidence.polarity === 'negated' ? 1 : 0,
@@ -25,7 +26,7 @@ function attributesOf(edge: EdgeAttributes, evidence: EdgeEvidence): EdgeAttribu
 
 /**
  * The same nodes with one edge for each piece of evidence. Edge keys are the claim's id, or the key of the aggregated
- * edge with `#` and a number where there is none. Co-occurrence edges, which no claim made, stay as they are.
+ * edge with `#` and a number where there is none. Co-occurrence edges and those that only the knowledge base vouches for stay as they are.
  */
 export function claimsView(graph: NewsGraph): NewsGraph {
   const view = graph.nullCopy() as NewsGraph;
@@ -37,7 +38,7 @@ export function claimsView(graph: NewsGraph): NewsGraph {
       undirected
         ? view.addUndirectedEdgeWithKey(name, source, target, edge)
         : view.addDirectedEdgeWithKey(name, source, target, edge);
-    if (attributes.layer === 'cooccurrence') return add(key, { ...attributes });
+    if (attributes.layer === 'cooccurrence' || attributes.origin) return add(key, { ...attributes });
     attributes.evidence.forEach((evidence, i) => {
       const name = evidence.claim ?? `${key}#${i + 1}`;
       add(view.hasEdge(name) ? `${key}#${i + 1}` : name, attributesOf(attributes, evidence));

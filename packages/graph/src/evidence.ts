@@ -30,6 +30,7 @@ export function itemOf(claim: Claim, source: Source, { entities }: Sources): Ite
     ...(claim.role === undefined ? {} : { role: claim.role }),
     score: claim.score,
     claim: claim.id,
+    ...(claim.event === undefined ? {} : { event: claim.event }),
   };
   const { start, end } = claim.time ?? {};
   return {

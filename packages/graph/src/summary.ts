@@ -50,6 +50,12 @@ function seen(items: readonly Item[]): { firstSeen?: string; lastSeen?: string }
   return seenAttributes(days);
 }
 
+/** Distinct events; absent where evidence knows of none. */
+function countEvents(items: readonly Item[]): { events?: number } {
+  const events = new Set(items.flatMap(({ evidence }) => evidence.event ?? []));
+  return events.size > 0 ? { events: events.size } : {};
+}
+
 /** Counts, weight and days of evidence, and the evidence itself in order. There must be some. */
 export function summarize(layer: Layer, items: readonly Item[]): Summary {
   const sorted = [...items].sort(compareItems);
@@ -57,6 +63,7 @@ export function summarize(layer: Layer, items: readonly Item[]): Summary {
   return {
     weight,
     claims: sorted.length,
+    ...countEvents(sorted),
     documents: new Set(sorted.map(({ order }) => order)).size,
     modality: modalities(sorted),
     negated: sorted.filter(({ evidence }) => evidence.polarity === 'negated').length,

@@ -11,6 +11,14 @@ import type {
 } from '@newsgraph/schema';
 import type { AbstractGraph as Graph } from 'graphology-types';
 
+/** What a knowledge base says of two entities. */
+export interface KnownRelation {
+  readonly subject: string;
+  /** Id of a predicate of the ontology. */
+  readonly predicate: string;
+  readonly object: string;
+}
+
 /** A multi, mixed graphology graph: nodes are entities, edges are what the texts say of them. */
 export type NewsGraph = Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -26,6 +34,8 @@ export interface BuildInput {
   readonly mentions: Iterable<Mention>;
   /** The user's own predicates; those that an edge has are written into the graph. */
   readonly predicates?: readonly Predicate[];
+  /** Relations that no text needs to say: edges of `origin` "knowledge" between entities that are in the graph anyway. */
+  readonly known?: readonly KnownRelation[];
 }
 
 export interface BuildOptions {

@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly title?: string;
   /** What readers have decided about claims and entities of earlier builds. */
   readonly decisions?: readonly Decision[];
+  /** Add what the knowledge base says of two entities of the graph, as edges of `origin` "knowledge". Default: no. */
+  readonly knownRelations?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -126,8 +128,9 @@ export async function build(
   watch.lap('linking');
   tick({ phase: 'drawing', done: 0 });
   const lost: Skip[] = [];
+  const known = options.knownRelations ? pipeline.known(united.entities, english) : [];
   const graph = buildGraph(
-    { title: options.title ?? 'newsgraph', ...united, predicates: pipeline.predicates },
+    { title: options.title ?? 'newsgraph', ...united, predicates: pipeline.predicates, known },
     { onSkip: (skip) => lost.push(skip) },
   );
   watch.lap('drawing');

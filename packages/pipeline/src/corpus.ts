@@ -1,6 +1,6 @@
-import { remapClaims } from '@newsgraph/claims';
+import { groupEvents, remapClaims } from '@newsgraph/claims';
 import type { Linker } from '@newsgraph/linking';
-import type { Claim, Document, Entity, Mention } from '@newsgraph/schema';
+import type { Claim, Document, Entity, Mention, Ontology } from '@newsgraph/schema';
 import type { ReadDocument } from './pipeline.js';
 
 /** What a set of documents says, with one identity for each entity. The records of `documents.jsonl` and its siblings. */
@@ -22,10 +22,20 @@ function renamed(mention: Mention, identity: ReadonlyMap<string, string>): Menti
   return entity === undefined || entity === mention.entity ? mention : { ...mention, entity };
 }
 
-export function unite(linker: Linker, documents: readonly Document[], read: readonly ReadDocument[]): Corpus {
+interface Tools {
+  readonly linker: Linker;
+  readonly find: Ontology;
+}
+
+export function unite(
+  { linker, find }: Tools,
+  documents: readonly Document[],
+  read: readonly ReadDocument[],
+): Corpus {
   const linked = read.map((one) => one.linked);
   const { entities, identity } = linker.resolve(linked, documents);
-  const claims = read.flatMap((one) => remapClaims(one.claims, identity));
+  const mapped = read.flatMap((one) => remapClaims(one.claims, identity));
+  const claims = groupEvents(mapped, documents, find);
   const found = read.reduce((sum, one) => sum + one.claims.length, 0);
   return {
     documents,

@@ -3,12 +3,15 @@ import {
   type Claim,
   checkStages,
   type Document,
+  type Entity,
   type Item,
   type LinkedDocument,
+  ontologyWith,
   type Predicate,
   type Stage,
 } from '@newsgraph/schema';
 import { type Corpus, unite } from './corpus.js';
+import { type KnownRelation, knownRelations } from './known.js';
 import type { Resources } from './resources.js';
 import { documentStages } from './stages.js';
 
@@ -27,6 +30,8 @@ export interface Pipeline {
   read(document: Document): ReadDocument;
   /** One identity for each entity across documents; `read` holds what {@link Pipeline.read} gave, in the order of `documents`. */
   unite(documents: readonly Document[], read: readonly ReadDocument[]): Corpus;
+  /** What the knowledge base says of two of the entities and held when the articles came out. */
+  known(entities: readonly Entity[], documents: readonly Document[]): readonly KnownRelation[];
 }
 
 /**
@@ -38,13 +43,15 @@ export function createPipeline(resources: Resources): Pipeline {
   const linker = createLinker({ knowledge: resources.knowledge });
   const stages = documentStages(resources, linker);
   checkStages(stages);
+  const predicates = resources.patterns?.predicates ?? [];
   return {
     stages,
-    predicates: resources.patterns?.predicates ?? [],
+    predicates,
     read(document) {
       const item = stages.reduce<Item>((known, stage) => stage.run(known), { document });
       return { linked: item.linked!, claims: item.claims! };
     },
-    unite: (documents, read) => unite(linker, documents, read),
+    unite: (documents, read) => unite({ linker, find: ontologyWith(predicates) }, documents, read),
+    known: (entities, documents) => knownRelations(resources.knowledge, entities, documents),
   };
 }

@@ -14,6 +14,7 @@ interface Options {
   readonly allowNetwork?: boolean;
   readonly decisions?: readonly string[];
   readonly patterns?: string;
+  readonly kbRelations?: boolean;
   readonly kb?: readonly string[];
   readonly json?: boolean;
 }
@@ -31,6 +32,7 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(decisions.length > 0 && { decisions }),
     ...(options.patterns === undefined ? {} : { patterns: readPatternsFile(options.patterns) }),
     ...(options.kb && { knowledge: options.kb }),
+    ...(options.kbRelations ? { knownRelations: true } : {}),
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);

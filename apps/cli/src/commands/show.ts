@@ -23,8 +23,9 @@ function edgesOf(graph: NewsGraph, node: string): string[] {
 }
 
 function edgeLines(graph: NewsGraph, edge: string): string {
-  const { label, weight, claims, evidence } = graph.getEdgeAttributes(edge);
+  const { label, weight, claims, evidence, origin } = graph.getEdgeAttributes(edge);
   const [from, to] = graph.extremities(edge).map((node) => graph.getNodeAttribute(node, 'label'));
+  if (origin) return `${from} ${label} ${to} (known, no article says so)`;
   const support = `${weight} ${weight === 1 ? 'story' : 'stories'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}`;
   const best = evidence[0];
   return `${from} ${label} ${to} (${support})${best ? `\n    ${quotation(graph, best)}` : ''}`;
