@@ -1,15 +1,5 @@
-import {
-  actor,
-  amount,
-  country,
-  demonymNode,
-  governed,
-  person,
-  possessive,
-  type Sampler,
-  subjectIsPlural,
-  thing,
-} from './phrases.js';
+import { intent, nominalEvent } from './nominals.js';
+import { actor, amount, country, governed, type Sampler, subjectIsPlural, thing } from './phrases.js';
 import { after, before, comma, first, type Node, word } from './tree.js';
 import * as V from './verbs.js';
 import { inflect } from './verbs.js';
@@ -18,7 +8,7 @@ import * as W from './words.js';
 /** A verb and what stands before it: auxiliaries, negation, an adverb. */
 export type Mood = 'finite' | 'to' | 'ing' | 'bare' | 'participle';
 
-function verb(base: string, tag: string): Node {
+export function verb(base: string, tag: string): Node {
   return word(inflect(base, tag), tag, { lemma: base });
 }
 
@@ -117,10 +107,18 @@ function object(s: Sampler, text: string): Node {
 
 type Frame = (s: Sampler, mood: Mood, plural: boolean, depth: number) => Node;
 
-const atActor: Frame = (s, mood, plural) =>
+export const atActor: Frame = (s, mood, plural) =>
   after(headOf(s, s.pick(V.AT_ACTOR), mood, plural), 'obj', actor(s, mood === 'finite'));
-const atThing: Frame = (s, mood, plural) =>
-  after(headOf(s, s.pick(V.AT_THING), mood, plural), 'obj', thing(s));
+/** What a verb of doing takes: a thing, an event as a noun, a plan to act. */
+function matter(s: Sampler, depth: number): Node {
+  const how = s.next();
+  if (how < 0.55) return thing(s);
+  if (how < 0.9 || depth > 1) return nominalEvent(s);
+  return intent(s, act(s, 'to', { plural: false, depth: 2 }));
+}
+
+export const atThing: Frame = (s, mood, plural, depth) =>
+  after(headOf(s, s.pick(V.AT_THING), mood, plural), 'obj', matter(s, depth));
 const intransitive: Frame = (s, mood, plural) => {
   const head = headOf(
     s,
@@ -131,7 +129,7 @@ const intransitive: Frame = (s, mood, plural) => {
   return after(head, 'obl', s.chance(0.5) ? place(s) : governed(s.pick(['from', 'to']), country(s)));
 };
 
-const transfer: Frame = (s, mood, plural) => {
+export const transfer: Frame = (s, mood, plural) => {
   const [base, what, preposition] = s.pick(V.TRANSFERS);
   const out = what.startsWith('out ');
   const part = what === 'part in talks';
@@ -145,7 +143,7 @@ const transfer: Frame = (s, mood, plural) => {
   return after(after(head, 'obj', given), 'obl', governed(preposition, actor(s)));
 };
 
-const withActor: Frame = (s, mood, plural) => {
+export const withActor: Frame = (s, mood, plural) => {
   const [base, preposition] = s.pick(V.WITH_ACTOR);
   return after(headOf(s, base, mood, plural), 'obl', governed(preposition, actor(s, mood === 'finite')));
 };
@@ -243,14 +241,20 @@ export function act(s: Sampler, mood: Mood, { plural, depth }: Place): Node {
   return head;
 }
 
-function passive(s: Sampler, plural: boolean): Node {
+/** A verb in the passive with its auxiliaries. */
+export function passiveOf(s: Sampler, base: string, plural: boolean): Node {
   const past = s.chance(0.7);
   const form = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-  const head = verb(s.pick(s.chance(0.6) ? V.AT_ACTOR : V.AT_THING), 'VBN');
+  const head = verb(base, 'VBN');
   if (s.chance(0.25)) {
     before(head, 'aux', auxiliary(plural ? 'have' : 'has', 'have', plural ? 'VBP' : 'VBZ'));
     before(head, 'aux:pass', auxiliary('been', 'be', 'VBN'));
   } else before(head, 'aux:pass', auxiliary(form, 'be', past ? 'VBD' : plural ? 'VBP' : 'VBZ'));
+  return head;
+}
+
+function passive(s: Sampler, plural: boolean): Node {
+  const head = passiveOf(s, s.pick(s.chance(0.6) ? V.AT_ACTOR : V.AT_THING), plural);
   if (s.chance(0.65)) after(head, 'obl:agent', governed('by', actor(s)));
   return head;
 }
@@ -334,72 +338,3 @@ export function clause(s: Sampler, depth: number): Node {
   }
   return head;
 }
-
-function leftmost(node: Node): Node {
-  return node.left[0] ? leftmost(node.left[0]) : node;
-}
-
-/** `Peru accused Chile ..., Ana Marsh said on Friday.` */
-export function reported(s: Sampler, quoted: boolean): Node {
-  const content = clause(s, 1);
-  const said = verb(quoted && s.chance(0.3) ? 'add' : 'say', 'VBD');
-  if (quoted) {
-    first(content, 'punct', word('"', '``'));
-    leftmost(content.left[1] ?? content).glued = true;
-    after(content, 'punct', comma(), word('"', "''", { glued: true }));
-  } else after(content, 'punct', comma());
-  before(said, 'ccomp', content);
-  const who = s.chance(0.7) ? person(s) : actor(s, false, true);
-  if (s.chance(0.15)) return told(s, said, who);
-  before(said, 'nsubj', who);
-  if (s.chance(0.5)) after(said, ...time(s));
-  return said;
-}
-
-function told(s: Sampler, said: Node, who: Node): Node {
-  const head = word('told', 'VBD', { lemma: 'tell' });
-  head.left.push(...said.left);
-  before(head, 'nsubj', who);
-  after(head, 'iobj', s.chance(0.6) ? word('reporters', 'NNS', { lemma: 'reporter' }) : actor(s));
-  return head;
-}
-
-/** A headline: present tense, no articles, no full stop. */
-export function headline(s: Sampler): Node {
-  const who = s.chance(0.6)
-    ? country(s)
-    : s.chance(0.5)
-      ? person(s)
-      : first(
-          word(s.pick(['army', 'president', 'minister', 'troops', 'officials']), 'NN'),
-          'nmod:poss',
-          possessive(s),
-        );
-  const frame = s.pick([atActor, atActor, atThing, transfer, withActor]);
-  const head = frame(s, 'bare', true, 2);
-  const present = word(
-    inflect(head.lemma, subjectIsPlural(who) ? 'VBP' : 'VBZ'),
-    subjectIsPlural(who) ? 'VBP' : 'VBZ',
-    { lemma: head.lemma },
-  );
-  present.left.push(...head.left);
-  present.right.push(...head.right);
-  first(present, 'nsubj', who);
-  if (s.chance(0.3))
-    after(
-      present,
-      'advcl',
-      first(clause(s, 2), 'mark', word(s.pick(['as', 'after']), 'IN', { upos: 'SCONJ' })),
-    );
-  return present;
-}
-
-/** Demonym and role noun before a clause's verb: `Chinese officials`. */
-export const peopleOf = (s: Sampler): Node => {
-  const of = demonymNode(s);
-  return first(
-    word(s.pick(['officials', 'leaders', 'soldiers', 'forces', 'lawmakers']), 'NNS'),
-    of.xpos === 'JJ' ? 'amod' : 'compound',
-    of,
-  );
-};

@@ -40,6 +40,7 @@ const UPOS: Readonly<Record<string, string>> = {
   POS: 'PART',
   CC: 'CCONJ',
   CD: 'NUM',
+  EX: 'PRON',
   PRP: 'PRON',
   PRP$: 'PRON',
   WP: 'PRON',
@@ -136,6 +137,13 @@ function upper(form: string): string {
   return form.slice(0, 1).toUpperCase() + form.slice(1);
 }
 
+/** `an` before a vowel. */
+function article(form: string, next: Node | undefined): string {
+  return form === 'a' && /^(?:[aeio]|u(?!n[aeio]|s[aeiou]|r[aeiou])|U[bgz])/i.test(next?.form ?? '')
+    ? 'an'
+    : form;
+}
+
 /** The tree as a sentence of a treebank; its first word gets a capital. */
 export function sentenceOf(root: Node, id: string): TreebankSentence {
   const nodes: Node[] = [];
@@ -147,7 +155,7 @@ export function sentenceOf(root: Node, id: string): TreebankSentence {
   const opening = nodes.findIndex((node) => /[\p{L}\d]/u.test(node.form));
   const words = nodes.map(
     (node, i): TreebankWord => ({
-      form: i === opening ? upper(node.form) : node.form,
+      form: i === opening ? upper(node.form) : article(node.form, nodes[i + 1]),
       lemma: node.lemma,
       upos: node.upos,
       xpos: node.xpos,
