@@ -33,6 +33,7 @@ test('judging lists pairs with their evidence', () => {
     {
       left: 'local:a#1',
       right: 'local:b#1',
+      names: ['Tessa Okuma', 'Tessa Okuma'],
       verdict: 'same',
       by: 'machine',
       score: 0.6,

@@ -4,3 +4,5 @@ export type { Candidate, KnowledgeBase, KnownEntity, KnownFact, NameKind } from 
 export { createLinker, type Linker, type LinkerOptions } from './linker.js';
 export type { Evidence, Verdict } from './resolve/compare.js';
 export type { Judgement } from './resolve/judgement.js';
+export { type JudgementLog, parseJudgements } from './resolve/parse-judgements.js';
+export type { Resolved } from './resolve/resolve.js';

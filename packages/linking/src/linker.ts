@@ -1,10 +1,10 @@
-import type { Analysis, Document, LinkedDocument, Resolution } from '@newsgraph/schema';
+import type { Analysis, Document, LinkedDocument } from '@newsgraph/schema';
 import { type Explanation, explainMention } from './explain.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import { linkDocument } from './link-document.js';
 import type { Judgement } from './resolve/judgement.js';
 import { collectNodes } from './resolve/node.js';
-import { judgePairs, resolveDocuments } from './resolve/resolve.js';
+import { judgePairs, type Resolved, resolveDocuments } from './resolve/resolve.js';
 
 export interface LinkerOptions {
   readonly knowledge: KnowledgeBase;
@@ -21,9 +21,9 @@ export interface Linker {
   link(document: Document, analysis: Analysis): LinkedDocument;
   /**
    * Gives every entity its final id: the knowledge base's, or `local:` with a readable name and a short hash that do
-   * not depend on the order of the documents.
+   * not depend on the order of the documents. Also what that rests on, and which judgements contradict others.
    */
-  resolve(linked: readonly LinkedDocument[], documents?: readonly Document[]): Resolution;
+  resolve(linked: readonly LinkedDocument[], documents?: readonly Document[]): Resolved;
   /** What the machine thinks of the pairs of entities that look alike, surest first: the log's lines. */
   judge(linked: readonly LinkedDocument[]): readonly Judgement[];
   /** Why the mention at an offset (UTF-16 code units) is linked as it is; undefined when none is there. */

@@ -9,6 +9,8 @@ export interface Judgement {
   readonly by: 'machine' | 'person';
   /** 0 to 1. */
   readonly score: number;
+  /** The names of the two, for readers. */
+  readonly names?: readonly [string, string];
   /** What a machine's judgement rests on. */
   readonly features?: Evidence;
 }

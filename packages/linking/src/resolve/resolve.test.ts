@@ -159,6 +159,19 @@ describe('judgements', () => {
     ],
   ])('%s', (_, log, count) => expect(size(log)).toBe(count));
 
+  test('a contradiction is told, with the pair', () => {
+    const log = [word('local:d0#1', 'local:d1#1', 'same'), word('local:d1#1', 'local:d0#1', 'same')];
+    expect(resolveDocuments(testKnowledge, documents, log).skips).toEqual([]);
+    const apart = [...log, word('local:d2#1', 'local:d1#1', 'not-same')];
+    expect(resolveDocuments(testKnowledge, documents, apart).skips).toEqual([
+      {
+        where: 'judgement local:d1#1 local:d0#1',
+        code: 'input-malformed',
+        reason: expect.stringContaining('they stay apart'),
+      },
+    ]);
+  });
+
   test('final ids can be joined', () => {
     const [a, b] = resolveDocuments(testKnowledge, documents).entities;
     expect(size([word(a!.id, b!.id, 'same')])).toBe(1);

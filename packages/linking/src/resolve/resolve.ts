@@ -1,4 +1,4 @@
-import type { Entity, LinkedDocument, Resolution } from '@newsgraph/schema';
+import type { Entity, LinkedDocument, Resolution, Skip } from '@newsgraph/schema';
 import type { KnowledgeBase } from '../knowledge-base.js';
 import { candidatePairs } from './blocks.js';
 import { type Clusters, createClusters } from './clusters.js';
@@ -10,7 +10,15 @@ import { collectNodes, isProvisional, type Node } from './node.js';
 /** What the machine thinks of every pair worth a comparison, surest first. */
 export function judgePairs(knowledge: KnowledgeBase, nodes: readonly Node[]): Judgement[] {
   return candidatePairs(knowledge, nodes)
-    .map(([a, b]): Judgement => ({ left: a.id, right: b.id, by: 'machine', ...compare(knowledge, a, b) }))
+    .map(
+      ([a, b]): Judgement => ({
+        left: a.id,
+        right: b.id,
+        names: [a.entity.label, b.entity.label],
+        by: 'machine',
+        ...compare(knowledge, a, b),
+      }),
+    )
     .filter((judgement) => judgement.verdict !== 'not-same' || judgement.features!.name > 0)
     .sort((x, y) => y.score - x.score);
 }
@@ -32,22 +40,31 @@ function nameClusters(knowledge: KnowledgeBase, clusters: Clusters): Identities 
   return { entities, identity };
 }
 
+/** A word of a person that cannot be followed because it contradicts others; `where` names the pair. */
+function contradiction({ left, right }: Judgement): Skip {
+  const reason =
+    'says "same", but other judgements keep the two apart: they stay apart. Take one of these back with "undecided".';
+  return { where: `judgement ${left} ${right}`, code: 'input-malformed', reason };
+}
+
 /** Merges what persons say is one, by ids of documents or by the final ids that the machine alone would give. */
 function applySame(
   knowledge: KnowledgeBase,
   clusters: Clusters,
   nodes: readonly Node[],
   words: readonly Judgement[],
-): void {
+): Skip[] {
   const same = words.filter((one) => one.verdict === 'same');
-  if (same.length === 0) return;
+  if (same.length === 0) return [];
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const { identity } = nameClusters(knowledge, clusters);
   for (const [id, final] of identity) if (!byId.has(final)) byId.set(final, byId.get(id)!);
-  for (const { left, right } of same) {
-    const [a, b] = [byId.get(left), byId.get(right)];
-    if (a && b) clusters.merge(a, b, true);
-  }
+  return same
+    .filter(({ left, right }) => {
+      const [a, b] = [byId.get(left), byId.get(right)];
+      return a && b && !clusters.merge(a, b, true);
+    })
+    .map(contradiction);
 }
 
 function bar(clusters: Clusters, nodes: readonly Node[], words: readonly Judgement[]): void {
@@ -58,6 +75,14 @@ function bar(clusters: Clusters, nodes: readonly Node[], words: readonly Judgeme
   }
 }
 
+/** A resolution, with what it rests on. */
+export interface Resolved extends Resolution {
+  /** What the machine thinks of the pairs of entities that look alike, surest first. */
+  readonly judgements: readonly Judgement[];
+  /** Persons' words that contradict others. */
+  readonly skips: readonly Skip[];
+}
+
 /**
  * One identity for each entity across documents; the surest pairs are merged first, a chain never joins what
  * contradicts, and persons' judgements outrank the machine's.
@@ -66,16 +91,17 @@ export function resolveDocuments(
   knowledge: KnowledgeBase,
   linked: readonly LinkedDocument[],
   log: readonly Judgement[] = [],
-): Resolution {
+): Resolved {
   const nodes = collectNodes(knowledge, linked);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const apart = (a: Node, b: Node) => compare(knowledge, a, b).verdict === 'not-same';
   const clusters = createClusters(nodes, apart);
   const words = lastWords(log);
   bar(clusters, nodes, words);
-  for (const { left, right, verdict } of judgePairs(knowledge, nodes))
+  const judgements = judgePairs(knowledge, nodes);
+  for (const { left, right, verdict } of judgements)
     if (verdict === 'same') clusters.merge(byId.get(left)!, byId.get(right)!);
-  applySame(knowledge, clusters, nodes, words);
+  const skips = applySame(knowledge, clusters, nodes, words);
   const { entities, identity } = nameClusters(knowledge, clusters);
   const ids = [...entities.keys()].filter((id) => !isProvisional(id)).sort();
   return {
@@ -85,5 +111,7 @@ export function resolveDocuments(
       return { ...entity, ...(final && { country: final }) };
     }),
     identity: new Map([...identity].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+    judgements,
+    skips,
   };
 }
