@@ -86,6 +86,7 @@ const PERSONAL = new Set([
   ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer'],
 ]);
 const MAX_STEPS = 5;
+const SUBJECTS = relations('nsubj', 'nsubj:pass');
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
 const MAX_DEPTH = 3;
@@ -129,7 +130,7 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
     if (at < 0) return [];
     for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!) {
       if (
-        rel(tree, c) !== REL.nsubj ||
+        !SUBJECTS.has(rel(tree, c)) ||
         c === token ||
         c > token ||
         (owner && c === tree.analysis.head[token])

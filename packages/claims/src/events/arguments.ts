@@ -105,6 +105,42 @@ function sceneOf(tree: Tree, noun: number): number {
   return -1;
 }
 
+const CHARGING = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'acquit',
+  'blame',
+  'remind',
+  'warn',
+  'clear',
+  'cure',
+]);
+
+/** "accused the group of using": the noun does it itself, as every name does. */
+function isCharged(tree: Tree, noun: number): boolean {
+  if (tree.analysis.upos[noun] !== POS.NOUN) return true;
+  const verb = tree.analysis.head[noun]!;
+  return verb >= 0 && CHARGING.has(tree.analysis.lemma[verb]!);
+}
+
+/** "took the step of sending", "its policy of sending": who does what a noun is about. */
+function ownerOf(tree: Tree, noun: number, depth: number): Argument {
+  const owner = child(tree, noun, REL['nmod:poss']);
+  if (owner >= 0) return { token: owner, score: 0.9 };
+  const verb = tree.analysis.head[noun]!;
+  if (verb < 0 || tree.analysis.upos[verb] !== POS.VERB || rel(tree, noun) === REL.nsubj)
+    return { token: -1, score: 0 };
+  const above = surfaceSubject(tree, verb, depth + 1);
+  return { token: above.token, score: above.score * 0.9 };
+}
+
+/** "the side that attacked": does the relative pronoun do what the clause says? */
+function isRelativeSubject(tree: Tree, verb: number): boolean {
+  const subject = child(tree, verb, REL.nsubj);
+  return subject >= 0 && RELATIVE.has(word(tree, subject));
+}
+
 /** "It ended when Peru struck a deal and sent": the subject of the verb joined right before, when it has its own. */
 function siblingSubject(tree: Tree, verb: number, governor: number): number {
   let found = -1;
@@ -113,18 +149,32 @@ function siblingSubject(tree: Tree, verb: number, governor: number): number {
   return found < 0 ? -1 : ownSubject(tree, found);
 }
 
+/** "Iran was the side that": the noun is said of somebody else. */
+function isSaidOf(tree: Tree, noun: number): boolean {
+  return (
+    tree.analysis.upos[noun] !== POS.PROPN &&
+    child(tree, noun, REL.cop) >= 0 &&
+    child(tree, noun, REL.nsubj) >= 0
+  );
+}
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);
   if (misplaced >= 0) return { token: misplaced, score: 0.8 };
   const own = ownSubject(tree, verb);
-  if (own >= 0) return { token: own, score: 1 };
+  if (own >= 0 && !isSaidOf(tree, own)) return { token: own, score: 1 };
   const governor = tree.analysis.head[verb]!;
   if (governor < 0 || depth > DEPTH) return { token: -1, score: 0 };
   const relation = rel(tree, verb);
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
     const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
     if (predicate) return surfaceSubject(tree, governor, depth + 1);
+    const gerund =
+      relation === REL.acl && tree.analysis.xpos[verb] === TAG.VBG && preposition(tree, verb) === 'of';
+    if (gerund && !isCharged(tree, governor)) return ownerOf(tree, governor, depth);
+    if (relation === REL['acl:relcl'] && child(tree, governor, REL.cop) >= 0 && isRelativeSubject(tree, verb))
+      return surfaceSubject(tree, governor, depth + 1);
     const scene = relation === REL.acl && isInfinitive(tree, verb) ? sceneOf(tree, governor) : -1;
     if (scene >= 0) return surfaceSubject(tree, scene, depth + 1);
     const noun = DAYS.has(word(tree, governor)) ? tree.analysis.head[governor]! : governor;

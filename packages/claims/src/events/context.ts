@@ -84,10 +84,16 @@ function isObligation(tree: Tree, governor: number, clause: number): boolean {
   return tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp;
 }
 
+function isFollowed(tree: Tree, token: number, next: string): boolean {
+  return token + 1 < tree.analysis.length && word(tree, token + 1) === next;
+}
+
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
-  if (isObligation(tree, governor, clause)) return 'demanded';
+  if (isObligation(tree, governor, clause))
+    return tree.analysis.xpos[governor] === TAG.VBG ? 'through' : 'demanded';
+  if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
@@ -110,10 +116,8 @@ function underReport(tree: Tree, governor: number, context: Context): void {
 function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
   const mark = preposition(tree, clause);
   if (isInfinitive(tree, clause)) {
-    return (
-      effect !== undefined &&
-      (effect !== 'through' || ACHIEVING.has(lemma(tree, tree.analysis.head[clause]!)))
-    );
+    const governor = lemma(tree, tree.analysis.head[clause]!);
+    return effect !== undefined && (effect !== 'through' || governor === 'go' || ACHIEVING.has(governor));
   }
   if (OBLIQUE.has(mark) || mark === 'from') return true;
   if (mark === 'that') return effect !== undefined;
@@ -210,6 +214,7 @@ function governed(tree: Tree, noun: number, governor: number): Effect | undefine
   const relation = rel(tree, noun);
   const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));
   if (whole && relation !== REL.obl) return whole;
+  if (relation === REL.obl && name === 'claim' && child(tree, governor, REL.obj) >= 0) return 'through';
   if (relation === REL.obl) {
     return OBLIQUE.has(preposition(tree, noun))
       ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))

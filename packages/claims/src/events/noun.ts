@@ -14,7 +14,7 @@ import {
   phraseActors,
   type Target,
 } from './target.js';
-import { type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
+import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 import { isModified } from './verb.js';
 
 const OF = new Set(['of']);
@@ -30,7 +30,7 @@ function lightVerb(reader: Reader, noun: number): number {
   if (tree.analysis.upos[governor] !== POS.VERB) return -1;
   const verb = tree.analysis.lemma[governor]!;
   if (OBJECTS.has(relation)) return LIGHT_VERBS.has(verb) || WEIGHING_VERBS.has(verb) ? governor : -1;
-  if (relation === REL.obl) return LIGHT_PHRASES.get(verb) === preposition(tree, noun) ? governor : -1;
+  if (relation === REL.obl) return LIGHT_PHRASES.get(verb)?.has(preposition(tree, noun)) ? governor : -1;
   return -1;
 }
 
@@ -84,6 +84,16 @@ function nounSubjects(
     if (lent.length > 0) return lent;
   }
   return before;
+}
+
+/** "the deployment of its navy": who owns what is moved. */
+function ownersOfThing(reader: Reader, noun: number, pattern: Pattern): readonly Actor[] {
+  if (pattern.slots.some((slot) => slot.prepositions.has('of'))) return NO_ACTORS;
+  const thing = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
+  return actorsIn(reader.scene, thing, { doer: true }).map((actor) => ({
+    ...actor,
+    score: actor.score * 0.9,
+  }));
 }
 
 function nounTargets(reader: Reader, noun: number, light: number, pattern: Pattern): Target {
@@ -175,6 +185,7 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     const before = sides(reader, noun);
     const others = objects.length > 0 && before.length > 0 && weighs(reader, light);
     subjects = others ? before : nounSubjects(reader, noun, light, before);
+    if (subjects.length === 0) subjects = ownersOfThing(reader, noun, pattern);
     const compound = pattern.slots.some((slot) => slot.kind === 'compound');
     if (objects.length === 0 && compound)
       objects = before

@@ -62,7 +62,8 @@ function adverb(tree: Tree, token: number, context: Context): void {
 
 function marker(tree: Tree, token: number, context: Context): void {
   const text = word(tree, token);
-  if (CONDITION_MARKERS.has(text)) setModality(context, 'conditional');
+  const next = token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+  if (CONDITION_MARKERS.has(text) && next !== 'more') setModality(context, 'conditional');
   else if (text === 'whether') setModality(context, 'possible');
   if (NEGATIVE_MARKERS.has(text) || (text === 'than' && token > 0 && word(tree, token - 1) === 'rather'))
     context.negated = !context.negated;

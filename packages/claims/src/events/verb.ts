@@ -12,6 +12,7 @@ import {
   surfaceSubject,
   undergoer,
 } from './arguments.js';
+import { isGame } from './game.js';
 import { actorsOf, firstTarget, isMismatched } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
@@ -246,6 +247,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   const more = extras(reader, verb, pattern);
   if (!more || !fitsVoice(reader, verb, pattern)) return undefined;
   if (isMismatched(reader, verb, pattern)) return undefined;
+  if (pattern.groups && isGame(reader.scene.tree, verb)) return undefined;
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;

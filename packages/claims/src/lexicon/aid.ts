@@ -250,5 +250,14 @@ export const aid: Lexicon = {
       example: '[Norway] rushed to the help of [Malawi].',
       claims: ['Norway aid Malawi'],
     },
+    {
+      verbs: 'resume restart continue begin speed_up step_up accelerate start increase',
+      object: 'delivery shipment supply aid assistance',
+      modifier: 'arms weapons military aid humanitarian food missile medical tank emergency grain',
+      target: 'to+! for+',
+      code: '072',
+      example: '[Norway] has resumed arms deliveries to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
   ],
 };

@@ -244,7 +244,7 @@ export const assault: Lexicon = {
       claims: ['The Red Army Front assault Arica'],
     },
     {
-      verbs: 'push thrust break_through penetrate cross advance',
+      verbs: 'push thrust break_through',
       target: 'into!',
       code: '190',
       example: '[Peruvian] forces pushed into [Chile].',

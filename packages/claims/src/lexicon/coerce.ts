@@ -15,7 +15,7 @@ export const coerce: Lexicon = {
       claims: ['Peru coerce Juan Rey'],
     },
     {
-      verbs: 'seize confiscate commandeer impound freeze annex expropriate intercept board hijack',
+      verbs: 'seize confiscate commandeer impound annex expropriate intercept board hijack',
       target: 'obj+! from+ of+! in! by',
       code: '171',
       example: '[Peru] seized a [Chilean] tanker.',

@@ -264,7 +264,7 @@ export const concede: Lexicon = {
     },
     {
       verbs: 'reopen resume restore allow',
-      object: 'flight visit traffic crossing transit passage access delivery export import',
+      object: 'flight visit traffic crossing transit passage access export import',
       target: 'to! from! with for+! into! in!',
       code: '085',
       example: '[Peru] resumed flights to [Chile].',

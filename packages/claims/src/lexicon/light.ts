@@ -6,7 +6,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   complete finish keep wage unleash fire file lodge bring raise join attend enter convene host arrange organize
   organise schedule plan prepare propose seek reiterate reaffirm renew repeat pledge promise threaten increase boost expand
   approve initiate commence strike hammer broker ink tighten maintain enforce adopt introduce exchange engage
-  participate level direct aim draw`.split(/\s+/),
+  participate level direct aim draw enjoy`.split(/\s+/),
 );
 
 /** Verbs that weigh an act of their subject's own: "ruled out an attack", "suggests a deployment". */
@@ -17,18 +17,18 @@ export const WEIGHING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Light verbs that take the event noun in a phrase: "take part in talks", "engage in talks", "enter into a pact". */
-export const LIGHT_PHRASES: ReadonlyMap<string, string> = new Map([
-  ['engage', 'in'],
-  ['involve', 'in'],
-  ['participate', 'in'],
-  ['take', 'in'],
-  ['join', 'in'],
-  ['meet', 'for'],
-  ['enter', 'into'],
-  ['sit', 'for'],
-  ['return', 'to'],
-  ['proceed', 'with'],
-  ['go', 'with'],
-  ['respond', 'with'],
-  ['retaliate', 'with'],
+export const LIGHT_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['engage', new Set(['in'])],
+  ['involve', new Set(['in'])],
+  ['participate', new Set(['in'])],
+  ['take', new Set(['in'])],
+  ['join', new Set(['in'])],
+  ['meet', new Set(['for'])],
+  ['enter', new Set(['into'])],
+  ['sit', new Set(['for'])],
+  ['return', new Set(['to', 'from'])],
+  ['proceed', new Set(['with'])],
+  ['go', new Set(['with'])],
+  ['respond', new Set(['with'])],
+  ['retaliate', new Set(['with'])],
 ]);

@@ -55,7 +55,7 @@ export const MEASURE_NOUNS = set(`
   thousand hundred dozen million number score group member lot majority minority part handful pair couple series
   team delegation crowd body batch contingent leader ten one some many most several all both each head majority
   rest coalition alliance variety kind range set unit two three four five six seven eight nine half percent
-  representative remnant bunch ton tonne kilogram kg amount quantity piece copy load truckload container barrel litre liter gallon box bag metric planeload worth flood influx stream hundred bulk wave string
+  representative remnant convoy shipment bunch ton tonne kilogram kg amount quantity piece copy load truckload container barrel litre liter gallon box bag metric planeload worth flood influx stream hundred bulk wave string
 `);
 
 /** Property and positions of a belligerent: to hit them is to hit the owner. */

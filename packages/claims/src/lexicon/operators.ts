@@ -24,7 +24,7 @@ export const CLAUSE_OPERATORS = table({
     seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
     going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
     readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
-    volunteer prefer mobilize`,
+    volunteer prefer mobilize tip verge brink`,
   demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
     encourage recommend advise direct invite entreat petition lobby need must should ultimatum
     necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind`,
@@ -42,7 +42,7 @@ export const CLAUSE_OPERATORS = table({
 
 /** Verbs whose infinitive happens: "began to shell". Elsewhere an infinitive tells a purpose. */
 export const ACHIEVING: ReadonlySet<string> = new Set(
-  'begin start continue help manage resume keep proceed come get succeed dare call'.split(' '),
+  'begin start continue help manage resume keep proceed come get succeed dare call use'.split(' '),
 );
 
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */
@@ -57,7 +57,7 @@ export const NOUN_OPERATORS = table({
     'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition delay postponement veto',
   open: '',
   through:
-    'round series wave start beginning launch continuation resumption result outcome aftermath wake response course day week',
+    'evidence proof sign indication truth round series wave start beginning launch continuation resumption result outcome aftermath wake response course day week',
 });
 
 /** Verbs whose object is an event noun: "ruled out talks", "planned an attack". */

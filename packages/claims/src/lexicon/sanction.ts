@@ -262,5 +262,12 @@ export const sanction: Lexicon = {
       example: '[Norway] turned its back on [Peru].',
       claims: ['Norway sanction Peru'],
     },
+    {
+      verbs: 'freeze',
+      target: 'obj+ of+ from with',
+      code: '163',
+      example: '[Norway] has frozen the assets of [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
   ],
 };

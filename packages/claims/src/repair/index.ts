@@ -4,6 +4,7 @@ import { findSubjects, raiseMainVerb } from './clauses.js';
 import { tieLists } from './lists.js';
 import { findReceivers, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
+import { mendTags, tagNames } from './tags.js';
 import { rejoinVerbs } from './verbs.js';
 
 const LONGEST = 250;
@@ -24,11 +25,9 @@ function namesOf(analysis: Analysis, linked: LinkedDocument): Range[] {
  * sentence, a subject without a verb. The analysis itself stays as it was.
  */
 export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
-  const arcs: Arcs = {
-    analysis,
-    head: Int32Array.from(analysis.head),
-    deprel: Uint8Array.from(analysis.deprel),
-  };
+  const copy = { ...analysis, upos: analysis.upos.slice(), xpos: analysis.xpos.slice() };
+  const arcs: Arcs = { analysis: copy, head: analysis.head.slice(), deprel: analysis.deprel.slice() };
+  tagNames(arcs, linked);
   const names = namesOf(analysis, linked);
   let next = 0;
   for (let s = 0; s < analysis.sentences.length; s++) {
@@ -37,6 +36,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     while (next < names.length && names[next]!.last <= sentence.last) next++;
     const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
     if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
+    mendTags(arcs, inside, sentence);
     turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);
     mendRelatives(arcs, sentence);
@@ -45,5 +45,5 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);
   }
-  return { ...analysis, head: arcs.head, deprel: arcs.deprel };
+  return { ...copy, head: arcs.head, deprel: arcs.deprel };
 }

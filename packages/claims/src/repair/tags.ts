@@ -1,0 +1,95 @@
+import type { LinkedDocument } from '@newsgraph/schema';
+import { tokenRange } from '@newsgraph/schema';
+import { IRREGULAR } from '../lexicon/irregular.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { type Arcs, hang, hasChild, isNominal, isVerb, type Range, wordAt } from './arcs.js';
+
+const HELPING = new Set(['has', 'have', 'had', 'having', 'does', 'do', 'did']);
+const MISTAKEN = relations('nsubj', 'csubj', 'aux:pass', 'nsubj:pass', 'dep', 'advmod');
+/** What a parser calls the name behind a verb when it does not see the object. */
+const NO_OBJECT = relations(
+  'xcomp',
+  'advcl',
+  'advmod',
+  'vocative',
+  'obl',
+  'dep',
+  'appos',
+  'discourse',
+  'parataxis',
+  'ccomp',
+);
+const SUBJECTS = relations('nsubj', 'nsubj:pass');
+
+/** Names are names, however the tagger read them: "Qatar/ADJ", "Beijing/VERB". */
+export function tagNames({ analysis }: Arcs, linked: LinkedDocument): void {
+  const { upos, xpos, start, text } = analysis;
+  for (const mention of linked.mentions) {
+    if (mention.form !== 'name') continue;
+    const { first, last } = tokenRange(analysis, mention);
+    for (let token = first; token < last; token++) {
+      const tag = upos[token];
+      if (tag !== POS.ADJ && tag !== POS.VERB && tag !== POS.NOUN && tag !== POS.ADV) continue;
+      if (last - first > 1 && tag !== POS.VERB) continue;
+      const letter = text[start[token]!]!;
+      if (letter === letter.toLowerCase()) continue;
+      upos[token] = POS.PROPN;
+      xpos[token] = TAG.NNP;
+    }
+  }
+}
+
+/** "Oman has stuck": an auxiliary taken for a subject. */
+function tagAuxiliaries(arcs: Arcs, sentence: Range): void {
+  for (let token = sentence.first; token < sentence.last - 1; token++) {
+    const verb = arcs.head[token]!;
+    if (verb <= token || verb - token > 3 || !MISTAKEN.has(arcs.deprel[token]!)) continue;
+    if (HELPING.has(wordAt(arcs, token)) && isVerb(arcs, verb)) arcs.deprel[token] = REL.aux;
+  }
+}
+
+function isPast(arcs: Arcs, token: number): boolean {
+  const word = wordAt(arcs, token);
+  return word.endsWith('ed') || IRREGULAR.has(word) || word === 'cut' || word === 'put';
+}
+
+/** "Oman armed Yemen": a verb between a name and its object, taken for a part of the object. */
+function findVerb(arcs: Arcs, name: Range, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  let verb = name.last;
+  if (verb < sentence.last && analysis.upos[verb] === POS.ADV) verb++;
+  if (verb + 1 >= sentence.last || !isPast(arcs, verb)) return;
+  const thing = head[verb]!;
+  const top = name.last - 1;
+  const part = deprel[verb] === REL.amod || deprel[verb] === REL.compound;
+  if (!part || thing < verb || head[top] !== thing || !isNominal(arcs, thing)) return;
+  if (SUBJECTS.has(deprel[thing]!) && head[thing]! > thing) return;
+  analysis.upos[verb] = POS.VERB;
+  analysis.xpos[verb] = TAG.VBD;
+  hang(arcs, verb, head[thing]!, deprel[thing]!);
+  hang(arcs, thing, verb, REL.obj);
+  hang(arcs, top, verb, REL.nsubj);
+}
+
+/** "Gambia accused Senegal": a name right behind a verb without an object is its object. */
+function findObject(arcs: Arcs, name: Range, sentence: Range): void {
+  const { head, deprel } = arcs;
+  const verb = name.first - (wordAt(arcs, Math.max(0, name.first - 1)) === 'the' ? 2 : 1);
+  if (verb < sentence.first || !isVerb(arcs, verb)) return;
+  const top = name.last - 1;
+  if (head[top] !== verb || !NO_OBJECT.has(deprel[top]!)) return;
+  const taken = [REL.obj, REL['aux:pass'], REL.ccomp].some((relation) =>
+    hasChild(arcs, verb, relation, sentence),
+  );
+  const phrase = hasChild(arcs, top, REL.case, sentence) || hasChild(arcs, top, REL.cop, sentence);
+  if (!taken && !phrase) deprel[top] = REL.obj;
+}
+
+/** Mends what goes wrong around names that the tagger did not know. */
+export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
+  tagAuxiliaries(arcs, sentence);
+  for (const name of names) {
+    findVerb(arcs, name, sentence);
+    findObject(arcs, name, sentence);
+  }
+}
