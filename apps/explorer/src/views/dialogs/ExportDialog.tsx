@@ -27,6 +27,16 @@ function Block({
   );
 }
 
+/** "GEXF" of "GEXF (Gephi)", "tables" of "tables for neo4j-admin import". */
+const nameOf = (label: string) => label.split(/ (?=\(|with |of |for )/, 1)[0]!;
+
+/** What the label says beyond the name. */
+const restOf = (label: string) =>
+  label
+    .slice(nameOf(label).length)
+    .replace(/^ \(|\)$/g, '')
+    .trim();
+
 /** What is shown, as a file. */
 export function ExportDialog() {
   const { totals } = useVisible();
@@ -45,10 +55,10 @@ export function ExportDialog() {
               key={id}
               type="button"
               onClick={() => downloadGraph(id)}
-              title={label}
-              className="h-7 truncate rounded border border-hairline bg-raised px-2.5 text-left font-medium first-letter:uppercase hover:bg-hover"
+              className="flex flex-col justify-center rounded border border-hairline bg-raised px-2.5 py-1 text-left hover:bg-hover"
             >
-              {label}
+              <span className="leading-[18px] font-medium first-letter:uppercase">{nameOf(label)}</span>
+              <span className="text-xs text-quiet">{restOf(label)}</span>
             </button>
           ))}
         </div>

@@ -115,7 +115,7 @@ function Sentence({ piece, mentions }: { piece: ArticlePiece; mentions: Mentions
       <mark className="rounded-[2px] text-inherit" style={{ background }}>
         <Named text={piece.text} from={piece.start} mentions={mentions} />
       </mark>
-      <span className="my-1 block border-l-2 pl-2" style={{ borderColor: color }}>
+      <span className="mt-1 mb-3 block border-l-2 pl-2" style={{ borderColor: color }}>
         {piece.claims.map((claim) => (
           <Tie key={claim.index} claim={claim} />
         ))}

@@ -14,19 +14,17 @@ function Badge({ children, title, look }: { children: ReactNode; title: string; 
 
 const PLAIN = 'border border-hairline bg-raised text-quiet';
 
-/** How sure the reading is: a short bar, and the share in words. */
+/** How sure the reading is. */
 function Confidence({ score }: { score: number }) {
   const share = Math.round(Math.min(1, Math.max(0, score)) * 100);
   return (
-    <Badge title="Confidence: how sure it is that the text says this" look={PLAIN}>
-      <span aria-hidden className="h-[3px] w-6 overflow-hidden rounded-full bg-hairline">
-        <span className="block h-full bg-strong-line" style={{ width: `${share}%` }} />
-      </span>
-      <span className="numbers">
-        <span className="sr-only">Confidence </span>
-        {share} %
-      </span>
-    </Badge>
+    <span
+      title="Confidence: how sure it is that the text says this"
+      className="numbers ml-auto pl-1 text-xs text-quiet"
+    >
+      <span className="sr-only">Confidence </span>
+      {share} %
+    </span>
   );
 }
 

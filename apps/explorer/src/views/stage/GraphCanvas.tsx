@@ -84,7 +84,9 @@ function usePaint(path: Path | undefined): Paint {
   const visible = useVisible();
   const { filters, appearance, selection } = useView();
   const theme = useTheme();
-  const hover = useStore((state) => state.hover);
+  const pointed = useStore((state) => state.hover);
+  const menu = useStore((state) => state.menu?.node);
+  const hover = useMemo(() => (menu === undefined ? pointed : { node: menu }), [pointed, menu]);
   const pictures = usePictures();
   const scale = useNarrow() ? NARROW_SCALE : 1;
   const scene = useMemo(

@@ -26,7 +26,7 @@ function Item(props: { family: Family; predicates: readonly string[]; shown: num
       type="button"
       aria-pressed={on}
       onClick={() => setValues('predicate', predicates, !on)}
-      className={`flex h-6 items-center gap-1.5 rounded px-1.5 whitespace-nowrap hover:bg-hover ${on ? '' : 'text-quiet'}`}
+      className={`flex h-6 items-center gap-1.5 rounded px-1 whitespace-nowrap hover:bg-hover ${on ? '' : 'text-quiet'}`}
     >
       <FamilyLine family={family} hollow={!on} />
       {familyLabel(family)}
@@ -43,7 +43,7 @@ function Discs() {
   const { color, size } = useView().appearance;
   const { accent, hairline } = SURFACES[useTheme()];
   return (
-    <p className="flex items-center gap-3 border-l border-hairline pr-1.5 pl-3 whitespace-nowrap text-quiet">
+    <p className="flex items-center gap-3 border-l border-hairline pr-1 pl-2 whitespace-nowrap text-quiet">
       {color !== 'type' && color !== 'community' && (
         <span className="flex items-center gap-1.5">
           <span
@@ -80,9 +80,12 @@ export function Legend() {
       {[...families].map(([family, predicates]) => (
         <Item key={family} family={family} predicates={predicates} shown={shown[FAMILIES.indexOf(family)]!} />
       ))}
-      <p className="ml-auto flex items-center gap-1.5 pr-1.5 pl-3 whitespace-nowrap text-quiet">
+      <p
+        title="Lighter: none or few of its claims say that it happened; the others are negated, planned, possible, conditional or demanded"
+        className="ml-auto flex items-center gap-1.5 pr-1.5 pl-3 whitespace-nowrap text-quiet"
+      >
         <FamilyLine family="material conflict" light />
-        lighter: not actual, or negated
+        lighter: not actual
       </p>
       <Discs />
     </section>

@@ -28,13 +28,13 @@ export const edgeColumns: readonly Column[] = [
 ];
 
 export const claimColumns: readonly Column[] = [
-  { head: 'Date', width: '92px' },
-  { head: 'Subject', width: '136px' },
-  { head: 'Predicate', width: '142px', family: true },
-  { head: 'Object', width: '136px' },
-  { head: 'Modality', width: '92px', usual: 'actual' },
+  { head: 'Date', width: '100px' },
+  { head: 'Subject', width: '124px' },
+  { head: 'Predicate', width: '138px', family: true },
+  { head: 'Object', width: '124px' },
+  { head: 'Modality', width: '88px', usual: 'actual' },
   { head: 'Polarity', width: '84px', usual: 'affirmed' },
-  { head: 'Who says so', width: '120px' },
-  { head: 'Source', width: '136px' },
+  { head: 'Who says so', width: '112px' },
+  { head: 'Source', width: '116px' },
   { head: 'Quote', width: 'auto' },
 ];
