@@ -42,7 +42,7 @@ describe('words behind a name', () => {
     ],
     [
       "[p:Ana Sol], a senior fellow at [o:Alpha University]'s [o:Beta Centre], smiled.",
-      ['Ana Sol employer Beta Centre (senior fellow)'],
+      ['Ana Sol employer Beta Centre (senior fellow)', 'Beta Centre part-of Alpha University'],
     ],
     [
       '[p:Ana Sol], founder, chairwoman and chief executive of [o:Alpha Bank], smiled.',
@@ -87,4 +87,22 @@ describe('what must not match', () => {
 it('who left an office left it before the article came out', () => {
   const [claim] = claimsOf('Former [o:Alpha Bank] director [p:Ana Sol] smiled.', '2022-01-14');
   expect(claim!.time).toEqual({ end: '2022-01-14' });
+});
+
+describe('parts of groups, and lists of office-holders', () => {
+  it.each([
+    ["[o:Alpha University]'s [o:Beta Centre] smiled.", ['Beta Centre part-of Alpha University']],
+    ["[o:Alpha University]'s [p:Juan Rey Centre] smiled.", ['Juan Rey Centre part-of Alpha University']],
+    [
+      'Prime Ministers [p:Ana Sol] of [Peru] and [p:Juan Rey] of [Chile] smiled.',
+      [
+        'Ana Sol head-of-government Peru (prime minister)',
+        'Juan Rey head-of-government Chile (prime minister)',
+      ],
+    ],
+    ['Patrols in [l:Alpha Town] and Bishop [p:Rey] smiled.', []],
+    ['[p:Rey Plus], the model management arm of [o:Alpha Media], smiled.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
 });

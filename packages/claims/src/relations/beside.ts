@@ -1,10 +1,11 @@
+import { HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { type Tree, word } from '../tree.js';
+import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
-import { isAddress } from './role-nouns.js';
+import { isAddress, roleKind } from './role-nouns.js';
 
 interface Side {
   readonly tree: Tree;
@@ -34,6 +35,7 @@ interface Tie {
   readonly trigger: number;
   readonly rule: string;
   readonly score: number;
+  readonly role?: string;
 }
 
 /** What a group or country makes of a person who stands beside it without a role. */
@@ -41,6 +43,42 @@ function belonging(object: Participant): string | undefined {
   if (isParty(object)) return 'party';
   if (object.type === 'organization') return 'employer';
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
+}
+
+const PART_NAMES =
+  /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory)$/i;
+const GROUP_NAMES =
+  /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team)$/i;
+
+/** "Alpha University's Beta Centre", whether it was taken for an organization or a person. */
+function partOf(side: Side, part: Participant): Tie | undefined {
+  const owner = part.first - 1;
+  if (owner < 1 || part.type === 'country' || !PART_NAMES.test(part.label)) return undefined;
+  const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
+  if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
+  return { predicate: 'part-of', object, trigger: owner, rule: 'owner', score: 0.8 };
+}
+
+const LISTED = new Set(['and', 'of', 'the', ',']);
+
+/** "Prime Ministers Ana Sol of Peru and Juan Rey of Chile": the office that a list of names has in front, or ''. */
+function pluralOffice(side: Side, person: Participant, first: number): string {
+  const { tree } = side;
+  for (let token = person.first - 1; token >= first && token > person.first - 16; token--) {
+    if (nameAt(side, token) || LISTED.has(word(tree, token))) continue;
+    const tag = tree.analysis.xpos[token];
+    if ((tag !== TAG.NNS && tag !== TAG.NNPS) || roleKind(lemma(tree, token)) !== 'office') return '';
+    const office = lemma(tree, token);
+    return office === 'minister' && word(tree, token - 1) === 'prime' ? 'prime minister' : office;
+  }
+  return '';
+}
+
+function officePredicate(office: string): string {
+  if (HEADS_OF_STATE.has(office)) return 'head-of-state';
+  return office === 'prime minister' || HEADS_OF_GOVERNMENT.has(office)
+    ? 'head-of-government'
+    : 'position-held';
 }
 
 /** "Alpha Bank's Ana Sol". */
@@ -66,6 +104,14 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
   const predicate = word(tree, mark) === 'of' || object.type === 'country' ? belonging(object) : undefined;
   return predicate ? { predicate, object, trigger: mark, rule: 'of', score: 0.75 } : undefined;
+}
+
+/** "Presidents Ana Sol of Peru and Juan Rey of Chile". */
+function listedOffice(side: Side, person: Participant, first: number): Tie | undefined {
+  const plain = ofWhom(side, person);
+  const office = plain?.object.type === 'country' ? pluralOffice(side, person, first) : '';
+  if (!plain || office === '') return undefined;
+  return { ...plain, predicate: officePredicate(office), rule: 'plural', role: office };
 }
 
 /** "Ana Sol (Green Party)". */
@@ -157,9 +203,17 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
   for (const name of scene.participants) {
     found.push(...membersOf(side, name, scene.last));
     if (name.mention.form === 'name') found.push(...allyOf(side, name, scene.first));
-    if (name.type !== 'person' || name.mention.form !== 'name') continue;
+    if (name.mention.form !== 'name') continue;
+    const part = partOf(side, name);
+    if (part && part.object.entity !== name.entity) found.push({ subject: name, ...part });
+    if (name.type !== 'person' || PART_NAMES.test(name.label) || GROUP_NAMES.test(name.label)) continue;
     const ties = [inBrackets(side, name)];
-    if (!known.has(name)) ties.push(ownerOf(side, name), ofWhom(side, name), fromWhere(side, name));
+    if (!known.has(name))
+      ties.push(
+        ownerOf(side, name),
+        listedOffice(side, name, scene.first) ?? ofWhom(side, name),
+        fromWhere(side, name),
+      );
     for (const tie of ties)
       if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });
   }

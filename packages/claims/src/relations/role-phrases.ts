@@ -139,6 +139,7 @@ function phraseStart(words: Words, noun: number, first: number): number {
     if (name?.type === 'person' && !isOwner(words, name.last)) break;
     const known = name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(word(tree, token));
     const bracket = OPENING.has(word(tree, token)) || CLOSING.has(word(tree, token));
+    if (word(tree, token) === 'and' && at(words, token - 1)) break;
     if (!known && !bracket && !isListComma(words, token)) break;
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;
@@ -196,6 +197,14 @@ function goesOn(words: Words, comma: number, last: number): boolean {
   return false;
 }
 
+const AFTER_ROLE = new Set(['emeritus', 'designate', 'elect', 'general']);
+
+/** "the model management arm": a noun behind the noun of a role, which only describes it. */
+function isThing(words: Words, token: number): boolean {
+  const { tree } = words;
+  return !at(words, token) && tree.analysis.upos[token] === POS.NOUN && !AFTER_ROLE.has(word(tree, token));
+}
+
 /** The last noun of a role before its first preposition, from the words behind a name. */
 function nounBehind(words: Words, first: number, last: number): number {
   const { tree } = words;
@@ -205,6 +214,7 @@ function nounBehind(words: Words, first: number, last: number): number {
       noun = token;
       continue;
     }
+    if (noun === token - 1 && isThing(words, token)) noun = -1;
     const name = at(words, token);
     if (name?.type === 'person' && !isOwner(words, name.last)) return -1;
     const mark = word(tree, token);

@@ -130,11 +130,20 @@ function timeOf(scene: SentenceScene, phrase: RolePhrase): { time?: ClaimTime } 
   return left && day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { time: { end: day } } : {};
 }
 
+/** "chairman Dr. Ana Sol": a form of address in a role is a sign of a name that was not found. */
+function namesAnother(tree: Tree, { first, noun, last, where }: RolePhrase): boolean {
+  const end = where === 'title' ? last : noun;
+  for (let token = first; token < end; token++) if (NAMED.test(word(tree, token))) return true;
+  return false;
+}
+
+const NAMED = /^(?:mr|mrs|ms|dr|bin|ibn|bint)\.?$/;
 const NO_ROLE = new Set(['the', 'an', 'also', 'now', 'currently', 'and', 'then']);
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
 
 function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
+  if (namesAnother(tree, phrase)) return [];
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity)
     .map(([predicate, object]) => ({
