@@ -2,6 +2,7 @@ import type { KnowledgeTables } from '@newsgraph/knowledge';
 import { addHandRows } from './hand/rows.js';
 import { aliasPrefixes } from './mend/alias-prefixes.js';
 import { arabicArticles } from './mend/arabic-articles.js';
+import { awards } from './mend/awards.js';
 import { borrowedNames } from './mend/borrowed-names.js';
 import { companyNames } from './mend/company-names.js';
 import { headsOfState } from './mend/heads-of-state.js';
@@ -13,6 +14,9 @@ import { realms } from './mend/realms.js';
 import { sportsTeams } from './mend/sports-teams.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
+import { addOwnEntities } from './own/entities.js';
+import { addOwnInstitutions } from './own/institutions.js';
+import { addOwnOffices } from './own/offices.js';
 
 /** Tables without a fault, and what was changed, for people. */
 export interface Mended {
@@ -27,9 +31,12 @@ const MENDS: readonly Mend[] = [
   officeCountries,
   addHandRows,
   realms,
+  addOwnOffices,
   noiseEvents,
   aliasPrefixes,
   strayMetonyms,
+  awards,
+  addOwnEntities,
   borrowedNames,
   sportsTeams,
   localNames,
@@ -37,6 +44,7 @@ const MENDS: readonly Mend[] = [
   arabicArticles,
   stateAbbreviations,
   namedCountries,
+  addOwnInstitutions,
   headsOfState,
 ];
 

@@ -1,10 +1,10 @@
-import type { KnowledgeTables } from '@newsgraph/knowledge';
-import { type AliasRow, type EntityRow, type FactRow, foldName, officeWords } from '@newsgraph/knowledge';
+import type { AliasRow, EntityRow, FactRow } from '@newsgraph/knowledge';
 import type { Mend } from '../mend.js';
 import { HAND_ALIASES } from './aliases.js';
 import { HAND_ENTITIES } from './entities.js';
 import { HAND_LABELS } from './labels.js';
 import { HAND_OFFICES } from './offices.js';
+import { knownOffices, newOffice, officeKey } from './offices-book.js';
 
 const SOURCE = 'hand';
 
@@ -19,44 +19,6 @@ function handEntities(): EntityRow[] {
     country,
     sources: SOURCE,
   }));
-}
-
-/** The office's words without those that name the country, in one string. */
-function officeKey(office: string, country: string): string {
-  const own = new Set(foldName(country).split(' '));
-  return officeWords(office)
-    .filter((word) => !own.has(word))
-    .join(' ');
-}
-
-/** From country and office words to the office of the tables that most people held. */
-function knownOffices(tables: KnowledgeTables): Map<string, string> {
-  const held = new Map<string, number>();
-  for (const fact of tables.facts) held.set(fact.object, (held.get(fact.object) ?? 0) + 1);
-  const labels = new Map(tables.entities.map((row) => [row.id, row.label]));
-  const offices = new Map<string, string>();
-  for (const row of tables.entities) {
-    if (row.type !== 'position' || row.country === '') continue;
-    const key = `${row.country}|${officeKey(row.label, labels.get(row.country) ?? '')}`;
-    const before = offices.get(key);
-    if (before === undefined || (held.get(before) ?? 0) < (held.get(row.id) ?? 0)) offices.set(key, row.id);
-  }
-  return offices;
-}
-
-function newOffice(office: string, country: EntityRow): EntityRow {
-  const label = `${office[0]!.toUpperCase()}${office.slice(1)} of ${country.label}`;
-  const slug = foldName(label).replaceAll(' ', '-');
-  return {
-    id: `local:office-${slug}`,
-    label,
-    type: 'position',
-    subtype: 'position',
-    description: '',
-    prior: 60,
-    country: country.id,
-    sources: SOURCE,
-  };
 }
 
 function relabelled(row: EntityRow): EntityRow {

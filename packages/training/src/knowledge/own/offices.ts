@@ -1,0 +1,170 @@
+import {
+  type AliasRow,
+  type EntityRow,
+  type FactRow,
+  foldName,
+  type KnowledgeTables,
+} from '@newsgraph/knowledge';
+import { knownOffices, newOffice, officeKey } from '../hand/offices-book.js';
+import type { Mend } from '../mend.js';
+import { countryBook, type NameBook, nameBook } from './names.js';
+import { type Cells, localId, ownTable } from './tables.js';
+
+const COLUMNS = ['country', 'person', 'office', 'start', 'end', 'known'];
+const SOURCE = 'hand';
+/** Of namesakes these may hold an office of state. */
+const STATESMEN = new Set(['', 'politician', 'diplomat', 'military officer', 'royalty', 'person']);
+
+/** At least this well known are those who hold such an office. */
+function priorOf(office: string): number {
+  if (
+    /^(?:president|prime minister|chancellor|taoiseach|premier|king|emir)$|^(?:secretary[- ]general of (?:nato|the united nations)|president of the european c)/i.test(
+      office,
+    )
+  )
+    return 450;
+  if (
+    /^(?:foreign|defen[cs]e|finance) (?:minister|secretary)$|^(?:secretary of (?:state|defense)|supreme leader|vice president|crown prince)$/.test(
+      office,
+    )
+  )
+    return 350;
+  return 280;
+}
+
+/** Persons by the column `known`: "new" for one whom the tables lack, else the id or label of the row they have. */
+interface Persons {
+  /** The row of who held an office. */
+  of(cells: Cells, country: string): EntityRow;
+  /** Rows that are new or better known than before. */
+  readonly rows: ReadonlyMap<string, EntityRow>;
+}
+
+function newPerson({ person, office, start }: Cells, { id, country, nation }: Place): EntityRow {
+  const title = `${office![0]!.toUpperCase()}${office!.slice(1)}`;
+  return {
+    id,
+    label: person!,
+    type: 'person',
+    subtype: 'politician',
+    description: `${title}${nation ? ` of ${nation}` : ''} from ${start!.slice(0, 4)}`,
+    prior: 0,
+    country,
+    sources: SOURCE,
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly country: string;
+  /** Name of the country. */
+  readonly nation: string;
+}
+
+function personBook(tables: KnowledgeTables, book: NameBook): Persons {
+  const rows = new Map<string, EntityRow>();
+  const byId = new Map(tables.entities.map((row) => [row.id, row]));
+  const known = ({ person, known: mark }: Cells, country: string) => {
+    const named = byId.get(mark!);
+    if (named) return named;
+    const found = mark === 'new' ? [] : book.find(mark || person!, 'person');
+    const fit = found.filter((row) => STATESMEN.has(row.subtype));
+    const own = fit.find((row) => row.country === country);
+    return own ?? (country === '' ? (fit[0] ?? found[0]) : fit.find((row) => row.country === ''));
+  };
+  return {
+    rows,
+    of(cells, country) {
+      const slug = localId(foldName(cells.person!));
+      const taken = rows.get(slug) ?? byId.get(slug);
+      const free = !taken || taken.country === '' || country === '' || taken.country === country;
+      const id = free ? slug : `${slug}-${foldName(cells.country!).replaceAll(' ', '-')}`;
+      const before = known(cells, country) ?? byId.get(id) ?? rows.get(id);
+      const row =
+        rows.get(before?.id ?? id) ?? before ?? newPerson(cells, { id, country, nation: cells.country! });
+      const better = {
+        ...row,
+        prior: Math.max(row.prior, priorOf(cells.office!)),
+        country: row.country || country,
+      };
+      rows.set(row.id, better);
+      return better;
+    },
+  };
+}
+
+/** The office by its words in the country, or by its full name where it is of no country; made when there is none. */
+function officeBook(tables: KnowledgeTables, book: NameBook) {
+  const byId = new Map(tables.entities.map((row) => [row.id, row]));
+  const offices = knownOffices(tables);
+  const made = new Map<string, EntityRow>();
+  const of = (office: string, country: string): string => {
+    const owner = byId.get(country);
+    const found = owner
+      ? offices.get(`${country}|${officeKey(office, owner.label)}`)
+      : book.find(office, 'position')[0]?.id;
+    if (found) return found;
+    const row = newOffice(office, owner);
+    made.set(row.id, row);
+    return row.id;
+  };
+  return { of, made };
+}
+
+/** What the source left open and our table ends, or says again from the same year. */
+function repeated(fact: FactRow, own: ReadonlyMap<string, readonly FactRow[]>): boolean {
+  return (own.get(`${fact.subject}|${fact.object}`) ?? []).some(
+    ({ start }) => Math.abs(Number(start.slice(0, 4)) - Number(fact.start.slice(0, 4))) <= 1,
+  );
+}
+
+/** The spellings of our table that are not the label of the row they stand for. */
+function spellings(facts: readonly FactRow[], tables: KnowledgeTables, persons: Persons): AliasRow[] {
+  const has = new Set(tables.aliases.map(({ id, alias }) => `${id}|${alias}`));
+  return ownTable('offices', COLUMNS).flatMap(({ person }, i): AliasRow[] => {
+    const id = facts[i]!.subject;
+    if (persons.rows.get(id)?.label === person || has.has(`${id}|${person}`)) return [];
+    has.add(`${id}|${person}`);
+    return [{ id, alias: person!, kind: 'alias', source: SOURCE }];
+  });
+}
+
+/** Who held which office when: rows of our own table, which end what the source tables leave open. */
+export const addOwnOffices: Mend = (tables) => {
+  const book = nameBook(tables);
+  const countryOf = countryBook(tables);
+  const persons = personBook(tables, book);
+  const offices = officeBook(tables, book);
+  const unknown = new Set<string>();
+  const facts = ownTable('offices', COLUMNS).map((cells): FactRow => {
+    const country = cells.country ? countryOf(cells.country) : '';
+    if (country === undefined) unknown.add(cells.country!);
+    const person = persons.of(cells, country ?? '');
+    const object = offices.of(cells.office!, country ?? '');
+    return {
+      subject: person.id,
+      property: 'P39',
+      object,
+      start: cells.start!,
+      end: cells.end!,
+      source: SOURCE,
+    };
+  });
+  const aliases = spellings(facts, tables, persons);
+  const own = new Map<string, FactRow[]>();
+  for (const fact of facts) {
+    const key = `${fact.subject}|${fact.object}`;
+    own.set(key, [...(own.get(key) ?? []), fact]);
+  }
+  const kept = tables.facts.filter((fact) => fact.property !== 'P39' || !repeated(fact, own));
+  const before = new Set(tables.entities.map((row) => row.id));
+  const added = [...persons.rows.values(), ...offices.made.values()].filter((row) => !before.has(row.id));
+  return {
+    tables: {
+      entities: [...tables.entities.map((row) => persons.rows.get(row.id) ?? row), ...added],
+      aliases: [...tables.aliases, ...aliases],
+      facts: [...kept, ...facts],
+    },
+    note: `own offices: ${facts.length} held, ${added.length} new rows, ${tables.facts.length - kept.length} replaced${unknown.size > 0 ? `; unknown countries: ${[...unknown].join(', ')}` : ''}`,
+  };
+};
