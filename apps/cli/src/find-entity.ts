@@ -1,7 +1,8 @@
 import type { NewsGraph } from '@newsgraph/graph';
 import { NewsgraphError } from '@newsgraph/schema';
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** The form in which names are compared: without case and accents. */
+export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /**
  * The node that a name, an alias or an id means. A label wins over an alias, a part of a label comes last.

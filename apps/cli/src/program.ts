@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { buildCommand } from './commands/build.js';
 import { diffCommand } from './commands/diff.js';
 import { doctorCommand } from './commands/doctor.js';
+import { explainCommand } from './commands/explain.js';
 import { exploreCommand } from './commands/explore.js';
 import { exportCommand, formatIds } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
@@ -65,6 +66,10 @@ export function createProgram(): Command {
       [],
     )
     .addOption(patternsOption())
+    .option(
+      '--judgements <file>',
+      'which entities are the same and which are not: judgements.jsonl of an earlier build with lines of your own',
+    )
     .addOption(knowledgeOption())
     .option(
       '--kb-relations',
@@ -120,6 +125,14 @@ export function createProgram(): Command {
     .option('-n, --most <n>', 'at most this many edges', whole('--most', 1), 20)
     .option('--json', 'print JSON')
     .action(showCommand);
+  program
+    .command('explain')
+    .description('why a mention is linked as it is, or why an entity is one')
+    .argument('<mention|entity>', 'its name, an alias or its id, or DOCUMENT:OFFSET of a mention')
+    .option('-g, --graph <dir>', 'folder that build wrote', '.')
+    .addOption(knowledgeOption())
+    .option('--json', 'print JSON')
+    .action(explainCommand);
   program
     .command('path')
     .description('how two entities are connected, with a quotation for each step')

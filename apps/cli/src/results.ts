@@ -1,6 +1,6 @@
 import { writeGraph } from '@newsgraph/formats';
 import { type Decision, decisionsFile } from '@newsgraph/graph/decisions';
-import type { Build } from '@newsgraph/pipeline';
+import type { FilesBuild } from '@newsgraph/pipeline/node';
 import { jsonLines, writeFile } from './output.js';
 
 /** All decisions of a build in one file, for the next one. */
@@ -8,10 +8,13 @@ function decisionsOut(decisions: readonly Decision[]): [string, Iterable<string>
   return ['decisions.json', [`${JSON.stringify(decisionsFile(decisions), null, 2)}\n`]];
 }
 
-/** Writes the records, the graph and the page made from `template` into the folder; gives the names of the files. */
+/**
+ * Writes the records, the graph and the page made from `template` into the folder; gives the names of the files. The judgements of
+ * persons come before the machine's, so that the file can be added to and be the log of the next build.
+ */
 export async function writeResults(
   folder: string,
-  { corpus, graph, decisions }: Build & { readonly decisions: readonly Decision[] },
+  { corpus, graph, judged, decisions }: FilesBuild & { readonly decisions: readonly Decision[] },
   template: string,
 ): Promise<string[]> {
   const files: [string, Iterable<string>][] = [
@@ -19,6 +22,7 @@ export async function writeResults(
     ['entities.jsonl', jsonLines(corpus.entities)],
     ['mentions.jsonl', jsonLines(corpus.mentions)],
     ['claims.jsonl', jsonLines(corpus.claims)],
+    ['judgements.jsonl', jsonLines([...judged, ...corpus.judgements])],
     ['graph.json', writeGraph(graph, 'json')],
     ['graph.gexf', writeGraph(graph, 'gexf')],
     ['explorer.html', writeGraph(graph, 'html', { template })],

@@ -123,7 +123,8 @@ export async function build(
   watch.lap('analysing');
   tick({ phase: 'linking', done: 0 });
   const { decisions = [] } = options;
-  const { records: united, outcome, selfClaims } = applyDecisions(pipeline.unite(english, read), decisions);
+  const { skips: contradictions, ...whole } = pipeline.unite(english, read);
+  const { records: united, outcome, selfClaims } = applyDecisions(whole, decisions);
   const corpus = { ...united, documents, selfClaims: united.selfClaims + selfClaims };
   watch.lap('linking');
   tick({ phase: 'drawing', done: 0 });
@@ -139,7 +140,7 @@ export async function build(
     documents: documents.length,
     stories: new Set(english.map((document) => document.story)).size,
     otherLanguages: countBy(others, (document) => document.language),
-    skips: [...gathered.skips, ...lost],
+    skips: [...gathered.skips, ...contradictions, ...lost],
     entities: corpus.entities.length,
     mentions: corpus.mentions.length,
     claims: corpus.claims.length,

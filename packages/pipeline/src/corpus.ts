@@ -1,6 +1,6 @@
 import { groupEvents, remapClaims } from '@newsgraph/claims';
-import type { Linker } from '@newsgraph/linking';
-import type { Claim, Document, Entity, Mention, Ontology } from '@newsgraph/schema';
+import type { Judgement, Linker } from '@newsgraph/linking';
+import type { Claim, Document, Entity, Mention, Ontology, Skip } from '@newsgraph/schema';
 import type { ReadDocument } from './pipeline.js';
 
 /** What a set of documents says, with one identity for each entity. The records of `documents.jsonl` and its siblings. */
@@ -14,6 +14,13 @@ export interface Corpus {
   readonly claims: readonly Claim[];
   /** Number of claims left out because their two ends turned out to be one entity. */
   readonly selfClaims: number;
+  /** Pairs of entities that the machine takes for one, or does not know. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface United extends Corpus {
+  /** Judgements of persons that contradict others. */
+  readonly skips: readonly Skip[];
 }
 
 /** A mention that names its entity by the final id. */
@@ -31,9 +38,9 @@ export function unite(
   { linker, find }: Tools,
   documents: readonly Document[],
   read: readonly ReadDocument[],
-): Corpus {
+): United {
   const linked = read.map((one) => one.linked);
-  const { entities, identity } = linker.resolve(linked, documents);
+  const { entities, identity, judgements, skips } = linker.resolve(linked, documents);
   const mapped = read.flatMap((one) => remapClaims(one.claims, identity));
   const claims = groupEvents(mapped, documents, find);
   const found = read.reduce((sum, one) => sum + one.claims.length, 0);
@@ -43,5 +50,7 @@ export function unite(
     mentions: linked.flatMap((one) => one.mentions.map((mention) => renamed(mention, identity))),
     claims,
     selfClaims: found - claims.length,
+    judgements: judgements.filter(({ verdict }) => verdict !== 'not-same'),
+    skips,
   };
 }

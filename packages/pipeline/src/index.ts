@@ -1,5 +1,6 @@
+export type { Explanation, Judgement } from '@newsgraph/linking';
 export { type Build, type BuildOptions, build } from './build.js';
-export type { Corpus } from './corpus.js';
+export type { Corpus, United } from './corpus.js';
 export { type Extracted, extractLines, type LabelledClaim } from './lines.js';
 export { checkExamples } from './patterns.js';
 export { createPipeline, type Pipeline, type ReadDocument } from './pipeline.js';

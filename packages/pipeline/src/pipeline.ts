@@ -1,4 +1,4 @@
-import { createLinker } from '@newsgraph/linking';
+import { createLinker, type Explanation, type Judgement } from '@newsgraph/linking';
 import {
   type Claim,
   checkStages,
@@ -10,7 +10,7 @@ import {
   type Predicate,
   type Stage,
 } from '@newsgraph/schema';
-import { type Corpus, unite } from './corpus.js';
+import { type United, unite } from './corpus.js';
 import { type KnownRelation, knownRelations } from './known.js';
 import type { Resources } from './resources.js';
 import { documentStages } from './stages.js';
@@ -29,18 +29,20 @@ export interface Pipeline {
   /** Reads one document. Pure: the same document gives the same result. */
   read(document: Document): ReadDocument;
   /** One identity for each entity across documents; `read` holds what {@link Pipeline.read} gave, in the order of `documents`. */
-  unite(documents: readonly Document[], read: readonly ReadDocument[]): Corpus;
+  unite(documents: readonly Document[], read: readonly ReadDocument[]): United;
+  /** Why the mention at an offset (UTF-16 code units) of a document is linked as it is; undefined when none is there. */
+  explain(document: Document, offset: number): Explanation | undefined;
   /** What the knowledge base says of two of the entities and held when the articles came out. */
   known(entities: readonly Entity[], documents: readonly Document[]): readonly KnownRelation[];
 }
 
 /**
- * Composes the stages.
+ * Composes the stages. `judgements` is a log of what persons said of pairs of entities.
  *
  * @throws NewsgraphError `data-corrupt` when the weights are not of this version.
  */
-export function createPipeline(resources: Resources): Pipeline {
-  const linker = createLinker({ knowledge: resources.knowledge });
+export function createPipeline(resources: Resources, judgements: readonly Judgement[] = []): Pipeline {
+  const linker = createLinker({ knowledge: resources.knowledge, judgements });
   const stages = documentStages(resources, linker);
   checkStages(stages);
   const predicates = resources.patterns?.predicates ?? [];
@@ -52,6 +54,10 @@ export function createPipeline(resources: Resources): Pipeline {
       return { linked: item.linked!, claims: item.claims! };
     },
     unite: (documents, read) => unite({ linker, find: ontologyWith(predicates) }, documents, read),
+    explain(document, offset) {
+      const item = stages[0]!.run({ document });
+      return linker.explain(document, item.analysis!, offset);
+    },
     known: (entities, documents) => knownRelations(resources.knowledge, entities, documents),
   };
 }

@@ -14,6 +14,7 @@ interface Options {
   readonly allowNetwork?: boolean;
   readonly decisions?: readonly string[];
   readonly patterns?: string;
+  readonly judgements?: string;
   readonly kbRelations?: boolean;
   readonly kb?: readonly string[];
   readonly json?: boolean;
@@ -31,6 +32,7 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(options.threads === undefined ? {} : { threads: options.threads }),
     ...(decisions.length > 0 && { decisions }),
     ...(options.patterns === undefined ? {} : { patterns: readPatternsFile(options.patterns) }),
+    ...(options.judgements === undefined ? {} : { judgements: options.judgements }),
     ...(options.kb && { knowledge: options.kb }),
     ...(options.kbRelations ? { knownRelations: true } : {}),
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
