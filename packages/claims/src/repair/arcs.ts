@@ -14,6 +14,11 @@ export interface Range {
   readonly last: number;
 }
 
+/** Tokens of a name. */
+export interface Name extends Range {
+  readonly isPerson: boolean;
+}
+
 /** The word of a token in lower case. */
 export function wordAt({ analysis }: Arcs, token: number): string {
   return analysis.text.slice(analysis.start[token]!, analysis.end[token]!).toLowerCase();

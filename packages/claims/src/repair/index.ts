@@ -1,5 +1,5 @@
 import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schema';
-import type { Arcs, Range } from './arcs.js';
+import type { Arcs, Name } from './arcs.js';
 import { findSubjects, raiseMainVerb } from './clauses.js';
 import { tieLists } from './lists.js';
 import { findReceivers, turnOwners } from './names.js';
@@ -10,12 +10,12 @@ import { rejoinVerbs } from './verbs.js';
 const LONGEST = 250;
 
 /** Names of the document by token, longest first where they share one, without those inside another. */
-function namesOf(analysis: Analysis, linked: LinkedDocument): Range[] {
+function namesOf(analysis: Analysis, linked: LinkedDocument): Name[] {
   const ranges = linked.mentions
     .filter(({ form }) => form === 'name' || form === 'adjective')
-    .map((mention) => tokenRange(analysis, mention))
+    .map((mention) => ({ ...tokenRange(analysis, mention), isPerson: mention.type === 'person' }))
     .sort((a, b) => a.first - b.first || b.last - a.last);
-  const names: Range[] = [];
+  const names: Name[] = [];
   for (const range of ranges) if (range.first >= (names.at(-1)?.last ?? 0)) names.push(range);
   return names;
 }

@@ -1,5 +1,5 @@
 import { POS, REL, relations } from '../rel.js';
-import { type Arcs, hang, isBelow, type Range, topWithin, wordAt } from './arcs.js';
+import { type Arcs, hang, isBelow, type Name, type Range, topWithin, wordAt } from './arcs.js';
 
 const GIVING = new Set(
   'give offer grant send lend pay award promise pledge deny refuse supply provide hand sell owe loan donate guarantee'.split(
@@ -25,10 +25,10 @@ export function findReceivers(arcs: Arcs, names: readonly Range[], sentence: Ran
 }
 
 /** "the EU's Enrique Mora": the owner taken for the head. */
-export function turnOwners(arcs: Arcs, names: readonly Range[]): void {
+export function turnOwners(arcs: Arcs, names: readonly Name[]): void {
   for (let i = 1; i < names.length; i++) {
     const [owner, person] = [names[i - 1]!, names[i]!];
-    if (person.first !== owner.last + 1 || !OWNER.has(wordAt(arcs, owner.last))) continue;
+    if (!person.isPerson || person.first !== owner.last + 1 || !OWNER.has(wordAt(arcs, owner.last))) continue;
     const [above, below] = [topWithin(arcs, owner.last - 1, owner), topWithin(arcs, person.last - 1, person)];
     if (arcs.head[below] === above) {
       if (isBelow(arcs, arcs.head[above]!, below)) continue;
