@@ -24,20 +24,21 @@ const NOTHING = {};
 
 /**
  * A graph for sigma that holds no nodes and edges of its own: it reads those that are drawn from the dataset. A graph
- * that is filled anew at each filter takes longer than all else that a filter does.
+ * that is filled anew at each filter takes longer than all else that a filter does. Without `edges` sigma sees none.
  */
 export function createDrawnGraph(
   dataset: Dataset,
   start: Drawing,
-  positions: () => Float32Array,
+  options: { readonly positions: () => Float32Array; readonly edges: boolean },
 ): DrawnGraph {
   const { source, target } = dataset.arrays;
   const keysOf = createKeys();
   let drawing = start;
   let nodes = keysOf(start.nodes);
-  let edges = keysOf(start.edges);
+  const edgeKeys = (all: readonly number[]) => (options.edges ? keysOf(all) : []);
+  let edges = edgeKeys(start.edges);
   const place = (key: string) => {
-    const at = positions();
+    const at = options.positions();
     return { x: at[2 * Number(key)]!, y: at[2 * Number(key) + 1]! };
   };
   const graph = new Graph({ multi: true, type: 'directed' });
@@ -65,7 +66,7 @@ export function createDrawnGraph(
     draw(next) {
       drawing = next;
       nodes = keysOf(next.nodes);
-      edges = keysOf(next.edges);
+      edges = edgeKeys(next.edges);
     },
     drawing: () => drawing,
   };

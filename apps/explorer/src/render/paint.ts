@@ -60,22 +60,13 @@ function edgeType({ curvature, arrow }: EdgeMark): string {
   return arrow ? 'curveArrow' : 'curve';
 }
 
-/** Sigma's display data of an edge of a large graph. */
-function paintThin({ scene, theme }: Paint, index: number) {
-  const { color, size, faint } = scene.edge(index);
-  return {
-    hidden: scene.edges[index] === 0,
-    color: dimmed(color, theme, CROWDED),
-    size,
-    curvature: 0,
-    type: 'thin',
-    zIndex: faint ? 0 : 2,
-  };
+/** The colour of a line of a large graph. */
+export function paintThin({ scene, theme }: Paint, index: number): string {
+  return dimmed(scene.edge(index).color, theme, CROWDED);
 }
 
-/** Sigma's display data of an edge. Loops are not sigma's: they are drawn on their own layer. */
+/** Sigma's display data of an edge. Loops and the lines of a large graph are not sigma's. */
 export function paintEdge(paint: Paint, index: number) {
-  if (paint.heavy) return paintThin(paint, index);
   const { scene, emphasis, theme } = paint;
   const mark = scene.edge(index);
   const out = emphasis !== null && !emphasis.edges.has(index);

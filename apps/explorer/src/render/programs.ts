@@ -4,11 +4,11 @@ import { createNodeImageProgram } from '@sigma/node-image';
 import {
   createEdgeArrowProgram,
   createNodeCompoundProgram,
-  EdgeLineProgram,
   EdgeRectangleProgram,
   NodePointProgram,
 } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
+import type { ThinLines } from './thin-lines.js';
 
 const HEAD = { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.6 };
 
@@ -35,9 +35,8 @@ function picture(padding: number) {
 }
 
 /** The programs of sigma that draw nodes and edges, by the `type` that the paint gives them. */
-export function programs(): Partial<Settings> {
+function richPrograms(): Partial<Settings> {
   const nodes = {
-    dot: NodePointProgram,
     plain: disc(),
     sign: createNodeCompoundProgram([disc(), picture(0.26)]),
     flag: createNodeCompoundProgram([disc(), picture(0.12)]),
@@ -48,11 +47,22 @@ export function programs(): Partial<Settings> {
     nodeProgramClasses: nodes,
     nodeHoverProgramClasses: nodes,
     edgeProgramClasses: {
-      thin: EdgeLineProgram,
       straight: EdgeRectangleProgram,
       straightArrow: createEdgeArrowProgram(HEAD),
       curve: createEdgeCurveProgram({ arrowHead: null }),
       curveArrow: createEdgeCurveProgram({ arrowHead: { ...HEAD, extremity: 'target' } }),
     },
+  };
+}
+
+/** Programs for a large graph, or for any other: what is not used is not compiled. */
+export function programs(lines: ThinLines | undefined): Partial<Settings> {
+  if (!lines) return richPrograms();
+  return {
+    defaultNodeType: 'dot',
+    defaultEdgeType: 'thin',
+    nodeProgramClasses: { dot: NodePointProgram },
+    nodeHoverProgramClasses: { dot: NodePointProgram },
+    edgeProgramClasses: { thin: lines.program },
   };
 }

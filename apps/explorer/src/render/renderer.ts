@@ -6,10 +6,12 @@ import { type Choice, chooseDrawing, isHeavy, isLarge, wholeDrawing } from './ch
 import { followCamera } from './detail.js';
 import { type Listeners, listen } from './events.js';
 import { createDrawnGraph } from './graph.js';
+import { followLines } from './lines.js';
 import { createOverlays } from './overlays.js';
 import { type Paint, paintEdge, paintNode } from './paint.js';
 import { boxAround, createPlaces } from './places.js';
 import { programs } from './programs.js';
+import { createThinLines, type ThinLines } from './thin-lines.js';
 
 /** The one place that knows sigma. */
 export interface Renderer {
@@ -23,10 +25,10 @@ export interface Renderer {
   readonly destroy: () => void;
 }
 
-function settings(paint: () => Paint, heavy: boolean) {
+function settings(paint: () => Paint, lines: ThinLines | undefined) {
   return {
-    hideEdgesOnMove: heavy,
-    ...programs(),
+    hideEdgesOnMove: lines !== undefined,
+    ...programs(lines),
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: false,
@@ -56,23 +58,34 @@ function createStage(scope: Scope, container: HTMLElement) {
   const choice = (): Choice => ({ dataset, scene: scope.paint.scene, positions: scope.positions });
   const choose = (region?: Choice['region']) =>
     heavy ? chooseDrawing({ ...choice(), region }) : wholeDrawing(choice());
-  const drawn = createDrawnGraph(dataset, choose(), () => scope.positions);
+  const positions = () => scope.positions;
+  const drawn = createDrawnGraph(dataset, choose(), { positions, edges: !heavy });
+  const lines = heavy ? createThinLines() : undefined;
   const sigma = new Sigma(
     drawn.graph,
     container,
-    settings(() => scope.paint, heavy),
+    settings(() => scope.paint, lines),
   );
   let box = boxAround(scope.positions, scope.paint.scene.nodes);
   const places = createPlaces(sigma, () => box ?? EVERYWHERE, {
-    positions: () => scope.positions,
+    positions,
     size: (node) => scope.paint.scene.node(node).size,
   });
   const frame = () => {
     box = boxAround(scope.positions, scope.paint.scene.nodes) ?? box;
     if (box) sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
   };
+  const follow =
+    lines &&
+    followLines(sigma, lines, {
+      dataset,
+      positions,
+      paint: () => scope.paint,
+      edges: () => drawn.drawing().edges,
+    });
   const redraw = (region?: Choice['region']) => {
     drawn.draw(choose(region));
+    follow?.paint();
     sigma.refresh();
   };
   return { sigma, drawn, places, frame, redraw };
