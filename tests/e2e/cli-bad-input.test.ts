@@ -90,6 +90,16 @@ test('an output folder that is a file is refused before anything is read', async
   );
 });
 
+test('an output folder under a file is refused', async () => {
+  writeFileSync(join(folder, 'a-file'), '');
+  const under = join(folder, 'a-file', 'out');
+  const run = await newsgraph(['build', join(folder, 'inputs'), '-o', under]);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toBe(
+    `newsgraph: ${under}: The folder cannot be made (ENOTDIR). Name another with -o.\n`,
+  );
+});
+
 test('a port in use is named', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

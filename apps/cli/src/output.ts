@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,7 @@ export function outputFolder(path: string): string {
   try {
     mkdirSync(path, { recursive: true });
   } catch (cause) {
-    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
+    const isFile = existsSync(path) && statSync(path).isFile(); // Under a file, statSync alone throws.
     const what = isFile
       ? 'The output must be a folder, and this is a file.'
       : `The folder cannot be made (${code(cause)}).`;
