@@ -31,6 +31,9 @@ describe('the embedded base knows who met in January 2022', () => {
     ['State Department', 'Q789915'],
     ['United Nations', 'Q1065'],
     ['Cuban missile crisis', 'Q128160'],
+    ['Peace and Security Council', 'local:african-union-peace-and-security-council'],
+    ['Legion of Honour', 'Q163700'],
+    ['Lockheed Martin', 'Q7240'],
   ])('%s is %s', (name, id) => expect(knowledge.candidates(name)[0]?.id).toBe(id));
 
   test.each([
@@ -56,12 +59,20 @@ describe('the embedded base knows who met in January 2022', () => {
     ['Q159', 'Foreign Ministry', 'Q789889'],
     ['Q30', 'State Department', 'Q789915'],
     ['Q30', 'Congress', 'Q11268'],
+    ['Q884', 'National Security Council', 'local:national-security-council-of-south-korea'],
+    ['Q114', 'Foreign Ministry', 'local:ministry-of-foreign-affairs-of-kenya'],
   ])('%s has as its %s %s', (country, name, id) => expect(knowledge.institution(country, name)).toBe(id));
 
   test.each([
     ['Q145', 'prime minister', '2023-06-01', 'Rishi Sunak'],
     ['Q30', 'president', '2025-06-01', 'Donald Trump'],
     ['Q183', 'chancellor', '2025-06-01', 'Friedrich Merz'],
+    ['Q183', 'president', '2016-03-01', 'Joachim Gauck'],
+    ['Q142', 'president', '2016-03-01', 'François Hollande'],
+    ['Q36', 'defence minister', '2024-06-01', 'Władysław Kosiniak-Kamysz'],
+    ['Q739', 'foreign minister', '2023-01-10', 'Álvaro Leyva'],
+    ['Q869', 'prime minister', '2024-10-01', 'Paetongtarn Shinawatra'],
+    ['Q801', 'defence minister', '2025-01-10', 'Israel Katz'],
   ])('%s had as its %s on %s %s', (country, office, date, name) => {
     const [holder] = knowledge.holders({ country, office, date });
     expect(knowledge.entity(holder!.person)?.label).toBe(name);
@@ -74,6 +85,14 @@ describe('the embedded base knows who met in January 2022', () => {
   ])('%s is the place %s', (name, id) =>
     expect(knowledge.candidates(name).find((candidate) => candidate.kind !== 'metonym')?.id).toBe(id),
   );
+
+  test.each([
+    ['Legion of Honour', 'product'],
+    ['Lockheed Martin', 'organization'],
+    ['Presidential Medal of Freedom', 'product'],
+  ])('%s is of the type %s', (name, type) => {
+    expect(knowledge.candidates(name)[0]?.type).toBe(type);
+  });
 
   test('heads of state are derived', () => {
     expect(knowledge.facts('Q159', 'P35').map((fact) => fact.object)).toContain('Q7747');
