@@ -2,7 +2,21 @@ import { measureNonFacts } from './claims/non-facts.js';
 import { measurePetrarch } from './claims/petrarch.js';
 import { measurePlv } from './claims/plv.js';
 import { measurePolnear } from './claims/polnear.js';
+import { measureCarb } from './claims/sets/carb.js';
+import { measureCrossre } from './claims/sets/crossre.js';
+import { measureReDocred } from './claims/sets/re-docred.js';
+import { measureRe3d } from './claims/sets/re3d.js';
+import { measureText2kgbench } from './claims/sets/text2kgbench.js';
 import type { Measure, Task, TaskOptions } from './task.js';
+
+/** Relation sets, each read where its files lie under the data folder, in the format as published. */
+const SETS = [
+  ['re3d', measureRe3d],
+  ['crossre', measureCrossre],
+  ['re-docred', measureReDocred],
+  ['text2kgbench', measureText2kgbench],
+  ['carb', measureCarb],
+] as const;
 
 async function* run(options: TaskOptions): AsyncIterable<Measure> {
   yield* measureNonFacts(options);
@@ -13,11 +27,13 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   yield* measurePlv(options);
   yield* measurePetrarch(options);
   yield* measurePolnear(options);
+  for (const [set, measure] of SETS) if (!options.set || options.set === set) yield* measure(options);
 }
 
 /** Events, relations, certainty and attribution against marked text. */
 export const claims: Task = {
   name: 'claims',
-  description: 'who did what to whom, how certain, said by whom (PLV, PETRARCH, PolNeAR, our own non-facts)',
+  description:
+    'who did what to whom, how certain, said by whom (PLV, PETRARCH, PolNeAR, re3d, CrossRE, Re-DocRED, Text2KGBench, CaRB, our own non-facts)',
   run,
 };
