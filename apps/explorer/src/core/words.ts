@@ -1,6 +1,11 @@
+const NUMBERS = new Intl.NumberFormat('en');
+
+/** "1,204". */
+export const figure = (n: number): string => NUMBERS.format(n);
+
 /** "1 claim", "1,204 claims". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${figure(n)} ${n === 1 ? one : many}`;
 }
 
 const VALUES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { figure } from '../../core/words.js';
 import { Check, type Checked } from '../parts/check.js';
 
 /** One value: whether it is shown, its name, how many it would show, and "only". */
@@ -37,7 +38,7 @@ export function Row(props: {
       >
         only
       </button>
-      <span className="numbers text-sm text-quiet">{count.toLocaleString('en')}</span>
+      <span className="numbers text-sm text-quiet">{figure(count)}</span>
       {props.after}
     </div>
   );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { filter } from '../../controllers/actions.js';
 import { FEW_NEIGHBOURS, moreNeighbours } from '../../core/filters/index.js';
+import { figure } from '../../core/words.js';
 import { useStore, useView, useVisible } from '../hooks.js';
 import { TextButton } from '../parts/button.js';
 
-const part = (some: number, all: number) =>
-  `${Math.min(some, all).toLocaleString('en')} of ${all.toLocaleString('en')}`;
+const part = (some: number, all: number) => `${figure(Math.min(some, all))} of ${figure(all)}`;
 
 function Notice({ children }: { children: ReactNode }) {
   return (

@@ -1,10 +1,9 @@
 import { Slider } from 'radix-ui';
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { filter } from '../../controllers/actions.js';
-import { FAMILIES } from '../../core/appearance/index.js';
 import { setWindow, type Window } from '../../core/filters/index.js';
 import { dayLabel, shortDay } from '../../core/graph/index.js';
-import type { Bin, Histogram } from '../../core/timeline/index.js';
+import { type Bin, barPaths, type Histogram } from '../../core/timeline/index.js';
 import { count } from '../../core/words.js';
 import { useView } from '../hooks.js';
 import { familyVariable } from '../parts/family-line.js';
@@ -13,23 +12,37 @@ function brush(window: Window | null, merge: string): void {
   filter('Choose days', (now) => setWindow(now, window), merge);
 }
 
-function Bar({ bin, tallest, dim }: { bin: Bin; tallest: number; dim: boolean }) {
-  const days = bin.from === bin.to ? dayLabel(bin.from) : `${dayLabel(bin.from)} – ${dayLabel(bin.to)}`;
+function describe({ from, to, total }: Bin): string {
+  const days = from === to ? dayLabel(from) : `${dayLabel(from)} – ${dayLabel(to)}`;
+  return `${days}: ${count(total, 'claim')}`;
+}
+
+/** The bars; those outside the window are faint. */
+function Bars({ shape, window }: { shape: Histogram; window: Window | null }) {
+  const paths = useMemo(() => barPaths(shape), [shape]);
+  const clip = useId();
+  const bars = paths.map(({ family, path }) => <path key={family} d={path} fill={familyVariable(family)} />);
+  const inside = shape.bins.flatMap(({ from, to }, i) =>
+    window && to >= window.from && from <= window.to ? [i] : [],
+  );
   return (
-    <div
-      title={`${days}: ${count(bin.total, 'claim')}`}
-      className={`flex h-full min-w-0 flex-1 flex-col justify-end px-px ${dim ? 'opacity-30' : ''}`}
+    <svg
+      aria-hidden
+      className="size-full"
+      viewBox={`0 0 ${shape.bins.length} 100`}
+      preserveAspectRatio="none"
+      shapeRendering="crispEdges"
     >
-      {bin.counts.map((value, i) =>
-        value === 0 ? null : (
-          <span
-            key={FAMILIES[i]}
-            className="shrink-0 first:rounded-t-[2px]"
-            style={{ height: `${(100 * value) / tallest}%`, background: familyVariable(FAMILIES[i]!) }}
-          />
-        ),
+      <g opacity={window ? 0.3 : 1}>{bars}</g>
+      {inside.length > 0 && (
+        <>
+          <clipPath id={clip}>
+            <rect x={inside[0]} y="0" width={inside.length} height="100" />
+          </clipPath>
+          <g clipPath={`url(#${clip})`}>{bars}</g>
+        </>
       )}
-    </div>
+    </svg>
   );
 }
 
@@ -71,7 +84,10 @@ function useBrush({ bins, from, step }: Histogram) {
       setStart(binAt(event));
       draw(binAt(event), binAt(event));
     },
-    onPointerMove: (event: PointerEvent) => start !== null && draw(start, binAt(event)),
+    onPointerMove(event: PointerEvent) {
+      if (start !== null) draw(start, binAt(event));
+      else area.current!.title = describe(bins[binAt(event)]!);
+    },
     onPointerUp: () => setStart(null),
     onDoubleClick: () => brush(null, 'brush'),
   };
@@ -119,14 +135,11 @@ function Ends({ shape }: { shape: Histogram }) {
 export function Plot({ shape }: { shape: Histogram }) {
   const { window } = useView().filters;
   const { ref, ...handlers } = useBrush(shape);
-  const outside = (bin: Bin) => window !== null && (bin.to < window.from || bin.from > window.to);
   return (
     <div className="min-w-0 flex-1 px-4 pt-2.5">
       <div className="relative h-[60px] border-b border-hairline">
-        <div ref={ref} data-plot className="flex h-full cursor-crosshair touch-none" {...handlers}>
-          {shape.bins.map((bin) => (
-            <Bar key={bin.from} bin={bin} tallest={shape.tallest} dim={outside(bin)} />
-          ))}
+        <div ref={ref} data-plot className="h-full cursor-crosshair touch-none" {...handlers}>
+          <Bars shape={shape} window={window} />
         </div>
         <Ends shape={shape} />
       </div>

@@ -4,7 +4,7 @@ import { filter } from '../../controllers/actions.js';
 import { setWindow } from '../../core/filters/index.js';
 import { spanLabel } from '../../core/graph/index.js';
 import { histogram } from '../../core/timeline/index.js';
-import { count } from '../../core/words.js';
+import { count, figure } from '../../core/words.js';
 import { useDataset, useView, useVisible } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { Check } from '../parts/check.js';
@@ -21,7 +21,7 @@ function Undated({ undated }: { undated: number }) {
         label={`Keep ${count(undated, 'undated claim')} while a window is set`}
         onChange={(on) => filter('Undated claims', (now) => ({ ...now, undated: on }))}
       />
-      <span className="numbers">{undated.toLocaleString('en')} undated</span>
+      <span className="numbers">{figure(undated)} undated</span>
     </label>
   );
 }

@@ -10,7 +10,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { askPaths } from '../../controllers/actions.js';
-import { count } from '../../core/words.js';
+import { count, figure } from '../../core/words.js';
 import { redoChange, show, undoChange } from '../../store.js';
 import { useDataset, useNarrow, useStore, useView, useVisible } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
@@ -23,7 +23,7 @@ function Counts() {
   const { totals } = useVisible();
   const dataset = useDataset();
   const all = (shown: number, of: number, name: [string, string]) =>
-    shown === of ? count(shown, ...name) : `${shown.toLocaleString('en')} of ${count(of, ...name)}`;
+    shown === of ? count(shown, ...name) : `${figure(shown)} of ${count(of, ...name)}`;
   return (
     <p className="numbers truncate text-sm text-quiet" data-counts>
       {all(totals.nodes, dataset.nodes.length, ['entity', 'entities'])}
