@@ -5,7 +5,7 @@ import type { ArticleText } from './core/articles/index.js';
 import { evaluate, type Visible } from './core/filters/index.js';
 import type { Dataset } from './core/graph/index.js';
 import { type Change, type History, push, redo, startHistory, undo } from './core/history/index.js';
-import { arrange, filePositions, type Pins } from './core/layout/index.js';
+import { arrange, type Frame, filePositions, type Pins, WIDE } from './core/layout/index.js';
 import { carryPositions, decidedDataset, rejectedClaims } from './core/review/index.js';
 import { START, type View } from './core/view/index.js';
 
@@ -130,8 +130,8 @@ export function show(surroundings: Partial<Surroundings>): void {
 /** Up to so many nodes what is shown at first is arranged anew in a blink. */
 const MOST_ARRANGED = 400;
 
-/** Opens a graph, with a view to start from. */
-export function openDataset(base: Dataset, view: View = START): void {
+/** Opens a graph, with a view to start from and the window that its picture is made for. */
+export function openDataset(base: Dataset, view: View = START, frame: Frame = WIDE): void {
   const dataset = decidedDataset(base, view.review);
   const start = look(dataset, START);
   const positions = filePositions(dataset);
@@ -142,7 +142,7 @@ export function openDataset(base: Dataset, view: View = START): void {
     stage: { kind: 'ready' },
     history: startHistory(view),
     visible: look(dataset, view),
-    positions: small ? arrange(dataset, start, positions) : positions,
+    positions: small ? arrange(dataset, start, { positions, frame }) : positions,
     layoutRunning: false,
     pins: new Map(),
     articles: new Map(),

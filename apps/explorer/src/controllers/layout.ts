@@ -12,7 +12,7 @@ import {
   readPositions,
 } from '../core/layout/index.js';
 import { store } from '../store.js';
-import { getRenderer } from './stage.js';
+import { getRenderer, windowFrame } from './stage.js';
 
 let stop: (() => void) | null = null;
 
@@ -116,7 +116,7 @@ export function moveApart(): void {
   const { dataset, visible, positions, pins } = store.getState();
   if (!dataset || !visible || !positions) return;
   stopLayout();
-  place(holdPins(dataset, makeRoom(dataset, visible, positions), pins));
+  place(holdPins(dataset, makeRoom(dataset, visible, { positions, frame: windowFrame() }), pins));
   getRenderer()?.camera.fit();
 }
 

@@ -10,9 +10,11 @@ import {
   looksLikeArticle,
 } from '../core/import/index.js';
 import { decodeView, viewOfPage } from '../core/share/index.js';
+import { hasDetails } from '../core/view/index.js';
 import { count } from '../core/words.js';
 import { openDataset, setStage, show, store } from '../store.js';
 import { addDecisions } from './actions.js';
+import { windowFrame } from './stage.js';
 
 function words(error: unknown): string {
   if (error instanceof NewsgraphError) return error.message;
@@ -38,7 +40,9 @@ async function openBytes(bytes: Uint8Array, name: string, hash = '', other?: Com
   await breathe();
   const dataset = createDataset(graph, name);
   await breathe();
-  openDataset(dataset, decodeView(hash));
+  const view = decodeView(hash);
+  openDataset(dataset, view, windowFrame());
+  if (hasDetails(view)) show({ sheet: 'inspector' });
   document.title = `${dataset.title} · newsgraph`;
   const { nodes, edges } = dataset;
   show({ spoken: `${dataset.title} opened: ${nodes.length} entities, ${edges.length} ties.` });
@@ -59,7 +63,7 @@ async function openArticles(files: readonly File[]): Promise<void> {
     const { dataset, articles, report } = await analyse({ inputs, title }, say);
     if (store.getState().stage.kind !== 'analysing') return;
     if (dataset.nodes.length === 0) throw new NewsgraphError('input-empty', nothingFound(report));
-    openDataset(dataset);
+    openDataset(dataset, undefined, windowFrame());
     store.setState({ articles, report });
     const notice = `${count(report.documents, 'article')} read, ${report.skips.length} skipped.`;
     show({ notice, dialog: report.skips.length > 0 ? 'report' : null });

@@ -1,3 +1,4 @@
+import { type Frame, UPRIGHT, WIDE } from '../core/layout/index.js';
 import type { Insets, Renderer } from '../render/index.js';
 import { store } from '../store.js';
 
@@ -12,6 +13,14 @@ export function getRenderer(): Renderer | null {
   return renderer;
 }
 
+/** Narrower than this panels become sheets. */
+const NARROW = 768;
+
+/** The window that pictures are made for. */
+export function windowFrame(): Frame {
+  return window.innerWidth < NARROW ? UPRIGHT : WIDE;
+}
+
 /** Width of the inspector, which lies over the drawing. */
 const INSPECTOR = 360;
 /** Shares of the drawing's height that a sheet on a narrow screen and the tables cover. */
@@ -19,7 +28,7 @@ const [SHEET, TABLES] = [0.62, 0.55];
 
 /** What covers the drawing at its sides, in pixels. */
 export function insets(): Insets {
-  const narrow = window.innerWidth < 768;
+  const narrow = window.innerWidth < NARROW;
   const { history, table, sheet } = store.getState();
   const { selection, paths, filters } = history.present;
   const open =

@@ -1,4 +1,4 @@
-import { isNothing } from '../core/selection/index.js';
+import { hasDetails } from '../core/view/index.js';
 import { FilterPanel } from './filters/FilterPanel.js';
 import { useNarrow, useStore, useView } from './hooks.js';
 import { Inspector } from './inspector/Inspector.js';
@@ -9,18 +9,13 @@ import { Timeline } from './timeline/Timeline.js';
 import { NarrowBar } from './top/NarrowBar.js';
 import { TopBar } from './top/TopBar.js';
 
-function useInspectorOpen(): boolean {
-  const { selection, paths, filters } = useView();
-  return !isNothing(selection) || paths !== null || filters.document !== null;
-}
-
 /** A panel that covers the lower part of a narrow screen. */
 const SHEET =
   'absolute inset-x-0 bottom-0 z-20 flex max-h-[72%] flex-col rounded-t-lg border-t border-hairline bg-panel';
 
 function NarrowWorkspace() {
   const sheet = useStore((state) => state.sheet);
-  const open = useInspectorOpen();
+  const open = hasDetails(useView());
   return (
     <div className="flex h-full flex-col">
       <TopBar />
@@ -46,7 +41,7 @@ function NarrowWorkspace() {
 }
 
 function WideWorkspace() {
-  const open = useInspectorOpen();
+  const open = hasDetails(useView());
   return (
     <div className="grid h-full grid-cols-[280px_minmax(0,1fr)] grid-rows-[44px_minmax(0,1fr)]">
       <div className="col-span-2">

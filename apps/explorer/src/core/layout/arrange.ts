@@ -3,7 +3,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { DEFAULT_APPEARANCE, nodeRank, nodeSize } from '../appearance/index.js';
 import type { Visible } from '../filters/index.js';
 import type { Dataset } from '../graph/index.js';
-import { type Body, spread } from './spread.js';
+import { type Body, type Frame, spread } from './spread.js';
 
 const ROUNDS = 400;
 
@@ -32,25 +32,28 @@ export function readPositions(graph: Graph, before: Float32Array): Float32Array 
   return positions;
 }
 
-/** So many names find room; what is less important goes unnamed until the reader zooms in. */
-const NAMED = 110;
 /** Width of a character of a name, in pixels, and the most characters that are written. */
 const [CHARACTER, LONGEST] = [6.4, 42];
 
 /** Moves visible nodes apart so that they and the names of the most important have room. */
-export function makeRoom(dataset: Dataset, visible: Visible, positions: Float32Array): Float32Array {
+export function makeRoom(
+  dataset: Dataset,
+  visible: Visible,
+  place: { readonly positions: Float32Array; readonly frame: Frame },
+): Float32Array {
+  const { positions, frame } = place;
   const sizeOf = nodeSize(dataset, DEFAULT_APPEARANCE);
   const shown = nodeRank(dataset).filter((index) => visible.node[index]);
   const bodies = shown.map((index, place): Body => {
-    const letters = place < NAMED ? Math.min(LONGEST, dataset.nodes[index]!.label.length) : 0;
+    const letters = place < frame.names ? Math.min(LONGEST, dataset.nodes[index]!.label.length) : 0;
     const [x, y] = [positions[2 * index]!, positions[2 * index + 1]!];
-    return { x, y, radius: sizeOf(index), label: letters * CHARACTER };
+    return { x, y, radius: sizeOf(index) * frame.scale, label: letters * CHARACTER };
   });
   const placeOf = new Map(shown.map((index, place) => [index, place]));
   const ties = dataset.edges.flatMap(({ index, source, target }): [number, number][] =>
     visible.edge[index] && source !== target ? [[placeOf.get(source)!, placeOf.get(target)!]] : [],
   );
-  spread(bodies, ties);
+  spread(bodies, ties, frame);
   const after = positions.slice();
   bodies.forEach(({ x, y }, place) => {
     after[2 * shown[place]!] = x;
@@ -64,7 +67,12 @@ export function makeRoom(dataset: Dataset, visible: Visible, positions: Float32A
  * The same graph gives the same picture. A file's own positions are those of all its edges, co-occurrence included, and
  * leave what is shown at first in a heap.
  */
-export function arrange(dataset: Dataset, visible: Visible, positions: Float32Array): Float32Array {
+export function arrange(
+  dataset: Dataset,
+  visible: Visible,
+  place: { readonly positions: Float32Array; readonly frame: Frame },
+): Float32Array {
+  const { positions, frame } = place;
   const graph = layoutGraph(dataset, visible, positions);
   if (graph.order < 3) return positions;
   forceAtlas2.assign(graph, {
@@ -78,5 +86,5 @@ export function arrange(dataset: Dataset, visible: Visible, positions: Float32Ar
       edgeWeightInfluence: 0.4,
     },
   });
-  return makeRoom(dataset, visible, readPositions(graph, positions));
+  return makeRoom(dataset, visible, { positions: readPositions(graph, positions), frame });
 }

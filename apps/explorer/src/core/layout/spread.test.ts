@@ -4,7 +4,7 @@ import { DEFAULT_FILTERS, evaluate } from '../filters/index.js';
 import { createDataset } from '../graph/index.js';
 import { arrange } from './arrange.js';
 import { filePositions } from './positions.js';
-import { type Body, FRAME, spread } from './spread.js';
+import { type Body, spread, UPRIGHT, WIDE } from './spread.js';
 
 const heap = (count: number): Body[] =>
   Array.from({ length: count }, (_, i) => ({ x: i % 7, y: i % 5, radius: 8, label: 60 }));
@@ -19,7 +19,7 @@ describe('spread', () => {
     const pairs = bodies.flatMap((a, i) => bodies.slice(i + 1).filter((b) => meet(a, b)));
     expect(pairs).toEqual([]);
     expect(Math.max(...bodies.map(({ x }) => x)) - Math.min(...bodies.map(({ x }) => x))).toBeLessThan(
-      FRAME.width * 1.1,
+      WIDE.width * 1.1,
     );
   });
 
@@ -43,7 +43,8 @@ describe('spread', () => {
 it('arranges the same graph to the same picture', () => {
   const dataset = createDataset(sampleGraph());
   const visible = evaluate(dataset, DEFAULT_FILTERS);
-  const once = arrange(dataset, visible, filePositions(dataset));
-  expect(arrange(dataset, visible, filePositions(dataset))).toEqual(once);
+  const place = { positions: filePositions(dataset), frame: UPRIGHT };
+  const once = arrange(dataset, visible, place);
+  expect(arrange(dataset, visible, place)).toEqual(once);
   expect(once.every(Number.isFinite)).toBe(true);
 });

@@ -8,7 +8,19 @@ export interface Body {
 }
 
 /** A window that a picture is made for, in pixels. */
-export const FRAME = { width: 1080, height: 660 };
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** So many names find room; what is less important goes unnamed until the reader zooms in. */
+  readonly names: number;
+  /** Factor of the nodes' radii. */
+  readonly scale: number;
+}
+
+export const WIDE: Frame = { width: 1080, height: 660, names: 110, scale: 1 };
+
+/** A telephone, upright. */
+export const UPRIGHT: Frame = { width: 300, height: 460, names: 22, scale: 0.6 };
 
 const [GAP, LINE, ROUNDS] = [5, 17, 200];
 /** In the last rounds nothing but overlap counts. */
@@ -20,17 +32,17 @@ const TIE = 84;
 /** Pictures are stretched by at most this to fill the window. */
 const MOST_STRETCH = 1.5;
 
-const least = (values: readonly number[]) =>
+const lowest = (values: readonly number[]) =>
   values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 
 /** Brings bodies into the window, names included. */
-function fit(bodies: readonly Body[], stretch: number): void {
+function fit(bodies: readonly Body[], frame: Frame, stretch: number): void {
   const xs = bodies.map(({ x }) => x);
   const ys = bodies.map(({ y }) => y);
-  const [left, low] = [least(xs), least(ys)];
+  const [left, low] = [lowest(xs), lowest(ys)];
   const [width, height] = [most(xs) - left || 1, most(ys) - low || 1];
-  const [sx, sy] = [FRAME.width / width, FRAME.height / height];
+  const [sx, sy] = [frame.width / width, frame.height / height];
   const [kx, ky] = [Math.min(sx, sy * stretch), Math.min(sy, sx * stretch)];
   for (const body of bodies) {
     body.x = (body.x - left - width / 2) * kx;
@@ -75,10 +87,10 @@ function push(a: Body, b: Body): boolean {
 }
 
 /** Moves the ends of a short tie apart, along the tie. */
-function stretchTie(a: Body, b: Body): void {
+function stretchTie(a: Body, b: Body, least: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy) || 1;
-  const step = (TIE + a.radius + b.radius - length) / 2;
+  const step = (least + a.radius + b.radius - length) / 2;
   if (step <= 0) return;
   const [ux, uy] = [dx / length || 0.7, dy / length || 0.7];
   a.x -= ux * step * 0.25;
@@ -92,18 +104,22 @@ function stretchTie(a: Body, b: Body): void {
  * pairs of places among the bodies. Pairs of bodies are looked at
  * again and again, so cost is quadratic: meant for some hundreds.
  */
-export function spread(bodies: readonly Body[], ties: readonly (readonly [number, number])[]): void {
+export function spread(
+  bodies: readonly Body[],
+  ties: readonly (readonly [number, number])[],
+  frame: Frame = WIDE,
+): void {
   if (bodies.length < 2) return;
   throughLens(bodies);
-  fit(bodies, MOST_STRETCH);
+  fit(bodies, frame, MOST_STRETCH);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     const settling = round > ROUNDS - SETTLING;
-    if (!settling) for (const [a, b] of ties) stretchTie(bodies[a]!, bodies[b]!);
+    if (!settling) for (const [a, b] of ties) stretchTie(bodies[a]!, bodies[b]!, TIE * frame.scale);
     for (let i = 0; i < bodies.length; i++) {
       for (let j = i + 1; j < bodies.length; j++) moved = push(bodies[i]!, bodies[j]!) || moved;
     }
     if (!moved && settling) return;
-    if (round % 12 === 11) fit(bodies, 1.08);
+    if (round % 12 === 11) fit(bodies, frame, 1.08);
   }
 }

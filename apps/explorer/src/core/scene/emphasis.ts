@@ -3,6 +3,9 @@ import type { Path } from '../paths/index.js';
 import type { Selection } from '../selection/index.js';
 import type { Emphasis, Scene } from './types.js';
 
+/** Among more lines than this no label could be told to belong to one. */
+const MOST_LABELLED = 60;
+
 function around(dataset: Dataset, scene: Scene, roots: readonly number[]): Emphasis {
   const nodes = new Set(roots);
   const edges = new Set<number>();
@@ -15,7 +18,7 @@ function around(dataset: Dataset, scene: Scene, roots: readonly number[]): Empha
       nodes.add(target);
     }
   }
-  return { nodes, edges, rings: new Set(roots), labels: roots.length === 1 };
+  return { nodes, edges, rings: new Set(roots), labels: roots.length === 1 && edges.size <= MOST_LABELLED };
 }
 
 function ofEdge(dataset: Dataset, edge: number): Emphasis {

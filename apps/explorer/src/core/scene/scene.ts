@@ -76,15 +76,19 @@ function nodeMarks({ dataset, visible, appearance, theme, scale = 1 }: SceneInpu
   };
 }
 
+/** Beyond so many edges lines are thinner by this factor. */
+const [MANY, CROWDED] = [3500, 0.6];
+
 function edgeMarks(input: SceneInput, shown: Uint8Array, weight?: Float32Array) {
-  const { dataset, visible, theme } = input;
+  const { dataset, visible, theme, scale = 1 } = input;
+  const thin = dataset.edges.length > MANY ? CROWDED : (1 + scale) / 2;
   const mix = mixer(SURFACES[theme].page);
   const fan = fanOut(dataset, shown);
   return (index: number): EdgeMark => {
     const edge = dataset.edges[index]!;
     const faint = visible.edge[index] === 0;
     const lighter = NOT_ACTUAL * (1 - actualShare(dataset, index, visible.failed));
-    const width = edgeWidth({ family: edge.family, weight: weight ? weight[index]! : edge.weight });
+    const width = thin * edgeWidth({ family: edge.family, weight: weight ? weight[index]! : edge.weight });
     return {
       faint,
       family: edge.family,

@@ -54,20 +54,20 @@ function arrange({ numbers, found }: Reading, sorted: readonly string[]): Omit<N
 }
 
 /** Indexes the labels and aliases of nodes; pauses every few hundred. */
-export function* indexNames(rows: readonly NodeRow[]): Generator<void, NameIndex> {
+export function* indexNames(rows: readonly NodeRow[]): Generator<undefined, NameIndex> {
   const reading: Reading = { numbers: new Map(), found: { word: [], node: [], inLabel: [] } };
   for (const { index, label, aliases } of rows) {
     note(reading, label, { node: index, inLabel: 1 });
     for (const alias of aliases) note(reading, alias, { node: index, inLabel: 0 });
-    if (index % BATCH === BATCH - 1) yield;
+    if (index % BATCH === BATCH - 1) yield undefined;
   }
   const sorted = [...reading.numbers.keys()].sort();
-  yield;
+  yield undefined;
   const arranged = arrange(reading, sorted);
   const alike = new SearchableMap<number>();
   for (let i = 0; i < sorted.length; i++) {
     alike.set(sorted[i]!, i);
-    if (i % BATCH === BATCH - 1) yield;
+    if (i % BATCH === BATCH - 1) yield undefined;
   }
   return { ...arranged, alike };
 }

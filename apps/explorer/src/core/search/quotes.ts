@@ -10,13 +10,16 @@ export interface Quotes {
 /** So many quotations are read between two pauses. */
 const BATCH = 500;
 
-/** Folds the quotations; pauses every few hundred. Looking through them all is quick; an index of all words is not. */
-export function* foldQuotes(rows: readonly ClaimRow[]): Generator<void, Quotes> {
+/**
+ * Folds the quotations; pauses every few hundred and gives those it has. Looking through them all is quick; an index of
+ * all words is not.
+ */
+export function* foldQuotes(rows: readonly ClaimRow[]): Generator<Quotes, Quotes> {
   const seen = new Set<string>();
   const claims: number[] = [];
   const texts: string[] = [];
   for (const { index, evidence } of rows) {
-    if (index % BATCH === BATCH - 1) yield;
+    if (index % BATCH === BATCH - 1) yield { claims, texts };
     if (!evidence || seen.has(evidence.quote)) continue;
     seen.add(evidence.quote);
     claims.push(index);

@@ -1,1 +1,1 @@
-export { START, type View } from './types.js';
+export { hasDetails, START, type View } from './types.js';

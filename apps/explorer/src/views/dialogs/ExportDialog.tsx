@@ -49,7 +49,7 @@ export function ExportDialog() {
         <p className="numbers pb-2 text-quiet">
           What the filters show: {count(totals.nodes, 'entity', 'entities')}, {count(totals.edges, 'tie')}.
         </p>
-        <div className="grid grid-cols-2 gap-1.5 max-sm:grid-cols-1">
+        <div className="grid grid-cols-2 gap-1.5">
           {formats.map(({ id, label }) => (
             <button
               key={id}

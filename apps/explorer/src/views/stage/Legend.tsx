@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { setValues } from '../../controllers/actions.js';
 import { ATTRIBUTE_LABELS, blend, FAMILIES, SURFACES } from '../../core/appearance/index.js';
 import type { Dataset, Family } from '../../core/graph/index.js';
+import { figure } from '../../core/words.js';
 import { useDataset, useTheme, useView, useVisible } from '../hooks.js';
 import { FamilyLine, familyLabel } from '../parts/family-line.js';
 
@@ -31,7 +32,7 @@ function Item(props: { family: Family; predicates: readonly string[]; shown: num
       <FamilyLine family={family} hollow={!on} />
       {familyLabel(family)}
       <span className="numbers text-quiet">
-        {on ? props.shown.toLocaleString('en') : 'off'}
+        {on ? figure(props.shown) : 'off'}
         <span className="sr-only">{on ? ' ties shown' : ''}</span>
       </span>
     </button>
@@ -75,7 +76,7 @@ export function Legend() {
   return (
     <section
       aria-label="Legend"
-      className="relative flex h-8 shrink-0 items-center gap-1 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
+      className="relative flex h-8 shrink-0 items-center gap-0.5 overflow-x-auto border-t border-hairline bg-panel px-1.5 text-sm"
     >
       {[...families].map(([family, predicates]) => (
         <Item key={family} family={family} predicates={predicates} shown={shown[FAMILIES.indexOf(family)]!} />
