@@ -1,6 +1,6 @@
 import type { EntityType } from '@newsgraph/schema';
 import { type Choice, choose } from './choose/choose.js';
-import { leadingCountry } from './choose/context.js';
+import { ownCountry } from './choose/context.js';
 import type { Scene } from './choose/features.js';
 import type { Group } from './choose/group.js';
 import { isGeneric, isInstitution } from './institutions.js';
@@ -50,7 +50,7 @@ function isDefinedOtherwise(reading: Reading, group: Group): boolean {
 function giveCountry({ context }: Scene, group: Group): void {
   if (group.type !== 'organization' || group.countries.size > 0) return;
   if (!isInstitution(group.key) || !isGeneric(group.key)) return;
-  const country = leadingCountry(context);
+  const country = ownCountry(context);
   if (country !== undefined) group.countries.add(country);
 }
 

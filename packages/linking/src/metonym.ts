@@ -18,9 +18,12 @@ export type PlaceUse = 'place' | 'actor';
 const DASH = /^[-–—]+$/;
 
 /** "MOSCOW (Agency) -", "GENEVA, Jan 10 -": the place where a report was written. */
-function isDateline(reading: Reading, first: number, last: number): boolean {
+export function isDateline(reading: Reading, first: number, last: number): boolean {
   const sentence = reading.sentence[first]!;
   const start = reading.analysis.sentences.first[sentence]!;
+  const shouted =
+    reading.words[first]!.length > 3 && reading.words[first] === reading.words[first]!.toUpperCase();
+  if (shouted && DASH.test(reading.words[last] ?? '') && reading.capital[last + 1]) return true;
   if (first - start > 2) return false;
   const limit = Math.min(reading.analysis.length, last + 10);
   for (let i = start; i < first; i++) if (!reading.capital[i] && reading.words[i] !== ',') return false;

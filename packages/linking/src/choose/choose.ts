@@ -1,6 +1,6 @@
 import { isInstitution } from '../institutions.js';
 import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
-import { mainCountry } from './context.js';
+import { ownCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
 import { leastScore } from './least-score.js';
@@ -46,7 +46,7 @@ const DEPARTMENT = /^[a-z]+ department$/;
 function ownersOf({ context }: Scene, { key, countries }: Group): string[] {
   const [beside] = countries;
   if (beside !== undefined) return [beside];
-  const main = mainCountry(context);
+  const main = ownCountry(context);
   const american = context.named === 0 || DEPARTMENT.test(key);
   return [...(main === undefined ? [] : [main]), ...(american ? [UNITED_STATES] : [])];
 }

@@ -1,3 +1,4 @@
+import { isDateline } from '../metonym.js';
 import type { Reading } from '../reading.js';
 import type { Group } from './group.js';
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly common: ReadonlySet<string>;
   /** Folded names of the document. */
   readonly names: ReadonlySet<string>;
+  /** The country of the place where it was written. */
+  readonly dateline: string | undefined;
   readonly year: number | undefined;
   /** ISO 8601 day, when known. */
   readonly date: string | undefined;
@@ -82,6 +85,28 @@ function countCountries(reading: Reading, groups: readonly Group[]): CountryCoun
   return counts;
 }
 
+/** Sentences at whose beginning a dateline may stand. */
+const OPENING = 6;
+
+/** The country of the place in a dateline: "LIMA, Dec 7 -". */
+function datelineOf(reading: Reading): string | undefined {
+  const { sentences, text, start, end, length } = reading.analysis;
+  for (let s = 0; s < Math.min(OPENING, sentences.length); s++) {
+    const first = sentences.first[s]!;
+    for (let last = Math.min(first + 3, length); last > first; last--) {
+      if (!reading.capital[first] || !isDateline(reading, first, last)) continue;
+      const place = reading
+        .candidates(text.slice(start[first]!, end[last - 1]!))
+        .find((c) => c.type === 'place');
+      const entity = place && reading.knowledge.entity(place.id);
+      if (entity?.country) return entity.country;
+      const seat = seatOf(reading, first);
+      if (seat) return seat;
+    }
+  }
+  return undefined;
+}
+
 export function documentContext(reading: Reading, groups: readonly Group[]): Context {
   const { countries, surfaces } = countCountries(reading, groups);
   const date = /^\d{4}-\d\d-\d\d/.exec(reading.document.published ?? '')?.[0];
@@ -92,6 +117,7 @@ export function documentContext(reading: Reading, groups: readonly Group[]): Con
     words: new Set(reading.lower),
     common: new Set(reading.words.filter((word) => word === word.toLowerCase())),
     names: new Set(groups.map((group) => group.name)),
+    dateline: datelineOf(reading),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
     date,
   };
@@ -104,10 +130,17 @@ export function mainCountry({ countries }: Context): string | undefined {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
-/** The country that a document names most; undefined when two are level. */
-export function leadingCountry({ countries }: Context): string | undefined {
+/** How many times as often as any other a country must be named to be the only one that a document can come from. */
+const FAR_AHEAD = 4;
+
+/**
+ * The country whose bodies a document may call by bare names ("the Supreme Court"): that of its dateline, else the only
+ * one that it speaks of. Not the one that it speaks about most: reports from Seoul name North Korea more than South.
+ */
+export function ownCountry({ countries, dateline }: Context): string | undefined {
+  if (dateline !== undefined) return dateline;
   const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] >= FAR_AHEAD * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** Countries that news in English need not name when they speak of them. */

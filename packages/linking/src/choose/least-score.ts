@@ -1,6 +1,6 @@
 import { isGeneric, isInstitution } from '../institutions.js';
 import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
-import { isHome } from './context.js';
+import { isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
 import { NICKNAME } from './variants.js';
@@ -82,7 +82,7 @@ const WELL_KNOWN = 350;
 
 /** A well-known body at home that alone goes by its name, which no other state gives to one: "State Department". */
 function isOnly({ key }: Group, { best: { candidate, entity }, rival }: Race): boolean {
-  if (isInstitution(key) && !key.endsWith(' department')) return false;
+  if (!key.includes(' ') || (isInstitution(key) && !key.endsWith(' department'))) return false;
   return !rival && candidate.exact && candidate.prior >= WELL_KNOWN && isHome(entity.country);
 }
 
@@ -93,6 +93,8 @@ const SPOKEN_OF = 0.4;
 function isOwnCountry({ context }: Scene, group: Group, country: string): boolean {
   if (group.countries.size > 0) return group.countries.has(country);
   if (context.named === 0) return isHome(country);
+  const own = ownCountry(context);
+  if (own !== undefined) return own === country;
   const most = Math.max(...context.countries.values());
   const count = context.countries.get(country) ?? 0;
   return count === most || (count > 1 && count >= most * SPOKEN_OF);
@@ -114,14 +116,20 @@ function mayBeAny(scene: Scene, group: Group, race: Race): boolean {
 }
 
 /** Shorter words than this are another name when a letter differs: "Wang Ying" is not Wang Yang. */
-const SLIP_LENGTH = 6;
+const SLIP_LENGTH = 5;
+
+/** Whether a word that the label lacks may be one of its words misspelt: the first letter is seldom wrong in a short one. */
+function maySlip(word: string, label: ReadonlySet<string>): boolean {
+  if (word.length > SLIP_LENGTH) return true;
+  return word.length === SLIP_LENGTH && [...label].some((own) => own[0] === word[0]);
+}
 
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
   if (candidate.similarity === NICKNAME) return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
-  if (differing.some((word) => word.length < SLIP_LENGTH) && features.role < 1) return NEVER;
+  if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;
   const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
   if (candidate.similarity < 0.85) return support === 2 ? 0.5 : NEVER;
   return support > 0 ? 0.9 : 2.2;

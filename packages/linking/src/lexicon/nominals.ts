@@ -47,3 +47,13 @@ export const AUTHORITIES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words that names of bodies, places, events and laws end in and texts then call them by: "the museum". */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set(
+  `museum church foundation institute institution society association federation league club hospital clinic school
+  college academy theatre theater gallery station airport bridge island islands river lake mountain park stadium prison
+  palace cathedral mosque temple monastery summit conference forum festival tournament championship cup treaty agreement
+  accord convention charter act law constitution pandemic province region district county port base camp tribunal fund
+  front brigade battalion guard guards corps force fleet embassy bureau office authority board centre center assembly
+  senate congress organization organisation expo games dam canal strait gulf bay peninsula`.split(/\s+/),
+);

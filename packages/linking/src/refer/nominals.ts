@@ -1,4 +1,4 @@
-import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../lexicon/nominals.js';
+import { COUNTRY_NOUNS, NAMING_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../lexicon/nominals.js';
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import { hasUpos } from '../tags.js';
@@ -106,7 +106,8 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
     if (reading.capital[i] || !/^[\p{L}\p{N}-]+$/u.test(noun)) return undefined;
     const isOrganization = ORGANIZATION_NOUNS.has(noun);
     if (!isOrganization && !COUNTRY_NOUNS.has(noun)) {
-      const to = i === first + 1 && isBareNoun(discourse, i) ? namedSo(discourse, first, noun) : undefined;
+      const bare = i === first + 1 && NAMING_NOUNS.has(noun) && isBareNoun(discourse, i);
+      const to = bare ? namedSo(discourse, first, noun) : undefined;
       if (to) return mention(first, i + 1, to, 0.6);
       continue;
     }
