@@ -46,6 +46,8 @@ export interface State extends Surroundings {
   readonly visible: Visible | null;
   /** Where nodes stand: x and y in turn, by index. */
   readonly positions: Float32Array | null;
+  /** The dataset all of whose names and quotations are ready to be searched. */
+  readonly searchable: Dataset | null;
   readonly layoutRunning: boolean;
   readonly pins: Pins;
   /** Texts of articles, as far as they are here. */
@@ -75,6 +77,7 @@ export const store = createStore<State>(() => ({
   history: startHistory(START),
   visible: null,
   positions: null,
+  searchable: null,
   layoutRunning: false,
   pins: new Map(),
   articles: new Map(),

@@ -20,7 +20,7 @@ export function warmSearch(): void {
     const slice = () => {
       if (store.getState().dataset !== dataset) return;
       const end = performance.now() + SLICE;
-      while (performance.now() < end) if (!prepare()) return;
+      while (performance.now() < end) if (!prepare()) return store.setState({ searchable: dataset });
       whenIdle(slice);
     };
     setTimeout(slice, LATER);

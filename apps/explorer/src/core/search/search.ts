@@ -12,7 +12,7 @@ export type Hit =
 export interface Search {
   /** The best entities, by name or alias. */
   readonly nodes: (query: string, limit?: number) => Hit[];
-  /** The first claims whose quotation holds every word. */
+  /** The first claims whose quotation holds every word. While `prepare` is at work, of those it has got to. */
   readonly claims: (query: string, limit?: number) => Hit[];
   /** Does a little of what has to be done before the first search; false when all is done. */
   readonly prepare: () => boolean;
@@ -33,7 +33,7 @@ const knownQuotes = new WeakMap<readonly ClaimRow[], Work<Quotes>>();
 function remembered<K extends object, T>(
   known: WeakMap<K, Work<T>>,
   rows: K,
-  steps: () => Generator<void, T>,
+  steps: () => Generator<T | undefined, T>,
 ) {
   const work = known.get(rows) ?? createWork(steps());
   known.set(rows, work);
@@ -59,7 +59,9 @@ export function createSearch({ nodes: rows, claims }: Dataset): Search {
     claims(query, limit = 5) {
       const wanted = words(query);
       if (wanted.join('').length < 3) return [];
-      return quotesWith(quotes.get(), wanted, limit).map((index): Hit => ({ kind: 'claim', index }));
+      return quotesWith(quotes.soFar() ?? quotes.get(), wanted, limit).map(
+        (index): Hit => ({ kind: 'claim', index }),
+      );
     },
     prepare: () => names.step() || quotes.step(),
   };

@@ -5,7 +5,7 @@ import { pickEdge, pickNode } from '../../controllers/actions.js';
 import { flyTo } from '../../controllers/stage.js';
 import { createSearch, type Hit } from '../../core/search/index.js';
 import { count } from '../../core/words.js';
-import { useDataset } from '../hooks.js';
+import { useDataset, useStore } from '../hooks.js';
 import { NodeDisc } from '../parts/node-disc.js';
 
 const ITEM = 'flex min-h-8 cursor-pointer items-center gap-2 rounded px-2 py-1 data-[selected=true]:bg-tint';
@@ -52,7 +52,9 @@ function Results({ query, onPick }: { query: string; onPick: () => void }) {
   const dataset = useDataset();
   const search = useMemo(() => createSearch(dataset), [dataset]);
   const nodes = useMemo(() => search.nodes(query), [search, query]);
-  const claims = useMemo(() => search.claims(query), [search, query]);
+  const ready = useStore((state) => state.searchable === dataset);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when all quotations are ready there may be more
+  const claims = useMemo(() => search.claims(query), [search, query, ready]);
   return (
     <>
       {nodes.length + claims.length === 0 && (
