@@ -1,4 +1,4 @@
-import { type Frame, UPRIGHT, WIDE } from '../core/layout/index.js';
+import { type Frame, LOW, UPRIGHT, WIDE } from '../core/layout/index.js';
 import type { Insets, Renderer } from '../render/index.js';
 import { store } from '../store.js';
 
@@ -18,7 +18,8 @@ const NARROW = 768;
 
 /** The window that pictures are made for. */
 export function windowFrame(): Frame {
-  return window.innerWidth < NARROW ? UPRIGHT : WIDE;
+  if (window.innerWidth >= NARROW) return WIDE;
+  return window.innerHeight > window.innerWidth ? UPRIGHT : LOW;
 }
 
 /** Width of the inspector, which lies over the drawing. */

@@ -25,7 +25,10 @@ export interface Renderer {
   readonly destroy: () => void;
 }
 
-function settings(paint: () => Paint, lines: ThinLines | undefined) {
+/** Lower than this in pixels a drawing has narrow margins. */
+const LOW = 360;
+
+function settings(paint: () => Paint, lines: ThinLines | undefined, low: boolean) {
   return {
     hideEdgesOnMove: lines !== undefined,
     ...programs(lines),
@@ -33,7 +36,7 @@ function settings(paint: () => Paint, lines: ThinLines | undefined) {
     renderEdgeLabels: false,
     enableEdgeEvents: false,
     zIndex: true,
-    stagePadding: 56,
+    stagePadding: low ? 24 : 56,
     minEdgeThickness: 0.6,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
@@ -64,7 +67,7 @@ function createStage(scope: Scope, container: HTMLElement) {
   const sigma = new Sigma(
     drawn.graph,
     container,
-    settings(() => scope.paint, lines),
+    settings(() => scope.paint, lines, container.clientHeight < LOW),
   );
   let box = boxAround(scope.positions, scope.paint.scene.nodes);
   const places = createPlaces(sigma, () => box ?? EVERYWHERE, {

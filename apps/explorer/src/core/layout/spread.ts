@@ -19,6 +19,9 @@ export interface Frame {
 
 export const WIDE: Frame = { width: 1080, height: 660, names: 110, scale: 1 };
 
+/** A telephone on its side, or a window at twice its size. */
+export const LOW: Frame = { width: 560, height: 170, names: 16, scale: 0.6 };
+
 /** A telephone, upright. */
 export const UPRIGHT: Frame = { width: 300, height: 460, names: 22, scale: 0.6 };
 
