@@ -36,6 +36,8 @@ const NONE: OwnPatterns = { predicates: [], lexicons: [], speaking: [] };
 interface Setting {
   readonly tools: Tools;
   readonly find: Ontology;
+  /** Ids of the user's own predicates. */
+  readonly own: ReadonlySet<string>;
   readonly layers: readonly ('event' | 'relation')[];
   readonly minimum: number;
 }
@@ -54,13 +56,21 @@ function distinct(drafts: readonly Draft[], find: Ontology): Draft[] {
   return [...best.values()];
 }
 
-function draftsOf(scene: SentenceScene, { find, layers }: Setting): Draft[] {
+/** What a predicate of the user's own says of two names, no other says by the same word. */
+function ownFirst(drafts: readonly Draft[], own: ReadonlySet<string>): readonly Draft[] {
+  if (own.size === 0) return drafts;
+  const place = ({ subject, object, evidence }: Draft) => `${subject}|${object}|${evidence.trigger.start}`;
+  const taken = new Set(drafts.filter(({ predicate }) => own.has(predicate)).map(place));
+  return drafts.filter((draft) => own.has(draft.predicate) || !taken.has(place(draft)));
+}
+
+function draftsOf(scene: SentenceScene, { find, layers, own }: Setting): Draft[] {
   const drafts: Draft[] = [];
   if (layers.includes('event')) {
     for (const reading of readingsIn(scene)) drafts.push(...eventClaims(scene, reading));
   }
   if (layers.includes('relation')) drafts.push(...relationClaims(scene));
-  return distinct(drafts, find);
+  return distinct(ownFirst(drafts, own), find);
 }
 
 function inOrder(a: Claim, b: Claim): number {
@@ -93,6 +103,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       words: speechWords(own.speaking),
     },
     find,
+    own: new Set(own.predicates.map(({ id }) => id)),
     layers: options.layers ?? ['event', 'relation'],
     minimum: options.minimumScore ?? MINIMUM,
   };

@@ -106,3 +106,21 @@ describe('parts of groups, and lists of office-holders', () => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
+
+describe('parties and leaders, as verbs and copulas state them', () => {
+  it.each([
+    ['[p:Ana Sol] was a leading member of [o:the Labour Party] of old.', ['Ana Sol party the Labour Party']],
+    ['[p:Ana Sol] belongs to [o:the Labour Party].', ['Ana Sol party the Labour Party']],
+    ['[p:Ana Sol] joined [o:the Labour Party] in May.', ['Ana Sol party the Labour Party']],
+    ['[p:Ana Sol] joined [o:Alpha Choir] in May.', ['Ana Sol member-of Alpha Choir']],
+    ['[o:Alpha Bank] is headed by [p:Ana Sol].', ['Ana Sol position-held Alpha Bank (head)']],
+    ['[p:Ana Sol] founded [o:Alpha Bank] in May.', ['Ana Sol position-held Alpha Bank (founder)']],
+    [
+      '[p:Ana Sol] (May 5, 1905 - May 6, 2000), a [Peruvian=Peru] politician of [o:the Labour Party], smiled.',
+      ['Ana Sol party the Labour Party', 'Ana Sol country-of-citizenship Peru'],
+    ],
+    ['[p:Ana Sol] led [Peru] to victory.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});

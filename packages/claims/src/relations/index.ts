@@ -2,6 +2,7 @@ import type { Draft, SentenceScene } from '../scene.js';
 import { besideRelations } from './beside.js';
 import { draftOf, type Found } from './draft.js';
 import { groupRelations } from './groups.js';
+import { inParty } from './parties.js';
 import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
 import { roleRelations } from './roles.js';
@@ -23,5 +24,5 @@ export function relationClaims(scene: SentenceScene): Draft[] {
     ...groupRelations(scene),
     ...placeRelations(scene),
     ...verbRelations(scene),
-  ].map((found) => draftOf(scene, found));
+  ].map((found) => draftOf(scene, inParty(found)));
 }

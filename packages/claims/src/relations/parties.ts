@@ -1,7 +1,18 @@
 import type { Participant } from '../participants.js';
+import type { Found } from './draft.js';
 
 /** Is the organization a political party: by the knowledge base, or by its own name? */
 export function isParty({ type, subtype, mention, label }: Participant): boolean {
   if (type !== 'organization') return false;
-  return subtype === 'political party' || (mention.form !== 'pronoun' && /\bparty$/i.test(label));
+  return subtype === 'political party' || (mention.form !== 'pronoun' && /\bparty\b/i.test(label));
+}
+
+const BELONGING = new Set(['member-of', 'employer']);
+
+/** A person who is a member of a party, or works for it, belongs to it. */
+export function inParty(found: Found): Found {
+  const { subject, predicate, object } = found;
+  if (subject.type !== 'person' || !BELONGING.has(predicate) || !isParty(object)) return found;
+  const { role: _, ...rest } = found;
+  return { ...rest, predicate: 'party' };
 }

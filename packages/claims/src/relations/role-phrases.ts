@@ -181,7 +181,7 @@ const SKIPPED = new Set(['also', 'now', 'currently', 'the', 'a', 'an', 'then', '
 /** Steps over "(Ana)", "(安娜)" behind a name. */
 function afterBrackets({ tree }: Words, from: number, last: number): number {
   if (from >= last || !OPENING.has(word(tree, from))) return from;
-  for (let token = from + 1; token < last && token < from + 8; token++)
+  for (let token = from + 1; token < last && token < from + LONGEST; token++)
     if (CLOSING.has(word(tree, token))) return token + 1;
   return from;
 }

@@ -99,13 +99,13 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
 };
 
 /** A person joins a party as a member: an MP, a candidate, a member of it. */
-function inParty(tree: Tree, noun: number, [predicate, object]: Tie): Tie {
+function seatInParty(tree: Tree, noun: number, [predicate, object]: Tie): Tie {
   return isParty(object) && isPartyPerson(lemma(tree, noun)) ? ['party', object] : [predicate, object];
 }
 
 function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
   const ties = OF_KIND[roleKind(lemma(tree, phrase.noun))!](tree, phrase);
-  return ties.map((tie) => inParty(tree, phrase.noun, tie));
+  return ties.map((tie) => seatInParty(tree, phrase.noun, tie));
 }
 
 /** The words of a role without names, articles and what belongs to names. */

@@ -17,7 +17,18 @@ interface VerbRelation {
   readonly object: readonly string[];
   readonly subjects: readonly string[];
   readonly objects: readonly string[];
+  /** The office that the verb means. */
+  readonly role?: string;
 }
+
+const leading = (role: string): VerbRelation => ({
+  predicate: 'position-held',
+  subject: 'doer',
+  object: ['obj'],
+  subjects: ['person'],
+  objects: ['organization'],
+  role,
+});
 
 const GROUPS = ['organization', 'country'];
 
@@ -25,6 +36,21 @@ const GROUPS = ['organization', 'country'];
 const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
   [
     'join',
+    {
+      predicate: 'member-of',
+      subject: 'doer',
+      object: ['obj'],
+      subjects: ['country', 'person', 'organization'],
+      objects: ['organization'],
+    },
+  ],
+  ['lead', leading('leader')],
+  ['head', leading('head')],
+  ['chair', leading('chair')],
+  ['found', leading('founder')],
+  ['co-found', leading('co-founder')],
+  [
+    'rejoin',
     {
       predicate: 'member-of',
       subject: 'doer',
@@ -65,7 +91,13 @@ const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
   ],
   [
     'belong',
-    { predicate: 'member-of', subject: 'doer', object: ['to'], subjects: GROUPS, objects: ['organization'] },
+    {
+      predicate: 'member-of',
+      subject: 'doer',
+      object: ['to'],
+      subjects: [...GROUPS, 'person'],
+      objects: ['organization'],
+    },
   ],
   [
     'base',
@@ -169,6 +201,7 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
     rule: `verb:${name}`,
     score: Math.round(score * 1000) / 1000,
     asserted: true,
+    ...(relation.role && modality === 'actual' ? { role: relation.role } : {}),
   });
   return subjects.flatMap((s) =>
     objects.flatMap((o) =>
