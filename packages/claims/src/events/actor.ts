@@ -6,6 +6,7 @@ import {
   MEASURE_NOUNS,
   ROLE_NOUNS,
 } from '../lexicon/nouns.js';
+import { SPEAKING } from '../lexicon/reporting.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
@@ -115,14 +116,51 @@ function othersBetween({ participants }: Scene, from: number, to: number, subjec
   return false;
 }
 
+const SPEAKERS = new Set(['i', 'we', 'our', 'my']);
+const QUOTED = relations('ccomp', 'parataxis');
+
+/** "We stand with Peru," Ann told reporters: who says "we" in a quotation. */
+function speakers(scene: Scene, token: number, depth: number): Actor[] {
+  const { tree } = scene;
+  let at = token;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const up = tree.analysis.head[at]!;
+    if (up < 0) return [];
+    if (QUOTED.has(rel(tree, at)) && SPEAKING.has(tree.analysis.lemma[up]!)) {
+      const subject = child(tree, up, REL.nsubj);
+      const said = actorsIn(scene, subject, {}, depth + 1).filter(
+        ({ participant }) => participant.type === 'person',
+      );
+      return scaled(said, PRONOUN);
+    }
+    at = up;
+  }
+  return [];
+}
+
+/** "condemned Peru and urged it": an object that stands for the object of the verb before. */
+function objectBefore(scene: Scene, token: number, kind: 'person' | 'group', depth: number): Actor[] {
+  const { tree } = scene;
+  if (rel(tree, token) !== REL.obj && rel(tree, token) !== REL.iobj) return [];
+  const verb = tree.analysis.head[token]!;
+  if (rel(tree, verb) !== REL.conj) return [];
+  const object = child(tree, tree.analysis.head[verb]!, REL.obj);
+  const actors = object < 0 || object > token ? [] : actorsIn(scene, object, {}, depth + 1);
+  const fits = actors.length === 1 && (actors[0]!.participant.type === 'person') === (kind === 'person');
+  return fits ? scaled(actors, PRONOUN) : [];
+}
+
 /**
  * A pronoun that linking left open, as the subject of the clause around it: "Peru said that it", "Peru discussed its
  * talks". Only when kind fits and the subject is named.
  */
 function referents(scene: Scene, token: number, depth: number): Actor[] {
   const { tree } = scene;
+  if (SPEAKERS.has(word(tree, token))) return speakers(scene, token, depth);
   const kind = PRONOUNS.get(word(tree, token));
   if (!kind) return [];
+  const before = objectBefore(scene, token, kind, depth);
+  if (before.length > 0) return before;
   const owner = rel(tree, token) === REL['nmod:poss'];
   let at = token;
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -187,6 +225,16 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .map((participant) => ({ participant, score: 0.9 }));
 }
 
+const FLAGGED = new Set(['flagged', 'owned', 'registered', 'operated']);
+
+/** "a Chinese-flagged vessel" */
+function flagged(scene: Scene, token: number): Participant | undefined {
+  const { tree } = scene;
+  const first = token - 2;
+  if (first < 0 || !FLAGGED.has(word(tree, token)) || word(tree, token - 1) !== '-') return undefined;
+  return actorAt(scene, first, true);
+}
+
 /** The last name in front of a noun, with those joined to it: "Israeli and Palestinian leaders". */
 function modifiers(scene: Scene, head: number, place: boolean | 'country', depth: number): Participant[] {
   const { tree } = scene;
@@ -194,7 +242,7 @@ function modifiers(scene: Scene, head: number, place: boolean | 'country', depth
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c))) continue;
     const adjective = rel(tree, c) === REL.amod || place;
-    const participant = actorAt(scene, c, adjective) ?? owned(scene, c, depth);
+    const participant = actorAt(scene, c, adjective) ?? owned(scene, c, depth) ?? flagged(scene, c);
     if (!participant) continue;
     const others = conjuncts(tree, c).filter((token) => token !== c && token < head);
     found = [participant, ...others.flatMap((token) => actorAt(scene, token, adjective) ?? [])];
@@ -231,7 +279,23 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   if (other.length > 0) return scaled(other, 0.75);
   const before = modifiers(scene, head, options.place ?? false, depth);
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
-  return inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
+  if (inside < 0) return makers(scene, head, depth);
+  return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
+}
+
+const MAKING = new Set(
+  'make propose submit draft issue table present offer launch stage organise organize impose announce file'.split(
+    ' ',
+  ),
+);
+
+/** "the efforts made by Peru" */
+function makers(scene: Scene, head: number, depth: number): Actor[] {
+  const { tree } = scene;
+  const clause = child(tree, head, REL.acl);
+  if (clause < 0 || !MAKING.has(lemma(tree, clause))) return [];
+  const agent = child(tree, clause, REL['obl:agent']);
+  return agent < 0 ? [] : scaled(actorsIn(scene, agent, {}, depth + 1), 0.75);
 }
 
 function scaled(actors: readonly Actor[], factor: number): Actor[] {

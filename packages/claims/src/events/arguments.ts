@@ -20,6 +20,7 @@ export interface Argument {
   readonly score: number;
 }
 
+const NSUBJ = relations('nsubj');
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const SUBJECTS = relations('nsubj', 'nsubj:pass', 'nsubj:outer');
 const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'dep', 'advmod', 'obj');
@@ -105,6 +106,13 @@ function sceneOf(tree: Tree, noun: number): number {
   return -1;
 }
 
+/** "wrote in an editorial criticising": who writes it says it. */
+const TEXTS = new Set(
+  'editorial statement letter article report post tweet speech resolution message declaration communique note'.split(
+    ' ',
+  ),
+);
+
 const CHARGING = new Set([
   'accuse',
   'suspect',
@@ -170,6 +178,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
     const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
     if (predicate) return surfaceSubject(tree, governor, depth + 1);
+    const told =
+      relation === REL.acl &&
+      tree.analysis.xpos[verb] === TAG.VBG &&
+      TEXTS.has(tree.analysis.lemma[governor]!);
+    if (told && rel(tree, governor) !== REL.nsubj) return ownerOf(tree, governor, depth);
     const gerund =
       relation === REL.acl && tree.analysis.xpos[verb] === TAG.VBG && preposition(tree, verb) === 'of';
     if (gerund && !isCharged(tree, governor)) return ownerOf(tree, governor, depth);
@@ -192,13 +205,23 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   return { token: above.token, score: above.score * (relation === REL.parataxis ? 0.7 : 0.95) };
 }
 
+/** "was issued with a letter by Peru": the agent hung on the phrase before it. */
+function agentBelow(tree: Tree, verb: number): number {
+  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (rel(tree, c) !== REL.obl || c < verb) continue;
+    const below = child(tree, c, REL.nmod);
+    if (below >= 0 && preposition(tree, below) === 'by') return below;
+  }
+  return -1;
+}
+
 function agent(tree: Tree, verb: number): number {
   const found = child(tree, verb, REL['obl:agent']);
   if (found >= 0) return found;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     if (rel(tree, c) === REL.obl && preposition(tree, c) === 'by') return c;
   }
-  return -1;
+  return agentBelow(tree, verb);
 }
 
 /** Who does what the verb says: the subject, or the "by" phrase of a passive. */
@@ -210,8 +233,8 @@ export function doer(tree: Tree, verb: number): Argument {
 
 function relativeObject(tree: Tree, verb: number): number {
   if (rel(tree, verb) !== REL['acl:relcl']) return -1;
-  const subject = child(tree, verb, REL.nsubj);
-  if (subject < 0 || RELATIVE.has(word(tree, subject))) return -1;
+  const subjects = childrenOf(tree, verb, NSUBJ).filter((token) => !RELATIVE.has(word(tree, token)));
+  if (subjects.length === 0) return -1;
   const noun = tree.analysis.head[verb]!;
   return SAYING_NOUNS.has(tree.analysis.lemma[noun]!) ? -1 : noun;
 }

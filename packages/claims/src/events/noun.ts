@@ -54,7 +54,7 @@ function sides(reader: Reader, noun: number): Actor[] {
   const { tree } = reader.scene;
   return childrenOf(tree, noun, SIDES)
     .filter((token) => token < noun && preposition(tree, token) === '')
-    .flatMap((token) => [token, ...joined(reader, token)])
+    .flatMap((token) => [token, ...joined(reader, token)].sort((a, b) => a - b))
     .filter((token) => tree.analysis.upos[token] !== POS.VERB && !hyphenated(reader, token))
     .flatMap((token) =>
       actorsIn(reader.scene, token, rel(tree, token) === REL['nmod:poss'] ? { owner: false } : {}),
@@ -77,7 +77,8 @@ function nounSubjects(
   light: number,
   before: readonly Actor[],
 ): readonly Actor[] {
-  const by = phraseActors(reader, [noun], BY);
+  const ofWhat = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
+  const by = phraseActors(reader, [noun, ofWhat], BY);
   if (by.length > 0) return by;
   if (light >= 0) {
     const lent = actorsOf(reader, lender(reader, light), { doer: true });
@@ -143,6 +144,15 @@ function amongThese(reader: Reader, noun: number, light: number): readonly Actor
     : actorsIn(reader.scene, participants.all[index]!.head);
 }
 
+/** "Peru, in partnership with Chile, hosted": who does what the phrase stands beside. */
+function besides(reader: Reader, noun: number): readonly Actor[] {
+  const { tree, participants } = reader.scene;
+  const above = tree.analysis.head[noun]!;
+  if (above < 0 || preposition(tree, noun) !== 'in' || child(tree, noun, REL.det) >= 0) return NO_ACTORS;
+  if (participants.at[above]! >= 0) return actorsIn(reader.scene, above);
+  return tree.analysis.upos[above] === POS.VERB ? actorsOf(reader, doer(tree, above)) : NO_ACTORS;
+}
+
 /** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
 function meeting(
   reader: Reader,
@@ -155,7 +165,7 @@ function meeting(
   const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
   if (before.length > 0 && others.length > 0) return [before, others];
   if (distinct(before) > 1) return [before, before];
-  const lent = light >= 0 ? actorsOf(reader, lender(reader, light)) : [];
+  const lent = light >= 0 ? actorsOf(reader, lender(reader, light)) : besides(reader, noun);
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
   return [all, all];
@@ -187,10 +197,13 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     subjects = others ? before : nounSubjects(reader, noun, light, before);
     if (subjects.length === 0) subjects = ownersOfThing(reader, noun, pattern);
     const compound = pattern.slots.some((slot) => slot.kind === 'compound');
-    if (objects.length === 0 && compound)
+    if (objects.length === 0 && compound) {
       objects = before
         .filter((actor) => !subjects.some((s) => s.participant === actor.participant))
         .slice(-1);
+      if (objects.length === 0 && before.length === 2 && light < 0)
+        [subjects, objects] = [before.slice(0, 1), before.slice(1)];
+    }
   }
   const near = light >= 0 && Math.abs(light - noun) <= TRIGGER_WIDTH;
   return {

@@ -9,6 +9,7 @@ import { NO_ACTORS, type Reader } from './types.js';
 
 const NEARBY = 8;
 const AUXILIARIES = relations('aux');
+const OBJECTS = relations('obj');
 const BELOW = relations('nmod', 'obl', 'obl:agent');
 /** A guess at an argument that the tree does not give counts so much. */
 const GUESS = 0.7;
@@ -91,7 +92,7 @@ const DUTIES = new Set(['must', 'should', 'ought']);
 
 /** "proposes that Chile reopen": a bare form after "that", where one name would take an "s". */
 function isSubjunctive(tree: Tree, clause: number): boolean {
-  if (child(tree, clause, REL.mark) < 0) return false;
+  if (child(tree, clause, REL.mark) < 0 || isInfinitive(tree, clause)) return false;
   if (tree.analysis.xpos[clause] === TAG.VB) return true;
   const subject = child(tree, clause, REL.nsubj);
   if (subject < 0 || child(tree, subject, REL.conj) >= 0) return false;
@@ -105,7 +106,7 @@ function isObliged({ scene: { tree } }: Reader, clause: number): boolean {
   return auxiliaries.some((c) => DUTIES.has(word(tree, c)));
 }
 
-const SAID = relations('ccomp', 'parataxis', 'dep');
+const SAID = relations('ccomp', 'parataxis', 'dep', 'advcl');
 
 /** "Peru must leave," said Ann: the clause in front of its verb of speech, above or below it. */
 function quotedBefore(tree: Tree, verb: number): number[] {
@@ -183,6 +184,14 @@ function firstFound(tries: readonly (() => Target)[]): Target {
   return NOTHING;
 }
 
+/** The indirect object, or the first of two objects. */
+function receiverOf(tree: Tree, verb: number): Argument {
+  const token = child(tree, verb, REL.iobj);
+  if (token >= 0) return { token, score: 1 };
+  const objects = childrenOf(tree, verb, OBJECTS);
+  return { token: objects.length > 1 ? objects[0]! : -1, score: 0.9 };
+}
+
 /** The object; with a particle also what was parsed as a phrase behind it: "sealed off Lima". */
 function objectOf({ scene: { tree } }: Reader, verb: number, { particle }: Pattern): Argument {
   const found = undergoer(tree, verb);
@@ -197,8 +206,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'obj':
       return { actors: objectActors(reader, objectOf(reader, trigger, pattern), slot), consumed: [] };
     case 'iobj': {
-      const token = child(tree, trigger, REL.iobj);
-      return { actors: objectActors(reader, { token, score: 1 }, slot), consumed: [] };
+      return { actors: objectActors(reader, receiverOf(tree, trigger), slot), consumed: [] };
     }
     case 'comp':
     case 'inf':

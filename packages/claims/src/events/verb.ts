@@ -1,5 +1,5 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { EQUIPMENT, FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
+import { EQUIPMENT, FIGHTERS, FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
@@ -102,6 +102,16 @@ function isManned({ scene: { tree } }: Reader, verb: number): boolean {
   return sender >= 0 && FORCES.has(lemma(tree, sender)) && things.some((thing) => EQUIPMENT.has(thing));
 }
 
+/** Do soldiers, fighters or their machines do it? */
+function isArmed({ scene: { tree } }: Reader, verb: number): boolean {
+  const { token } = doer(tree, verb);
+  if (token < 0) return false;
+  return conjuncts(tree, token).some((noun) => {
+    const name = lemma(tree, noun);
+    return FORCES.has(name) || EQUIPMENT.has(name) || FIGHTERS.has(name);
+  });
+}
+
 /** "called Ann a liar", but not "called Ann to congratulate her". */
 function hasPredicate({ scene: { tree } }: Reader, verb: number): boolean {
   return childrenOf(tree, verb, COMPLEMENTS).some((clause) => !isInfinitive(tree, clause));
@@ -145,6 +155,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   )
     return undefined;
   if (pattern.unmanned && isManned(reader, verb)) return undefined;
+  if (pattern.armed && !isArmed(reader, verb)) return undefined;
   if (pattern.complement) {
     const said = complementAt(reader, verb, pattern.complement);
     if (said < 0) return undefined;
@@ -216,6 +227,21 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
   return finite && !hasSubject(tree, verb);
 }
 
+const JAILING = new Set('arrest jail imprison detain sentence convict incarcerate charge execute'.split(' '));
+const IN = new Set(['in']);
+
+/** "was jailed in Peru": that is done by the country where it is done. */
+function jailers(reader: Reader, verb: number): readonly Actor[] {
+  const { tree } = reader.scene;
+  if (!JAILING.has(lemma(tree, verb))) return NO_ACTORS;
+  const [where] = phrases(tree, verb, IN);
+  if (where === undefined) return NO_ACTORS;
+  return actorsIn(reader.scene, where, { place: 'country' }).map((actor) => ({
+    ...actor,
+    score: actor.score * GUESS,
+  }));
+}
+
 /** The subjects, and the pattern as it applies: without an object when the verb can only be active. */
 function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly Actor[], Pattern] {
   const { tree } = reader.scene;
@@ -232,7 +258,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
   const active = intransitive(reader, verb, pattern);
-  if (!active) return [NO_ACTORS, pattern];
+  if (!active) return [jailers(reader, verb), pattern];
   return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }, DOER), active];
 }
 

@@ -18,7 +18,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: `give provide send deliver supply donate grant lend ship transfer contribute airlift extend channel
+      verbs: `give provide send rush deliver supply donate grant lend ship transfer contribute airlift extend channel
         dispatch disburse pay fly bring allocate award announce approve hand supply sell furnish earmark
         release distribute`,
       object: GIFTS,
@@ -186,7 +186,8 @@ export const aid: Lexicon = {
     },
     {
       verbs: 'provide',
-      object: '*',
+      object:
+        'bed room accommodation transport care treatment counselling therapy capital personnel staff volunteer advice electricity sanitation housing hectare land',
       target: 'to+ for+!',
       code: '070',
       example: '[Norway] provided two hundred beds to [Malawi].',

@@ -290,5 +290,13 @@ export const coerce: Lexicon = {
       example: '[Peru] ordered the seizure of [o:Alpha Radio].',
       claims: ['Peru coerce Alpha Radio'],
     },
+    {
+      verbs: 'break',
+      oblique: `into:system into:network into:computer into:server into:account into:website into:email into:office into:database`,
+      target: 'into+',
+      code: '176',
+      example: "[Peruvian] hackers broke into [Chile]'s computers.",
+      claims: ['Peruvian coerce Chile'],
+    },
   ],
 };

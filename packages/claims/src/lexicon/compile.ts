@@ -24,6 +24,7 @@ export interface Pattern {
   readonly complement?: ReadonlySet<string>;
   readonly bare: boolean;
   readonly groups: boolean;
+  readonly armed: boolean;
   readonly people: boolean;
   readonly planned: boolean;
   readonly unmanned: boolean;
@@ -112,6 +113,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     ...(entry.complement ? { complement: new Set(words(entry.complement)) } : {}),
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
+    armed: entry.armed ?? false,
     people: entry.people ?? false,
     planned: entry.planned ?? false,
     unmanned: entry.unmanned ?? false,

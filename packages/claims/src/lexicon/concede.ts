@@ -20,7 +20,7 @@ export const concede: Lexicon = {
     {
       verbs: 'accept meet grant approve honour honor heed fulfil fulfill',
       object:
-        'demand request condition call term ultimatum appeal bid petition concession amnesty autonomy wish',
+        'demand request condition call term ultimatum appeal bid petition concession amnesty autonomy wish claim result ruling verdict sovereignty authority jurisdiction',
       target: 'obj+ from to by of iobj',
       code: '083',
       example: "[Peru] accepted [o:the Miners Union]'s demands.",
@@ -31,7 +31,7 @@ export const concede: Lexicon = {
         'lift ease relax remove drop loosen end waive suspend scrap abolish revoke cancel repeal roll_back',
       object: `sanction embargo ban restriction blockade tariff curfew boycott siege limit measure curb moratorium duty
         block travel_ban quota emergency state`,
-      target: 'on against of+ imposed from obj+ in!',
+      target: 'on+ against+ of+ imposed from obj+ in!',
       code: '085',
       example: '[Peru] lifted its embargo on [Chile].',
       claims: ['Peru concede Chile'],

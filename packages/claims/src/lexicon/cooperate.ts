@@ -50,7 +50,7 @@ export const cooperate: Lexicon = {
     },
     {
       verbs: 'buy purchase import acquire',
-      target: 'from',
+      target: 'from obj',
       code: '061',
       example: '[Kenya] buys maize from [Uganda].',
       claims: ['Kenya cooperate Uganda'],

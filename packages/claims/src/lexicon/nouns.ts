@@ -44,6 +44,11 @@ export const INTENTIONS = set('plan aim hope bid offer vow threat pledge promise
 /** Armed people: to receive them is not to meet their country. */
 export const FORCES = set('troop force soldier army military navy marine fighter battalion brigade unit');
 
+/** Armed people who are no army. */
+export const FIGHTERS = set(
+  'rebel militant militia militiaman insurgent guerrilla gunman jihadist mercenary fighter column tank',
+);
+
 /** Arms and vehicles: they act for their owner, but nobody meets them. */
 export const EQUIPMENT = set(`
   jet warplane aircraft plane helicopter drone bomber missile rocket warship ship vessel submarine tank artillery airstrike

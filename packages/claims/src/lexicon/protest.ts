@@ -20,7 +20,7 @@ export const protest: Lexicon = {
     {
       verbs: 'go begin start stage launch hold call declare lead',
       object: 'strike protest rally demonstration sit-in march hunger walkout vigil stoppage boycott',
-      target: 'against+ in~ at+~ outside+~ over+ by',
+      target: 'against+ inner in~ at+~ outside+~ over+ by',
       code: '140',
       example: '[o:The Miners Union] staged a protest against [p:Juan Rey].',
       claims: ['The Miners Union protest Juan Rey'],
@@ -146,7 +146,7 @@ export const protest: Lexicon = {
     {
       verbs: 'organise organize join plan continue extend lead attend hold stage',
       object: 'protest demonstration rally march strike sit-in vigil',
-      target: 'against+ in~ at+~ outside+~ over+ by',
+      target: 'against+ inner in~ at+~ outside+~ over+ by',
       code: '141',
       example: '[o:The Miners Union] organised a march against [p:Juan Rey].',
       claims: ['The Miners Union protest Juan Rey'],

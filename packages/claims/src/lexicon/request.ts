@@ -59,7 +59,7 @@ export const request: Lexicon = {
     },
     {
       verbs: 'call_on call_upon',
-      target: 'on obj',
+      target: 'on obj comp',
       code: '100',
       example: '[Peru] called on [Chile] to reopen the border.',
       claims: ['Peru request Chile'],
@@ -220,6 +220,14 @@ export const request: Lexicon = {
       code: '100',
       example: '[Peru] called for action by [Chile].',
       claims: ['Peru request Chile'],
+    },
+    {
+      verbs: 'apply ask',
+      oblique: 'for:asylum for:refuge for:membership for:loan for:visa for:citizenship for:aid for:help',
+      target: 'in+! to from of with',
+      code: '103',
+      example: '[p:Juan Rey] has applied for asylum in [Norway].',
+      claims: ['Juan Rey request Norway'],
     },
   ],
 };

@@ -134,5 +134,13 @@ export const retreat: Lexicon = {
       example: '[Peruvian] forces fell back from [Chile].',
       claims: ['Peruvian retreat Chile'],
     },
+    {
+      armed: true,
+      verbs: 'leave quit vacate exit flee',
+      target: 'obj+!',
+      code: '087',
+      example: '[Peruvian] soldiers left [Chile] on Tuesday.',
+      claims: ['Peruvian retreat Chile'],
+    },
   ],
 };

@@ -93,7 +93,7 @@ export const support: Lexicon = {
         assure`,
       object: `support solidarity backing condolence sympathy gratitude appreciation commitment endorsement confidence
         weight congratulation thanks`,
-      target: 'for to+ with behind iobj',
+      target: 'for+ to+ with behind iobj',
       code: '051',
       example: '[Kenya] reiterated its support for [Uganda].',
       claims: ['Kenya support Uganda'],

@@ -152,5 +152,13 @@ export const threaten: Lexicon = {
       example: '[Peru] promised retaliation against [Chile].',
       claims: ['Peru threaten Chile'],
     },
+    {
+      verbs: 'issue serve hand',
+      oblique: 'with:warning with:ultimatum with:summons with:notice with:letter',
+      target: 'obj',
+      code: '130',
+      example: '[o:Alpha Bank] was issued with a warning by [Peru].',
+      claims: ['Peru threaten Alpha Bank'],
+    },
   ],
 };

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<keyof Entry, 'words' | 'text' | 'flag' | 'texts'>> 
   planned: 'flag',
   reverse: 'flag',
   unmanned: 'flag',
+  armed: 'flag',
   whole: 'flag',
 };
 const FIELDS = Object.keys(KINDS) as (keyof Entry)[];

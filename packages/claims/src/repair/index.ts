@@ -2,7 +2,7 @@ import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schem
 import type { Arcs, Name } from './arcs.js';
 import { findSubjects, raiseMainVerb } from './clauses.js';
 import { tieLists } from './lists.js';
-import { findReceivers, turnOwners } from './names.js';
+import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
 import { rejoinVerbs } from './verbs.js';
@@ -36,6 +36,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     while (next < names.length && names[next]!.last <= sentence.last) next++;
     const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
     if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
+    knitNames(arcs, inside);
     mendTags(arcs, inside, sentence);
     turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);

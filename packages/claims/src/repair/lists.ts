@@ -1,4 +1,4 @@
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import {
   type Arcs,
   hang,
@@ -37,10 +37,14 @@ const LOOSE = relations(
 );
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
 
+function isBefore({ analysis }: Arcs, token: number): boolean {
+  return BEFORE.has(analysis.upos[token]!) || analysis.xpos[token] === TAG.PRP$;
+}
+
 /** The first token of what stands before a name and belongs to it, down to `floor`. */
 function leadOf(arcs: Arcs, first: number, floor: number): number {
   let start = first;
-  while (start > floor && first - start < LEAD && BEFORE.has(arcs.analysis.upos[start - 1]!)) start--;
+  while (start > floor && first - start < LEAD && isBefore(arcs, start - 1)) start--;
   return start;
 }
 
