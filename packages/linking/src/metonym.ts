@@ -130,7 +130,7 @@ function isFollowedByVerb(reading: Reading, last: number): boolean {
 
 function byNeighbours(reading: Reading, first: number, last: number): PlaceUse | undefined {
   const next = reading.lower[last] ?? '';
-  if (/^(?:gov\.?|governor|mayor|police)$/.test(next)) return 'place';
+  if (/^(?:gov\.?|governor|mayor|police)$/.test(next) || CITY_THINGS.has(next)) return 'place';
   if (next === "'s" || next === '’s' || next === "'" || next === '’') {
     for (let i = last + 1; i < last + 4; i++) if (CITY_THINGS.has(reading.lower[i] ?? '')) return 'place';
     if (

@@ -14,8 +14,20 @@ const NOT_COUNTRY_AFTER =
 const NOT_COUNTRY_BEFORE =
   /^(?:native|african|asian|latin|in|into|speaks|speak|spoke|speaking|learn|learned|fluent)$/;
 
+/** "Speaks German, Dutch and French": the word before the list that a language stands in. */
+function beforeList({ lower, knowledge, words }: Reading, first: number): number {
+  let at = first - 1;
+  while (at > 0 && first - at < 8 && /^(?:and|or|,|&)$/.test(lower[at]!)) {
+    if (knowledge.demonym(words[at - 1]!) === undefined) break;
+    at -= 2;
+  }
+  return at;
+}
+
 function isLanguage(reading: Reading, first: number, last: number): boolean {
   const { lower, analysis } = reading;
+  if (/^(?:speaks|speak|spoke|speaking|learn|learned|fluent)$/.test(lower[beforeList(reading, first)] ?? ''))
+    return true;
   let next = last;
   if (lower[next] === '-' || lower[next] === '–') next++;
   if (NOT_COUNTRY_AFTER.test(lower[next] ?? '')) return true;

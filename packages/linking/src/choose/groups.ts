@@ -203,24 +203,37 @@ function isKnownAs(reading: Reading, letters: string): boolean {
   return known.some((c) => letters.length < 3 || c.prior >= EVERYBODY_KNOWS);
 }
 
+/**
+ * Whether letters in brackets behind a name are its own: they begin as it does, or, for a long name of a body, are those
+ * of its name in another language. Of what looks like a person only all the initials are.
+ */
+function isLettersFor(group: Group, letters: string): boolean {
+  const { key } = group;
+  if (isPerson(group)) return letters.length > 2 && initials(key).includes(letters.toLowerCase());
+  if (key[0] === letters[0]!.toLowerCase()) return true;
+  return group.type === 'organization' && key.split(' ').length > 3 && /^[A-Z]{3,6}$/.test(letters);
+}
+
 /** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */
 function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
   const byInitials = new Map<string, Group>();
   const byEnd = new Map<number, Group>();
   for (const [key, group] of groups) {
-    if (!key.includes(' ') || isPerson(group)) continue;
-    for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
+    if (!key.includes(' ')) continue;
     for (const { span } of group.spans) byEnd.set(pastPossessive(reading, span.last), group);
+    if (isPerson(group)) continue;
+    for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
   }
   for (const [key, group] of [...groups]) {
     const letters = group.name.replaceAll('.', '');
     if (!/^[A-Z][A-Za-z]{1,11}$/.test(letters)) continue;
     const { first } = group.spans[0]!.span;
     const before = reading.words[first - 1] === '(' ? byEnd.get(first - 1) : undefined;
-    const bracketed = before?.key[0] === key[0];
+    const bracketed = before !== undefined && isLettersFor(before, letters);
     const isAcronym = letters.length < 10 && letters.slice(1) !== letters.slice(1).toLowerCase();
     const full = bracketed ? before : isAcronym ? byInitials.get(key) : undefined;
     if (!full || full === group || (!bracketed && isKnownAs(reading, group.name))) continue;
+    if (isPerson(full)) full.type = 'organization';
     absorb(full, group, 'acronym');
     groups.delete(key);
   }

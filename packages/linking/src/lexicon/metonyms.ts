@@ -33,7 +33,8 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(
 export const CITY_THINGS: ReadonlySet<string> = words(
   `mayor streets street metro subway airport suburbs suburb centre center downtown residents skyline weather
   population neighborhood neighbourhood district districts stadium university hotel hotels museum museums river bridge
-  station square park restaurants outskirts main busiest largest oldest`,
+  station square park restaurants outskirts main busiest largest oldest road roads traffic school schools hospital hospitals
+  market markets shop shops apartment apartments court courthouse port beach harbour harbor landmark residence`,
 );
 
 /** Verbs whose object is a place that somebody goes to, leaves, holds or hits. */

@@ -76,6 +76,23 @@ function country(discourse: Discourse, token: number): Placed | undefined {
   return findBefore(discourse, { before: token, sentences: 3, fits, prefer: 'nearest subject' });
 }
 
+const RULERS = new Set(['government', 'regime', 'junta', 'authorities']);
+
+/** "The government" where the last sentences speak of one country only. */
+function government(discourse: Discourse, token: number): Placed | undefined {
+  const { reading, mentions } = discourse;
+  let only: Placed | undefined;
+  const latest = lastBefore(mentions, token);
+  for (let i = latest; i >= 0 && latest - i < NEAREST; i--) {
+    const one = mentions[i]!;
+    if (reading.sentence[one.first]! < reading.sentence[token]! - 2) break;
+    if (one.type !== 'country') continue;
+    if (only && only.entity !== one.entity) return undefined;
+    only ??= one;
+  }
+  return only;
+}
+
 function mention(first: number, last: number, to: Placed, score: number): Placed {
   return { first, last, form: 'nominal', type: to.type, entity: to.entity, score, via: 'nominal' };
 }
@@ -106,6 +123,9 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
     if (reading.capital[i] || !/^[\p{L}\p{N}-]+$/u.test(noun)) return undefined;
     const isOrganization = ORGANIZATION_NOUNS.has(noun);
     if (!isOrganization && !COUNTRY_NOUNS.has(noun)) {
+      const rulers = i === first + 1 && RULERS.has(noun) && isBareNoun(discourse, i);
+      const country = rulers ? government(discourse, first) : undefined;
+      if (country) return mention(first, i + 1, country, 0.55);
       const bare = i === first + 1 && NAMING_NOUNS.has(noun) && isBareNoun(discourse, i);
       const to = bare ? namedSo(discourse, first, noun) : undefined;
       if (to) return mention(first, i + 1, to, 0.6);

@@ -24,9 +24,15 @@ export interface Comparison {
 /** Names beyond this many are not compared. */
 const MOST_NAMES = 6;
 
+/** "Al Baker" of "Mohammed Al Baker": what others may share. */
+function isPartOf(part: string, whole: string): boolean {
+  return part.length < whole.length && whole.endsWith(` ${part}`);
+}
+
 /** The names of two persons to compare: last names alone only where one has no other. */
 function fullNames(a: Node, b: Node): [readonly string[], readonly string[]] {
-  const full = ({ names }: Node) => names.filter((name) => name.includes(' '));
+  const full = ({ names }: Node) =>
+    names.filter((name) => name.includes(' ') && !names.some((of) => isPartOf(name, of)));
   const [p, q] = [full(a), full(b)];
   return p.length > 0 && q.length > 0 ? [p, q] : [a.names, b.names];
 }

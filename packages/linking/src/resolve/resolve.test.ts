@@ -74,6 +74,11 @@ test('nor do the last names that two documents use for them', () => {
     entities: one.entities.map((entity) => ({ ...entity, aliases: [i === 0 ? 'Lee' : 'Li'] })),
   }));
   expect(resolveDocuments(testKnowledge, people).entities.length).toBe(2);
+  const family = linked([['Mohammed Al Baker'], ['Akbar Al Baker']]).map((one) => ({
+    ...one,
+    entities: one.entities.map((entity) => ({ ...entity, aliases: ['Al Baker'] })),
+  }));
+  expect(resolveDocuments(testKnowledge, family).entities.length).toBe(2);
 });
 
 test('courts that every state has are one only in one country', () => {

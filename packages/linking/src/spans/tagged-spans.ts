@@ -64,6 +64,8 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
   while (from < to && EDGE.test(reading.lower[from]!)) from++;
   while (to > from && EDGE.test(reading.lower[to - 1]!) && reading.words[to - 1] !== '.') to--;
   if (type !== 'person') return [from, to];
+  if (reading.words[from] === 'H' && reading.words[from + 1] === 'E' && to - from > 2) from += 2;
+  else if (/^(?:HE|HH|HM|HRH)$/.test(reading.words[from] ?? '') && to - from > 1) from++;
   let after = from;
   for (let i = from; i < to - 1; i++) {
     const people = isPeopleOrCountry(reading, i);
