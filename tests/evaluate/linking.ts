@@ -4,6 +4,7 @@ import { analysisOf } from './claims/analyzer.js';
 import type { Machine } from './linking/articles.js';
 import { measureCoreference } from './linking/measure-coreference.js';
 import { measureElevant } from './linking/measure-elevant.js';
+import { measureGap } from './linking/measure-gap.js';
 import { measureGum } from './linking/measure-gum.js';
 import { measureMetonyms } from './linking/measure-metonyms.js';
 import { measurePairs } from './linking/measure-pairs.js';
@@ -21,6 +22,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   if (options.data) yield* measureElevant(machine, options);
   if (options.data && (options.set === undefined || options.set === 'gum-news'))
     yield* measureGumNews(machine, options);
+  if (options.data) yield* measureGap(machine, options);
   if (options.set !== undefined) return;
   yield* measureMetonyms(machine, options);
   yield* measurePairs(linker, options);
@@ -31,6 +33,6 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
 export const linkingTask: Task = {
   name: 'linking',
   description:
-    'names to identities (ELEVANT sets), coreference (GUM news), metonyms and identity (sets of our own)',
+    'names to identities (ELEVANT sets), coreference (GUM news, GAP), metonyms and identity (sets of our own)',
   run,
 };
