@@ -124,3 +124,15 @@ describe('parties and leaders, as verbs and copulas state them', () => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
+
+describe('whose office it is not, and what lies in what', () => {
+  it.each([
+    ['In [l:Lima] minister [p:Ana Sol] smiled.', []],
+    ['Minister for [l:the Middle East] [p:Ana Sol] smiled.', []],
+    ["[p:Ana Sol], head of [o:Alpha Army]'s Mobility Command, smiled.", []],
+    ['Rain fell in the [l:Rimac] district of [l:Lima].', ['Rimac located-in Lima']],
+    ['Rain fell in the [Peruvian=Peru] province of [l:Lima].', ['Lima located-in Peru']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});

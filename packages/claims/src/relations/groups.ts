@@ -43,6 +43,11 @@ function candidates(scene: SentenceScene, subject: Participant, noun: number) {
   );
 }
 
+/** "the Alpha district of Lima": what stands in front is the district. */
+function isNamed({ mention }: Participant): boolean {
+  return mention.form === 'name';
+}
+
 /** "at Ana Airport in Lima, the Peruvian capital": another name stands between. */
 function isNext(
   { participants }: SentenceScene,
@@ -62,7 +67,9 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     if (!predicate) continue;
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
-    const ends = predicate === 'capital' ? { subject: object, object: subject } : { subject, object };
+    const turned = predicate === 'located-in' && descriptor.how === 'of' && isNamed(object);
+    const ends =
+      predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };
     const asserted = descriptor.how === 'copula' || descriptor.how === 'as';
     found.push({
       ...ends,

@@ -102,6 +102,7 @@ function titleNoun(words: Words, end: number, first: number): number {
 /** "at Alpha University's Beta Centre": the owner of a name that follows. */
 function owns(words: Words, name: Participant, last: number): boolean {
   if (name.last + 1 >= last || !isOwner(words, name.last)) return false;
+  if (name.type === 'organization') return true;
   for (let token = name.last + 1; token < last; token++) {
     if (at(words, token)) return true;
     if (!isNominal(words, token) && words.tree.analysis.upos[token] !== POS.VERB) return false;
@@ -130,6 +131,15 @@ function namesIn(words: Words, first: number, last: number): Near[] {
   return found;
 }
 
+const PLACED = new Set(['in', 'at', 'near', 'from', 'on', 'outside']);
+
+/** "In Peru minister Ana Sol met": where it happens, not whose minister she is. */
+function isPlace(words: Words, name: Participant, first: number): boolean {
+  const { tree } = words;
+  if (name.type === 'organization' || name.mention.form !== 'name' || isOwner(words, name.last)) return false;
+  return name.first > first && PLACED.has(word(tree, name.first - 1));
+}
+
 /** The first of the words in front of a role's noun that belong to it. */
 function phraseStart(words: Words, noun: number, first: number): number {
   const { tree } = words;
@@ -144,6 +154,8 @@ function phraseStart(words: Words, noun: number, first: number): number {
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;
   }
+  const { participant } = namesIn(words, start, noun)[0] ?? {};
+  if (participant && isPlace(words, participant, first)) start = participant.last;
   while (start < noun && (JOINTS.has(word(tree, start)) || CLOSING.has(word(tree, start)))) start++;
   return start;
 }

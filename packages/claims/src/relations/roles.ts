@@ -26,7 +26,7 @@ function seat(near: readonly Near[]): Near | undefined {
     last(near.filter((n) => front(n) && isGroup(n))) ??
     near.find((n) => !front(n) && isGroup(n) && POSTS.has(n.preposition)) ??
     last(near.filter((n) => front(n) && isLand(n))) ??
-    near.find((n) => !front(n) && isLand(n) && LANDS.has(n.preposition))
+    near.find((n) => !front(n) && isLand(n) && n.preposition === 'of')
   );
 }
 
