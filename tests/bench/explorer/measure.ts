@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Visit, visit } from '../../browser/visit.js';
+import { processorTime } from './cpu.js';
 import { panFrames, quantile, untilShown } from './frames.js';
 
 /** What is measured on one graph: names with their values, in milliseconds unless the name says otherwise. */
@@ -20,11 +21,12 @@ const BOXES = [
   'People',
   'Organizations',
   'Places',
-  'possible',
-  'planned',
-  'negated',
-  'Outlet 3',
   'Verbal conflict',
+  'Material cooperation',
+  'Possible',
+  'Planned',
+  'Negated',
+  'Outlet 5',
 ];
 const MOVES = 240;
 
@@ -94,16 +96,25 @@ async function openPage(browser: Browser, origin: string, file: string): Promise
   return opened;
 }
 
+function spread(name: string, { result, spent }: { result: readonly number[]; spent: number }): Found {
+  return [
+    [`${name} p50`, quantile(result, 0.5), result.length],
+    [`${name} p95`, quantile(result, 0.95), result.length],
+    [`${name}, processor time`, spent / result.length, result.length],
+  ];
+}
+
 /** Opens a graph once and does with it what a reader does. */
 export async function measurePage(browser: Browser, origin: string, file: string): Promise<Found> {
   const { page, errors, close } = await openPage(browser, origin, file);
   const { paint, drawn, longest } = await marks(page);
   const [first] = [await untilShown(page, '[data-search]', 'input', 'ko')];
   await forget(page);
-  const looked = await searches(page);
-  const filtered = await filters(page);
+  const looked = await processorTime(browser, () => searches(page));
+  const filtered = await processorTime(browser, () => filters(page));
   const busiest = (await marks(page)).longest;
-  const frames = await panFrames(page, MOVES);
+  const panned = await processorTime(browser, () => panFrames(page, MOVES));
+  const frames = panned.result;
   await close();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return [
@@ -111,13 +122,10 @@ export async function measurePage(browser: Browser, origin: string, file: string
     ['open: graph drawn', drawn],
     ['open: longest task', longest],
     ['first search', first!],
-    ['search p50', quantile(looked, 0.5), looked.length],
-    ['search p95', quantile(looked, 0.95), looked.length],
-    ['filter p50', quantile(filtered, 0.5), filtered.length],
-    ['filter p95', quantile(filtered, 0.95), filtered.length],
+    ...spread('search', looked),
+    ...spread('filter', filtered),
     ['search and filter: longest task', busiest],
-    ['pan frame p50', quantile(frames, 0.5), frames.length],
-    ['pan frame p95', quantile(frames, 0.95), frames.length],
+    ...spread('pan frame', panned),
     ['pan frame longest', Math.max(...frames), frames.length],
   ];
 }
