@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { claimsCommand } from './claims/command.js';
 import { knowledgeCommand } from './knowledge/command.js';
 import { clustersCommand, languageCommand } from './language/command.js';
 
@@ -7,4 +8,5 @@ await new Command('train')
   .addCommand(languageCommand(), { isDefault: true })
   .addCommand(clustersCommand())
   .addCommand(knowledgeCommand())
+  .addCommand(claimsCommand())
   .parseAsync();

@@ -14,6 +14,7 @@ import { realms } from './mend/realms.js';
 import { sportsTeams } from './mend/sports-teams.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
+import { addOwnAliases } from './own/aliases.js';
 import { addOwnEntities } from './own/entities.js';
 import { addOwnInstitutions } from './own/institutions.js';
 import { addOwnOffices } from './own/offices.js';
@@ -37,6 +38,7 @@ const MENDS: readonly Mend[] = [
   strayMetonyms,
   awards,
   addOwnEntities,
+  addOwnAliases,
   borrowedNames,
   sportsTeams,
   localNames,

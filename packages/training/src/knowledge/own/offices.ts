@@ -15,6 +15,12 @@ const SOURCE = 'hand';
 /** Of namesakes these may hold an office of state. */
 const STATESMEN = new Set(['', 'politician', 'diplomat', 'military officer', 'royalty', 'person']);
 
+/** A namesake of another walk of life who is so well known is the one. */
+const WELL_KNOWN = 250;
+/** No offices: what somebody is, who holds none. */
+const OCCUPATIONS =
+  /^(?:businessman|activist|journalist|opposition politician|politician|physician|writer|lawyer|diplomat|publisher|preacher|whistleblower|nuclear scientist|archbishop|grand ayatollah)$/;
+
 /** At least this well known are those who hold such an office. */
 function priorOf(office: string): number {
   if (
@@ -24,7 +30,7 @@ function priorOf(office: string): number {
   )
     return 450;
   if (
-    /^(?:foreign|defen[cs]e|finance) (?:minister|secretary)$|^(?:secretary of (?:state|defense)|supreme leader|vice president|crown prince)$/.test(
+    /^(?:foreign|defen[cs]e|finance) (?:minister|secretary)$|^(?:leader of the opposition|secretary of (?:state|defense)|supreme leader|vice president|crown prince)$/.test(
       office,
     )
   )
@@ -47,7 +53,9 @@ function newPerson({ person, office, start }: Cells, { id, country, nation }: Pl
     label: person!,
     type: 'person',
     subtype: 'politician',
-    description: `${title}${nation ? ` of ${nation}` : ''} from ${start!.slice(0, 4)}`,
+    description: OCCUPATIONS.test(office!)
+      ? `${title}, ${nation}`
+      : `${title}${nation ? ` of ${nation}` : ''} from ${start!.slice(0, 4)}`,
     prior: 0,
     country,
     sources: SOURCE,
@@ -68,9 +76,9 @@ function personBook(tables: KnowledgeTables, book: NameBook): Persons {
     const named = byId.get(mark!);
     if (named) return named;
     const found = mark === 'new' ? [] : book.find(mark || person!, 'person');
-    const fit = found.filter((row) => STATESMEN.has(row.subtype));
-    const own = fit.find((row) => row.country === country);
-    return own ?? (country === '' ? (fit[0] ?? found[0]) : fit.find((row) => row.country === ''));
+    const near = found.filter((row) => country === '' || row.country === country || row.country === '');
+    const fit = near.filter((row) => STATESMEN.has(row.subtype) || row.prior >= WELL_KNOWN);
+    return fit.find((row) => row.country === country) ?? fit[0];
   };
   return {
     rows,
@@ -119,11 +127,16 @@ function repeated(fact: FactRow, own: ReadonlyMap<string, readonly FactRow[]>): 
 }
 
 /** The spellings of our table that are not the label of the row they stand for. */
-function spellings(facts: readonly FactRow[], tables: KnowledgeTables, persons: Persons): AliasRow[] {
+function spellings(
+  table: readonly Cells[],
+  subjects: readonly string[],
+  tables: KnowledgeTables,
+): AliasRow[] {
+  const labels = new Map(tables.entities.map((row) => [row.id, row.label]));
   const has = new Set(tables.aliases.map(({ id, alias }) => `${id}|${alias}`));
-  return ownTable('offices', COLUMNS).flatMap(({ person }, i): AliasRow[] => {
-    const id = facts[i]!.subject;
-    if (persons.rows.get(id)?.label === person || has.has(`${id}|${person}`)) return [];
+  return table.flatMap(({ person }, i): AliasRow[] => {
+    const id = subjects[i]!;
+    if ((labels.get(id) ?? person) === person || has.has(`${id}|${person}`)) return [];
     has.add(`${id}|${person}`);
     return [{ id, alias: person!, kind: 'alias', source: SOURCE }];
   });
@@ -136,21 +149,19 @@ export const addOwnOffices: Mend = (tables) => {
   const persons = personBook(tables, book);
   const offices = officeBook(tables, book);
   const unknown = new Set<string>();
-  const facts = ownTable('offices', COLUMNS).map((cells): FactRow => {
+  const table = ownTable('offices', COLUMNS);
+  const subjects: string[] = [];
+  const facts = table.flatMap((cells): FactRow[] => {
     const country = cells.country ? countryOf(cells.country) : '';
     if (country === undefined) unknown.add(cells.country!);
     const person = persons.of(cells, country ?? '');
+    subjects.push(person.id);
+    if (OCCUPATIONS.test(cells.office!)) return [];
     const object = offices.of(cells.office!, country ?? '');
-    return {
-      subject: person.id,
-      property: 'P39',
-      object,
-      start: cells.start!,
-      end: cells.end!,
-      source: SOURCE,
-    };
+    const { start, end } = cells as Record<'start' | 'end', string>;
+    return [{ subject: person.id, property: 'P39', object, start, end, source: SOURCE }];
   });
-  const aliases = spellings(facts, tables, persons);
+  const aliases = spellings(table, subjects, tables);
   const own = new Map<string, FactRow[]>();
   for (const fact of facts) {
     const key = `${fact.subject}|${fact.object}`;

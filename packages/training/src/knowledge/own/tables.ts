@@ -6,7 +6,7 @@ import { NewsgraphError } from '@newsgraph/schema';
 export type Cells = Readonly<Record<string, string>>;
 
 /** Rows of a table of our own in packages/training/data/knowledge: tab-separated, with a header line. */
-export function ownTable(name: 'entities' | 'offices', columns: readonly string[]): Cells[] {
+export function ownTable(name: 'aliases' | 'entities' | 'offices', columns: readonly string[]): Cells[] {
   const path = fileURLToPath(new URL(`../../../data/knowledge/${name}.tsv`, import.meta.url));
   const [header = '', ...lines] = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
   if (header !== columns.join('\t'))
