@@ -3,7 +3,7 @@ import { type Choice, choose } from './choose/choose.js';
 import { ownCountry } from './choose/context.js';
 import type { Scene } from './choose/features.js';
 import type { Group } from './choose/group.js';
-import { isGeneric, isInstitution } from './institutions.js';
+import { isGeneric, isInstitution, isSomebodys } from './institutions.js';
 import type { Reading } from './reading.js';
 
 /** An entity of one document: who a group of names stands for. */
@@ -47,9 +47,10 @@ function isDefinedOtherwise(reading: Reading, group: Group): boolean {
 }
 
 /** "Constitutional Court" belongs to the country that the text is about: another country has another. */
-function giveCountry({ context }: Scene, group: Group): void {
+function giveCountry({ reading, context }: Scene, group: Group): void {
   if (group.type !== 'organization' || group.countries.size > 0) return;
   if (!isInstitution(group.key) || !isGeneric(group.key)) return;
+  if (group.spans.some(({ span }) => isSomebodys(reading, span.first))) return;
   const country = ownCountry(context);
   if (country !== undefined) group.countries.add(country);
 }

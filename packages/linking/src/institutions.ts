@@ -43,6 +43,11 @@ export function countryBeside(reading: Reading, first: number, last: number): st
   return next < words.length && reading.capital[next] ? countryNamed(reading, words[next]!) : undefined;
 }
 
+/** Whether somebody else's possessive stands before a name: "the territory's Department of Finance", "its council". */
+export function isSomebodys({ lower }: Reading, first: number): boolean {
+  return /^(?:['’]s?|its|their|his|her|our)$/.test(lower[first - 1] ?? '');
+}
+
 /** The country whose seat of government a token names. */
 function seatAt(reading: Reading, token: number): string | undefined {
   return reading.candidates(reading.words[token]!).find((c) => c.kind === 'metonym' && c.type === 'country')

@@ -1,4 +1,4 @@
-import { isInstitution } from '../institutions.js';
+import { isInstitution, isSomebodys } from '../institutions.js';
 import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
 import { ownCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
@@ -43,9 +43,10 @@ const UNITED_STATES = 'Q30';
 const DEPARTMENT = /^[a-z]+ department$/;
 
 /** The countries whose institution a bare name may be, likeliest first. */
-function ownersOf({ context }: Scene, { key, countries }: Group): string[] {
+function ownersOf({ reading, context }: Scene, { key, countries, spans }: Group): string[] {
   const [beside] = countries;
   if (beside !== undefined) return [beside];
+  if (spans.some(({ span }) => isSomebodys(reading, span.first))) return [];
   const main = ownCountry(context);
   const american = context.named === 0 || DEPARTMENT.test(key);
   return [...(main === undefined ? [] : [main]), ...(american ? [UNITED_STATES] : [])];

@@ -47,7 +47,7 @@ function isPerson(group: Group): boolean {
 
 /** Whether a full name is a person's: tagged so, and not known as something else only. */
 function isFullName(reading: Reading, group: Group): boolean {
-  if (!isPerson(group) || !group.key.includes(' ')) return false;
+  if (!isPerson(group) || !group.name.includes(' ')) return false;
   const known = reading.candidates(group.name);
   return known.length === 0 || known.some((c) => c.type === 'person');
 }

@@ -17,6 +17,8 @@ export interface Discourse {
   isPerson(id: string): boolean;
   /** Lower-case words that describe an entity: names, subtype, description, roles. */
   description(id: string): string;
+  /** How many names of the text mean it. */
+  count(id: string): number;
   /** Folded names of the text and the base's label. */
   names(id: string): readonly string[];
   roles(id: string): readonly string[];
@@ -60,6 +62,7 @@ export function openDiscourse(
       }
       return text;
     },
+    count: (id) => byId.get(id)?.group.spans.length ?? 0,
     names(id) {
       let names = folded.get(id);
       if (!names) {

@@ -2,7 +2,7 @@ import { COUNTRY_NOUNS, NAMING_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../l
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import { hasUpos } from '../tags.js';
-import { type Discourse, findBefore, lastBefore } from './discourse.js';
+import { type Discourse, findBefore, isSubject, lastBefore } from './discourse.js';
 import { type OfficePhrase, officeHolder, officePhraseAt } from './offices.js';
 
 const DEFINITE = new Set(['the', 'this', 'that']);
@@ -20,7 +20,12 @@ function organization(discourse: Discourse, token: number, noun: string): Placed
     type === 'organization' &&
     form === 'name' &&
     words.some((word) => discourse.description(entity).includes(word));
-  return findBefore(discourse, { before: token, sentences: 3, fits });
+  const outstanding = (mention: Placed) =>
+    fits(mention) && (isSubject(discourse.reading, mention) || discourse.count(mention.entity) > 1);
+  return (
+    findBefore(discourse, { before: token, sentences: 3, fits: outstanding }) ??
+    (ANY_BODY.has(noun) ? undefined : findBefore(discourse, { before: token, sentences: 3, fits }))
+  );
 }
 
 /** "Foundation" of "Hamad Foundation" and of "Foundation for Peace": the word that says what a name is. */

@@ -42,7 +42,7 @@ type Gender = 'male' | 'female';
 function governorPoints(around: readonly Placed[], mention: Placed): number {
   const level = around.indexOf(mention);
   if (level < 0) return 0;
-  return level === 0 ? POINTS.governor : POINTS.governorFurther;
+  return level === 0 ? POINTS.governor : POINTS.governorFurther / level;
 }
 
 function isSpeaker(
