@@ -70,6 +70,28 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'download', address: '', seen: start, act: press('Download') },
+  { name: 'open', address: '', seen: start, act: press('Open another file') },
+  { name: 'layout', address: '', seen: start, act: press('Layout') },
+  { name: 'no decisions', address: '', seen: start, act: press('Decisions') },
+  {
+    name: 'decisions',
+    address: '#review=merge:Q717:Q241;reject:c0',
+    seen: start,
+    act: press('Decisions: 2'),
+  },
+  { name: 'an entity to split', address: '#nodes=Q159', seen: '[data-inspector]', act: press('Split …') },
+  { name: 'a claim to edit', address: edge, seen: 'article', act: press('Edit this claim') },
+  { name: 'a rejected claim', address: edge, seen: 'article', act: press('Reject this claim') },
+  {
+    name: 'the menu of an entity',
+    address: '#nodes=Q159',
+    seen: '[data-canvas] canvas',
+    act: async (page) => {
+      await page.locator('[data-canvas]').focus();
+      await page.keyboard.press('m');
+      await page.getByRole('menu', { name: 'Russia' }).waitFor();
+    },
+  },
   { name: 'share', address: edge, seen: 'article', act: press('Share this view') },
   { name: 'colours and sizes', address: '', seen: start, act: press('Colours and sizes') },
 ];
@@ -105,7 +127,6 @@ describe('a screen of 390 pixels', () => {
   it('works at 200 % zoom of a small laptop', async () => {
     const { page, close } = await visit(browser, server.origin, { viewport: { width: 640, height: 400 } });
     await page.goto(`${server.origin}#nodes=Q159`);
-    await page.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('heading', { level: 2, name: 'Russia' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
     await close();

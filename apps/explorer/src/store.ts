@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly hover: { readonly node?: string; readonly edge?: string } | null;
   /** The menu of a node, open at this place of the drawing. */
   readonly menu: { readonly node: string; readonly x: number; readonly y: number } | null;
+  /** Id of the claim whose correction is open: it stays open when the claim moves to another tie. */
+  readonly editing: string | null;
   /** What was just done, in words: shown for a moment and read out. */
   readonly notice: string;
   /** What is only read out by screen readers: counts, whenever they change. */
@@ -65,6 +67,7 @@ const SURROUNDINGS: Surroundings = {
   sheet: null,
   hover: null,
   menu: null,
+  editing: null,
   notice: '',
   spoken: '',
 };

@@ -43,9 +43,11 @@ export function makeRoom(
 ): Float32Array {
   const { positions, frame } = place;
   const sizeOf = nodeSize(dataset, DEFAULT_APPEARANCE);
+  // A long name must not push all else out of a small window.
+  const longest = Math.min(LONGEST, frame.width / (3 * CHARACTER));
   const shown = nodeRank(dataset).filter((index) => visible.node[index]);
   const bodies = shown.map((index, place): Body => {
-    const letters = place < frame.names ? Math.min(LONGEST, dataset.nodes[index]!.label.length) : 0;
+    const letters = place < frame.names ? Math.min(longest, dataset.nodes[index]!.label.length) : 0;
     const [x, y] = [positions[2 * index]!, positions[2 * index + 1]!];
     return { x, y, radius: sizeOf(index) * frame.scale, label: letters * CHARACTER };
   });

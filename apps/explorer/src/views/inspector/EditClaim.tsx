@@ -4,7 +4,8 @@ import { Popover } from 'radix-ui';
 import { judge, unjudge } from '../../controllers/actions.js';
 import type { ClaimRow } from '../../core/graph/index.js';
 import { decisionOn } from '../../core/review/index.js';
-import { useDataset, useView } from '../hooks.js';
+import { show } from '../../store.js';
+import { useDataset, useStore, useView } from '../hooks.js';
 import { Button, TextButton } from '../parts/button.js';
 import { landmark } from '../parts/menu.js';
 
@@ -57,8 +58,9 @@ function useEdit(claim: ClaimRow) {
 /** Says what a claim should have been: the graph follows at once, and a rebuild applies it. */
 export function EditClaim({ claim }: { claim: ClaimRow }) {
   const { now, set, turn, withdraw } = useEdit(claim);
+  const open = useStore((state) => state.editing === claim.id);
   return (
-    <Popover.Root>
+    <Popover.Root open={open} onOpenChange={(on) => show({ editing: on ? claim.id : null })}>
       <Popover.Trigger
         aria-label="Edit this claim"
         title="Edit this claim"
