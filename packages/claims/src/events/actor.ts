@@ -49,6 +49,7 @@ const BEFORE = relations(
   'nmod:unmarked',
 );
 const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
+const AGENT = new Set(['by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
 /** "its enemies, such as Peru and Chile" */
 const EXAMPLES = new Set(['such', 'including', 'like', 'namely']);
@@ -272,9 +273,18 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
   return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
 }
 
+/** "its border with Chile", whatever the phrase was hung on. */
+function neighbour({ tree, participants }: Scene, border: number): Actor[] {
+  if (border + 2 >= tree.analysis.length || word(tree, border + 1) !== 'with') return [];
+  const participant = participants.all[participants.at[border + 2]!];
+  return participant ? [{ participant, score: 0.75 }] : [];
+}
+
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
+  const beside = border && inside < 0 ? neighbour(scene, head) : [];
+  if (beside.length > 0) return beside;
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
   if (other.length > 0) return scaled(other, 0.75);
   const before = modifiers(scene, head, options.place ?? false, depth);
@@ -333,7 +343,10 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (listed >= 0) return scaled(actorsIn(scene, listed, options, depth + 1), 0.85);
   if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
-  if (options.doer && INTENTIONS.has(noun)) return ofRole(scene, head, options, depth);
+  if (options.doer && INTENTIONS.has(noun)) {
+    const by = complement(scene, head, options, AGENT);
+    return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
+  }
   if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];

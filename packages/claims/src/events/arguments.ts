@@ -208,9 +208,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
 /** "was issued with a letter by Peru": the agent hung on the phrase before it. */
 function agentBelow(tree: Tree, verb: number): number {
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) !== REL.obl || c < verb) continue;
-    const below = child(tree, c, REL.nmod);
+    if ((rel(tree, c) !== REL.obl && rel(tree, c) !== REL.xcomp) || c < verb) continue;
+    const below = child(tree, c, rel(tree, c) === REL.xcomp ? REL.obl : REL.nmod);
     if (below >= 0 && preposition(tree, below) === 'by') return below;
+    const deeper = below < 0 ? -1 : child(tree, below, REL.nmod);
+    if (deeper >= 0 && preposition(tree, deeper) === 'by') return deeper;
   }
   return -1;
 }
@@ -253,11 +255,15 @@ function isConjunction(tree: Tree, token: number): boolean {
   return noun !== token && SAYING_NOUNS.has(tree.analysis.lemma[noun]!);
 }
 
+/** "fined the bank $2 million" */
+const SUMS = new Set([POS.SYM, POS.NUM]);
+
 /** Of two objects the last is what is given or refuted: the parser may take a part of it for another. */
 function lastObject(tree: Tree, verb: number): number {
   let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) === REL.obj && !isConjunction(tree, c) && child(tree, c, REL.case) < 0) found = c;
+    if (rel(tree, c) !== REL.obj || isConjunction(tree, c) || child(tree, c, REL.case) >= 0) continue;
+    if (found < 0 || !SUMS.has(tree.analysis.upos[c]!)) found = c;
   }
   return found;
 }

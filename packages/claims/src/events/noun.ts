@@ -2,7 +2,7 @@ import type { Pattern, Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES, LIGHT_VERBS, WEIGHING_VERBS } from '../lexicon/light.js';
 import { OBJECT_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, preposition, rel, withParticle, word } from '../tree.js';
+import { child, childrenOf, hasPreposition, preposition, rel, withParticle, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import {
@@ -20,6 +20,8 @@ import { isModified } from './verb.js';
 const OF = new Set(['of']);
 const OBJECTS = relations('obj', 'nsubj:pass', 'xcomp', 'ccomp', 'obl:unmarked', 'dep');
 
+const ROUNDS = new Set(['round', 'series', 'set', 'number', 'day', 'week', 'string', 'hour', 'wave']);
+
 /** The verb that lends its subject to an event noun, or -1. */
 function lightVerb(reader: Reader, noun: number): number {
   const { tree } = reader.scene;
@@ -27,6 +29,7 @@ function lightVerb(reader: Reader, noun: number): number {
   if (governor < 0) return -1;
   const relation = rel(tree, noun);
   if (relation === REL.conj && tree.analysis.upos[governor] === POS.NOUN) return lightVerb(reader, governor);
+  if (relation === REL.nmod && ROUNDS.has(tree.analysis.lemma[governor]!)) return lightVerb(reader, governor);
   if (tree.analysis.upos[governor] !== POS.VERB) return -1;
   const verb = tree.analysis.lemma[governor]!;
   if (OBJECTS.has(relation)) return LIGHT_VERBS.has(verb) || WEIGHING_VERBS.has(verb) ? governor : -1;
@@ -70,6 +73,7 @@ function hyphenated(reader: Reader, token: number): boolean {
 }
 
 const BY: Slot = { kind: 'phrase', prepositions: new Set(['by']), owner: false, place: false };
+const FROM: Slot = { ...BY, prepositions: new Set(['from']) };
 
 function nounSubjects(
   reader: Reader,
@@ -80,6 +84,7 @@ function nounSubjects(
   const ofWhat = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
   const by = phraseActors(reader, [noun, ofWhat], BY);
   if (by.length > 0) return by;
+  if (hasPreposition(reader.scene.tree, noun, UNDER)) return phraseActors(reader, [noun], FROM);
   if (light >= 0) {
     const lent = actorsOf(reader, lender(reader, light), { doer: true });
     if (lent.length > 0) return lent;
@@ -175,6 +180,20 @@ function distinct(actors: readonly Actor[]): number {
   return new Set(actors.map((actor) => actor.participant.entity)).size;
 }
 
+/** Wars and truces are between two. */
+function takesBoth(pattern: Pattern): boolean {
+  return pattern.slots.some((slot) => slot.prepositions.has('with') || slot.prepositions.has('between'));
+}
+
+const UNDER = new Set(['under']);
+
+/** "Chile is under attack": who is under it. */
+function underIt({ scene }: Reader, noun: number): readonly Actor[] {
+  const { tree } = scene;
+  if (child(tree, noun, REL.cop) < 0 || !hasPreposition(tree, noun, UNDER)) return NO_ACTORS;
+  return actorsIn(scene, child(tree, noun, REL.nsubj));
+}
+
 /** "proposed EU sanctions on", "held up UN sanctions on": the verb says what becomes of another's act. */
 function weighs({ scene: { tree } }: Reader, light: number): boolean {
   if (light < 0) return false;
@@ -189,13 +208,18 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
   const light = lightVerb(reader, noun);
   const target = nounTargets(reader, noun, light, pattern);
   let subjects: readonly Actor[];
+  let mutual = pattern.symmetric;
   let objects = target.actors;
   if (pattern.symmetric) [subjects, objects] = meeting(reader, noun, light, target);
   else {
+    const among =
+      takesBoth(pattern) && objects.length === 0 ? phraseActors(reader, [noun], BETWEEN) : NO_ACTORS;
     const before = sides(reader, noun);
     const others = objects.length > 0 && before.length > 0 && weighs(reader, light);
     subjects = others ? before : nounSubjects(reader, noun, light, before);
     if (subjects.length === 0) subjects = ownersOfThing(reader, noun, pattern);
+    if (distinct(among) > 1) [subjects, objects, mutual] = [among, among, true];
+    if (objects.length === 0) objects = underIt(reader, noun);
     const compound = pattern.slots.some((slot) => slot.kind === 'compound');
     if (objects.length === 0 && compound) {
       objects = before
@@ -216,6 +240,6 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     consumed: target.consumed,
     parts: [],
     carrier: light >= 0 ? light : noun,
-    mutual: pattern.symmetric,
+    mutual,
   };
 }

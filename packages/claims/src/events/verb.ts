@@ -176,6 +176,12 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   return found;
 }
 
+const BETWEEN = new Set(['between', 'among']);
+
+function isAmong({ scene: { tree } }: Reader, verb: number): boolean {
+  return phrases(tree, verb, BETWEEN).length > 0;
+}
+
 function distinct(actors: readonly Actor[]): number {
   return new Set(actors.map((actor) => actor.participant.entity)).size;
 }
@@ -280,6 +286,8 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   if (objects.length === 0 && pattern.whole) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0) [subjects, objects] = eachOther(reader, subjects);
+  const among = subjects.length === 0 && distinct(objects) > 1 && isAmong(reader, verb);
+  if (among) subjects = objects;
   if (pattern.reverse) [subjects, objects] = [objects, subjects];
   const near = [verb, ...more].filter((token) => Math.abs(token - verb) <= TRIGGER_WIDTH);
   return {
@@ -292,7 +300,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     consumed: [...target.consumed, ...more],
     parts: subjects.length > 0 ? more : [],
     carrier: verb,
-    mutual: each && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
+    mutual: (each || among) && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
   };
 }
 

@@ -387,5 +387,13 @@ export const accuse: Lexicon = {
       example: '[Peru] suspects [Chile] of lying.',
       claims: ['Peru accuse Chile'],
     },
+    {
+      verbs: 'call',
+      complement: `liar thief traitor dictator criminal terrorist coward hypocrite disgrace threat murderer racist fascist clown fool corrupt aggressor puppet tyrant failure enemy killer`,
+      target: 'obj+',
+      code: '111',
+      example: '[p:Ana Sol] called [p:Juan Rey] a liar.',
+      claims: ['Ana Sol accuse Juan Rey'],
+    },
   ],
 };

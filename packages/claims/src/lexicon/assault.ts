@@ -33,7 +33,7 @@ export const assault: Lexicon = {
     {
       verbs: 'fight battle clash skirmish struggle grapple',
       groups: true,
-      target: 'against+! with+ obj each in!',
+      target: 'against+! with+ obj between each in!',
       code: '190',
       example: '[Peruvian] troops clashed with [Chilean] troops.',
       claims: ['Peruvian assault Chilean'],

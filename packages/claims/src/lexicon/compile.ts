@@ -100,6 +100,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     entry.modifier,
     entry.infinitive,
     entry.complement,
+    entry.complement,
     entry.bare,
   ].filter(Boolean).length;
   return {

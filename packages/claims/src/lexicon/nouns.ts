@@ -39,7 +39,9 @@ export const CIVIL_NOUNS = set(`
 `);
 
 /** "The EU plans to impose", when "plans" was tagged as a noun: its owner acts, and it is only planned. */
-export const INTENTIONS = set('plan aim hope bid offer vow threat pledge promise attempt move');
+export const INTENTIONS = set(
+  'plan aim hope bid offer vow threat pledge promise attempt move decision refusal agreement effort willingness readiness failure choice intention',
+);
 
 /** Armed people: to receive them is not to meet their country. */
 export const FORCES = set('troop force soldier army military navy marine fighter battalion brigade unit');

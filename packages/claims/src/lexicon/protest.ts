@@ -5,7 +5,7 @@ export const protest: Lexicon = {
   entries: [
     {
       verbs: 'protest demonstrate rally march riot picket agitate',
-      target: 'against+ obj+ at+ over+ in~ outside+~ to',
+      target: 'against+ obj+ at+ over+ inner in~ outside+~ to',
       code: '140',
       example: '[Chilean] miners protested against [p:Juan Rey].',
       claims: ['Chilean protest Juan Rey'],
@@ -81,7 +81,7 @@ export const protest: Lexicon = {
     },
     {
       verbs: 'burn torch trample',
-      object: 'flag effigy portrait',
+      object: 'flag effigy portrait picture photo poster image',
       target: 'of+ obj+',
       code: '145',
       example: '[Chilean] miners burned a flag of [Peru].',

@@ -21,8 +21,8 @@ export const reject: Lexicon = {
     {
       verbs: 'turn_down shoot_down brush_off brush_aside shrug_off vote_down strike_down',
       object: `request proposal offer bid plan call demand appeal invitation application idea suggestion motion criticism claim
-        concern accusation amendment resolution bill deal petition law warning`,
-      target: 'obj+ from by of',
+        concern accusation amendment resolution bill deal petition law warning treaty pact accord agreement ratification budget`,
+      target: 'obj+ from by of with',
       code: '120',
       example: '[Peru] turned down an offer from [Chile].',
       claims: ['Peru reject Chile'],

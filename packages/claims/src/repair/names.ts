@@ -23,7 +23,7 @@ function thingOf({ head, deprel }: Arcs, top: number, verb: number): number {
 
 /** "offered Peru help": the receiver taken for a part of what is given. */
 export function findReceivers(arcs: Arcs, names: readonly Range[], sentence: Range): void {
-  const { analysis, head, deprel } = arcs;
+  const { analysis, deprel } = arcs;
   for (const name of names) {
     const verb = name.first - (wordAt(arcs, Math.max(sentence.first, name.first - 1)) === 'the' ? 2 : 1);
     if (verb < sentence.first || analysis.upos[verb] !== POS.VERB || !GIVING.has(analysis.lemma[verb]!))

@@ -2,7 +2,7 @@ import type { LinkedDocument } from '@newsgraph/schema';
 import { tokenRange } from '@newsgraph/schema';
 import { IRREGULAR } from '../lexicon/irregular.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isNominal, isVerb, type Range, wordAt } from './arcs.js';
+import { type Arcs, hang, hasChild, isNominal, isVerb, type Range, topWithin, wordAt } from './arcs.js';
 
 const HELPING = new Set(['has', 'have', 'had', 'having', 'does', 'do', 'did']);
 const MISTAKEN = relations('nsubj', 'csubj', 'aux:pass', 'nsubj:pass', 'dep', 'advmod');
@@ -19,6 +19,9 @@ const NO_OBJECT = relations(
   'parataxis',
   'ccomp',
 );
+const TITLE = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN]);
+/** Words of a title that may stand between a verb and a name. */
+const LEAD = 6;
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
 
 /** Names are names, however the tagger read them: "Qatar/ADJ", "Beijing/VERB". */
@@ -71,12 +74,30 @@ function findVerb(arcs: Arcs, name: Range, sentence: Range): void {
   hang(arcs, top, verb, REL.nsubj);
 }
 
+/** "that Iran free the crew": a word with a subject of its own is a verb, not a part of the noun behind it. */
+function findBareVerb(arcs: Arcs, name: Range): void {
+  const { analysis, head, deprel } = arcs;
+  const top = topWithin(arcs, name.last - 1, name);
+  const verb = head[top]!;
+  if (verb < name.last || verb - name.last > 2 || deprel[top] !== REL.nsubj || isVerb(arcs, verb)) return;
+  const thing = head[verb]!;
+  const part = deprel[verb] === REL.amod || deprel[verb] === REL.compound;
+  if (!part || thing < verb || !isNominal(arcs, thing)) return;
+  analysis.upos[verb] = POS.VERB;
+  analysis.xpos[verb] = TAG.VB;
+  hang(arcs, verb, head[thing]!, deprel[thing]!);
+  hang(arcs, thing, verb, REL.obj);
+  for (let c = name.first - 1; c < thing; c++)
+    if (c >= 0 && head[c] === thing && deprel[c] === REL.mark) head[c] = verb;
+}
+
 /** "Gambia accused Senegal": a name right behind a verb without an object is its object. */
 function findObject(arcs: Arcs, name: Range, sentence: Range): void {
   const { head, deprel } = arcs;
-  const verb = name.first - (wordAt(arcs, Math.max(0, name.first - 1)) === 'the' ? 2 : 1);
+  let verb = name.first - 1;
+  while (verb > sentence.first && name.first - verb < LEAD && TITLE.has(arcs.analysis.upos[verb]!)) verb--;
   if (verb < sentence.first || !isVerb(arcs, verb)) return;
-  const top = name.last - 1;
+  const top = topWithin(arcs, name.last - 1, name);
   if (head[top] !== verb || !NO_OBJECT.has(deprel[top]!)) return;
   const taken = [REL.obj, REL['aux:pass'], REL.ccomp].some((relation) =>
     hasChild(arcs, verb, relation, sentence),
@@ -85,11 +106,26 @@ function findObject(arcs: Arcs, name: Range, sentence: Range): void {
   if (!taken && !phrase) deprel[top] = REL.obj;
 }
 
+const CASES = relations('case', 'mark', 'fixed', 'compound:prt', 'cc');
+
+/** "met with/obl Ann": a preposition taken for the head of its name. */
+function turnPreposition(arcs: Arcs, name: Range): void {
+  const { analysis, head, deprel } = arcs;
+  const top = topWithin(arcs, name.first, name);
+  const before = head[top]!;
+  if (before < 0 || before >= name.first || name.first - before > LEAD) return;
+  if (analysis.upos[before] !== POS.ADP || CASES.has(deprel[before]!) || head[before]! < 0) return;
+  hang(arcs, top, head[before]!, isVerb(arcs, head[before]!) ? REL.obl : REL.nmod);
+  hang(arcs, before, top, REL.case);
+}
+
 /** Mends what goes wrong around names that the tagger did not know. */
 export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   tagAuxiliaries(arcs, sentence);
   for (const name of names) {
     findVerb(arcs, name, sentence);
+    findBareVerb(arcs, name);
+    turnPreposition(arcs, name);
     findObject(arcs, name, sentence);
   }
 }
