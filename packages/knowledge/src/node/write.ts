@@ -17,11 +17,11 @@ export function writeBeside(path: string, body: string | Uint8Array): void {
 }
 
 /**
- * Writes the bytes of a compiled base to a file, gzipped when its name ends in `.gz`: whole or not at all. Gives the
- * number of bytes written. Throws `output-unwritable`.
+ * Writes the bytes of a compiled base to a file, gzipped (`level` 1 to 9) when its name ends in `.gz`: whole or not at
+ * all. Gives the number of bytes written. Throws `output-unwritable`.
  */
-export function writeBase(bytes: Uint8Array, path: string): number {
-  const body = path.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
+export function writeBase(bytes: Uint8Array, path: string, level = 6): number {
+  const body = path.endsWith('.gz') ? gzipSync(bytes, { level }) : bytes;
   writeBeside(path, body);
   return body.length;
 }

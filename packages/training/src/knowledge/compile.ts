@@ -1,7 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { compileKnowledge } from '@newsgraph/knowledge';
+import { writeBase } from '@newsgraph/knowledge/node';
 import { mendTables } from './mend.js';
 import { readTables } from './read-tables.js';
 
@@ -14,17 +12,13 @@ export interface CompileOptions {
 }
 
 /**
- * Reads the tables, mends them and writes the knowledge base. Written beside and renamed, so that a run that is cut
- * off leaves the old file whole.
+ * Reads the tables, mends them and writes the knowledge base. A run that is cut off leaves the old file whole.
  */
 export function compileTables({ tables, out, note }: CompileOptions): void {
   const mended = mendTables(readTables(tables), note);
   const { bytes, skipped } = compileKnowledge(mended);
   for (const skip of skipped.slice(0, 20)) note(`skipped ${skip.where}: ${skip.reason}`);
   if (skipped.length > 0) note(`${skipped.length} rows skipped`);
-  const zipped = gzipSync(bytes, { level: 9 });
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(`${out}.part`, zipped);
-  renameSync(`${out}.part`, out);
-  note(`${mended.entities.length} entities, ${bytes.length} bytes, ${zipped.length} gzipped`);
+  const zipped = writeBase(bytes, out, 9);
+  note(`${mended.entities.length} entities, ${bytes.length} bytes, ${zipped} gzipped`);
 }
