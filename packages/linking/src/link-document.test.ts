@@ -41,6 +41,34 @@ describe('names', () => {
       ],
     ],
     [
+      "the {O:Joint River Board} 's ( {O:JRB} ) chief met , said {O:JRB}",
+      ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
+    ],
+    [
+      'the {P:Burga Rivo Bala Pali} ( {P:BRBP} ) met',
+      ['Burga Rivo Bala Pali → Burga Rivo Bala Pali', 'BRBP → Burga Rivo Bala Pali'],
+    ],
+    [
+      '{P:Tessa Okuma} met . \n {P:Tessa Okuma Reyes} left',
+      ['Tessa Okuma → Tessa Okuma Reyes', 'Tessa Okuma Reyes → Tessa Okuma Reyes'],
+    ],
+    ['{P:Tessa Okuma and Mira Voss} met', ['Tessa Okuma → Tessa Okuma', 'Mira Voss → Mira Voss']],
+    ['{P:Board Member Tessa Okuma} met', ['Tessa Okuma → Tessa Okuma']],
+    [
+      '{P:Ivo Basic} , son of {P:Rad Basic} , met . \n {P:Basic} left',
+      ['Ivo Basic → Ivo Basic', 'Rad Basic → Rad Basic', 'Basic → Ivo Basic'],
+    ],
+    ['the {L:Marven - based} firm', ['Marven → Marven (literal)']],
+    ['a {E:Borovian invasion of Arland} began', ['Borovian → Borovia (adjective)', 'Arland → Arland']],
+    [
+      'Arland met . \n the {O:Constitutional Court} ruled',
+      ['Arland → Arland', 'Constitutional Court → Constitutional Court of Arland'],
+    ],
+    [
+      "Arland met . \n the town 's {O:Finance Department} paid",
+      ['Arland → Arland', 'Finance Department → Finance Department'],
+    ],
+    [
       'the {O:Joint River Board} ( {O:JRB} ) met , said {O:JRB}',
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],
@@ -59,6 +87,13 @@ describe('what is no entity', () => {
     'he said it in Arlandic .',
     '{P:Alone} said',
     'it cost {C:US} $ 20',
+    'they paid {O:QR 2,311}',
+    'she got the {O:Medal of Valour}',
+    'the {L:Central Asian} states',
+    'at 9 {O:GMT}',
+    'the {P:Manager} said',
+    'the minister of trade and {O:Labour} said',
+    'he speaks Borovian and Arlandic',
   ])('%s', (lines) => expect(shown(lines)).toEqual([]));
 });
 

@@ -17,7 +17,6 @@ const POINTS = {
   often: 0.5,
   possessor: 0.5,
   token: -0.015,
-  quotedSpeaker: -3,
   unsure: -0.5,
 } as const;
 
@@ -78,7 +77,7 @@ function points(search: PersonSearch, mention: Placed, token: number): number {
   if (begins(search, mention)) sum += POINTS.begins;
   if (hasDeprel(analysis, head, 'nmod:poss')) sum += POINTS.possessor;
   sum += POINTS.token * Math.min(40, token - mention.last);
-  return isSpeaker(search, mention, token) ? sum + POINTS.quotedSpeaker : sum;
+  return sum;
 }
 
 function entityPoints({ discourse, counts }: PersonSearch, entity: string, gender: Gender): number {
@@ -115,7 +114,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     const mention = mentions[i]!;
     if (reading.sentence[mention.first]! < here - BACK) break;
     if (mention.type !== 'person' || mention.entity === excluded) continue;
-    if (discourse.gender(mention.entity) === other) continue;
+    if (discourse.gender(mention.entity) === other || isSpeaker(search, mention, token)) continue;
     const sum =
       points(search, mention, token) +
       governorPoints(around, mention) +

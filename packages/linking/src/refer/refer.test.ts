@@ -15,6 +15,11 @@ describe('nouns', () => {
       ['deputy foreign minister → Tessa Okuma (nominal)'],
     ],
     ['the Arlandic president said', ['president → Mira Voss (nominal)']],
+    [
+      'the {O:Marven Art Museum} met . \n the museum opened|VBD',
+      ['the museum → Marven Art Museum (nominal)'],
+    ],
+    ['{C:Arland} met . \n the government said', ['the government → Arland (nominal)']],
     ["Borovia 's deputy foreign minister said", ['deputy foreign minister → Sergei Ryabkov (nominal)']],
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
@@ -23,6 +28,27 @@ describe('pronouns', () => {
   test.each([
     ['{P:Mira Voss}|NNP|nsubj|2 . said|VBD \n she|PRP|nsubj|1 met|VBD', ['she → Mira Voss (pronoun)']],
     ['Mr. {P:Okuma} said . \n he|PRP|nsubj|1 met|VBD', ['he → Okuma (pronoun)']],
+    [
+      '{P:Ivo|NNP|nsubj|5 Basic}|NNP|flat|0 , who|WP|nsubj|5 was arrested|VBN after he|PRP|nsubj|8 left|VBD|advcl|5',
+      ['he → Ivo Basic (pronoun)'],
+    ],
+    [
+      'Mr. {P:Okuma}|NNP|nsubj|2 told|VBD Mr. {P:Basic}|NNP|obj|2 . \n Mr. {P:Okuma}|NNP|nsubj|2 called|VBD him|PRP|obj|2',
+      ['him → Basic (pronoun)'],
+    ],
+    [
+      'Mr. {P:Okuma}|NNP|nsubj|4 and {P:Basic}|NNP|conj|1 met|VBD . \n Mr. {P:Basic}|NNP|nsubj|2 declared|VBD himself|PRP|obj|2 winner',
+      ['himself → Basic (pronoun)'],
+    ],
+    [
+      '{C:Arland}|NNP|nsubj|1 urged|VBD {C:Borovia}|NNP|obj|1 to end|VB|xcomp|1 its|PRP$|nmod:poss|6 war|NN|obj|4',
+      ['its → Borovia (pronoun)'],
+    ],
+    [
+      'the Borovian|JJ|amod|2 army|NN|nsubj|3 said|VBD they|PRP|nsubj|5 met|VBD|ccomp|3',
+      ['they → Borovia (pronoun)'],
+    ],
+    ['" I|PRP|nsubj|2 met|VBD them " , say|VBP Mr. {P:Okuma}|NNP|nsubj|6', ['I → Okuma (pronoun)']],
     ['{C:Arland}|NNP|nsubj|1 said|VBD that it|PRP|nsubj|4 met|VBD|ccomp|1', ['it → Arland (pronoun)']],
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
@@ -30,6 +56,14 @@ describe('pronouns', () => {
 describe('nothing to refer to', () => {
   test.each([
     'the alliance said',
+    'the {O:Marven Paper Technology} met . \n the technology failed',
+    '{C:Arland} met {C:Borovia} . \n the government said',
+    '{C:Borovia} met . \n the {O:River|NNP|compound|2 Court}|NNP|nsubj|3 reject|VBP its|PRP$|nmod:poss|5 appeal|NN|obj|3 .',
+    'Mr. {P:Okuma}|NNP|nsubj|2 say|VBP , " he|PRP|nsubj|6 lied|VBD|ccomp|2 "',
+    'the plan|NN|nsubj|2 said|VBD it|PRP|nsubj|4 met|VBD|ccomp|2 . \n {C:Arland} met',
+    '{C:Arland}|NNP|nsubj|3 and {C:Borovia}|NNP|conj|0 said|VBD they|PRP|nsubj|5 met|VBD|ccomp|3',
+    'I met {P:Mira Voss}',
+    'the minister of trade said',
     'the {O:Coastal Pact} met . \n the company said',
     '{C:Arland} said . \n the other country said',
     'a president said',

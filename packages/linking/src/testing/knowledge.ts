@@ -21,6 +21,15 @@ const ROWS: readonly Row[] = [
   ['Q8', 'Sergei Ryabkov', 'person', 400, 'Q2', 'Deputy Foreign Minister of Borovia from 2018'],
   ['Q10', 'Arlandic Foreign Ministry', 'organization', 200, 'Q1', 'ministry'],
   ['Q9', 'Marven', 'person', 300, 'Q2', 'singer'],
+  ['Q11', 'High Court of Borovia', 'organization', 450, 'Q2', 'court'],
+  ['Q12', 'Borovian Herald', 'organization', 300, 'Q2', 'newspaper'],
+  ['Q13', 'Ana Maria Kovac', 'person', 300, 'Q2', 'singer'],
+  ['Q14', 'Ivo Kovac', 'person', 90, 'Q2', 'member of parliament'],
+  ['Q15', 'Jute Rope Bureau', 'organization', 300, 'Q2', 'company'],
+  ['Q16', 'Great Ferry Company', 'organization', 400, '', 'company'],
+  ['Q17', 'Lia Kovac', 'person', 90, 'Q2', 'writer'],
+  ['Q18', 'Ela Kovac', 'person', 90, 'Q2', 'painter'],
+  ['Q19', 'Ota Kovac', 'person', 90, 'Q2', 'judge'],
 ];
 
 const NAMES: readonly (readonly [id: string, name: string, kind: NameKind])[] = [
@@ -33,6 +42,11 @@ const NAMES: readonly (readonly [id: string, name: string, kind: NameKind])[] = 
   ['Q6', 'CP', 'acronym'],
   ['Q7', 'Voss', 'surname'],
   ['Q8', 'Ryabkov', 'surname'],
+  ['Q11', 'Supreme Court', 'alias'],
+  ['Q12', 'Daily Herald', 'alias'],
+  ['Q13', 'Ana Kovac', 'alias'],
+  ['Q15', 'JRB', 'acronym'],
+  ...['Q13', 'Q14', 'Q17', 'Q18', 'Q19'].map((id): [string, string, NameKind] => [id, 'Kovac', 'surname']),
 ];
 
 const OFFICES: Readonly<Record<string, string>> = { Q7: 'president', Q8: 'deputy foreign minister' };
