@@ -1,3 +1,4 @@
+import { measureCalibration } from './claims/calibration.js';
 import { measureNonFacts } from './claims/non-facts.js';
 import { measurePetrarch } from './claims/petrarch.js';
 import { measurePlv } from './claims/plv.js';
@@ -27,6 +28,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   yield* measurePlv(options);
   yield* measurePetrarch(options);
   yield* measurePolnear(options);
+  if (options.set === 'calibration') yield* measureCalibration(options);
   for (const [set, measure] of SETS) if (!options.set || options.set === set) yield* measure(options);
 }
 

@@ -14,13 +14,17 @@ import { speechWords } from './lexicon/reporting.js';
 import type { OwnPatterns } from './patterns/parse.js';
 import { relationClaims } from './relations/index.js';
 import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from './scene.js';
+import { calibrated } from './score/calibrate.js';
+import { featuresOf } from './score/features.js';
 import { createDateReader } from './time.js';
 
 export interface ExtractorOptions {
   /** Predicates and patterns of the user's own, tried before the built-in ones. */
   readonly patterns?: OwnPatterns;
-  /** Claims below this score are left out. Default 0.5. */
+  /** Claims below this score (0 to 1: the chance that the claim is right) are left out. Default 0. */
   readonly minimumScore?: number;
+  /** Told of each claim what its score is reckoned from, for training. */
+  readonly onFeatures?: (claim: Claim, features: readonly number[]) => void;
   /** Read only these layers. Default both. */
   readonly layers?: readonly ('event' | 'relation')[];
 }
@@ -30,7 +34,8 @@ export interface Extractor {
   extract(document: Document, analysis: Analysis, linked: LinkedDocument): Claim[];
 }
 
-const MINIMUM = 0.5;
+/** Claims told in a less direct way than this are guesses. */
+const LEAST_DIRECT = 0.5;
 const NONE: OwnPatterns = { predicates: [], lexicons: [], speaking: [] };
 
 interface Setting {
@@ -40,6 +45,7 @@ interface Setting {
   readonly own: ReadonlySet<string>;
   readonly layers: readonly ('event' | 'relation')[];
   readonly minimum: number;
+  readonly onFeatures: ExtractorOptions['onFeatures'];
 }
 
 /** The best of claims that say the same in one sentence. */
@@ -83,12 +89,23 @@ function claimOf({ code, ...draft }: Draft): Claim {
   return { id: claimId(draft), ...draft, ...(code ? { code } : {}) };
 }
 
+/** The claim with the chance that it is right for a score, in the place of how directly it was told. */
+function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Claim {
+  const features = featuresOf(scene, draft);
+  const claim = claimOf({ ...draft, score: calibrated(features) });
+  onFeatures?.(claim, features);
+  return claim;
+}
+
 function extractWith(setting: Setting, input: readonly [Document, Analysis, LinkedDocument]): Claim[] {
   return scenesOf(setting.tools, input)
     .filter(namesTwo)
-    .flatMap((scene) => draftsOf(scene, setting))
-    .filter((draft) => draft.score >= setting.minimum)
-    .map(claimOf)
+    .flatMap((scene) =>
+      draftsOf(scene, setting)
+        .filter((draft) => draft.score >= LEAST_DIRECT)
+        .map((draft) => scored(scene, draft, setting)),
+    )
+    .filter(({ score }) => score >= setting.minimum)
     .sort(inOrder);
 }
 
@@ -105,7 +122,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     find,
     own: new Set(own.predicates.map(({ id }) => id)),
     layers: options.layers ?? ['event', 'relation'],
-    minimum: options.minimumScore ?? MINIMUM,
+    minimum: options.minimumScore ?? 0,
+    onFeatures: options.onFeatures,
   };
   return { extract: (...input) => extractWith(setting, input) };
 }

@@ -1,0 +1,31 @@
+import { corpora } from '../reading/corpora.js';
+import { readVerdicts } from '../reading/verdicts.js';
+import type { Measure, TaskOptions } from '../task.js';
+import { codePetrarch } from './petrarch.js';
+import { reliability, type Scored } from './reliability.js';
+
+const ROUNDS = ['1', '2', '3'];
+
+/** The reader's verdicts on claims of the newswire and of our samples, none of which the score was fitted on. */
+async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Scored[]>> {
+  const found = { samples: [] as Scored[], newswire: [] as Scored[] };
+  for (const round of ROUNDS) {
+    const verdicts = readVerdicts();
+    for (const { key, claim, source } of await corpora(round, options)) {
+      const verdict = verdicts.get(key);
+      if (verdict) found[source].push({ score: claim.score, right: verdict.right });
+    }
+  }
+  return found;
+}
+
+/** Are scores chances? Against a reader's verdicts and the PETRARCH suite. */
+export async function* measureCalibration(options: TaskOptions): AsyncIterable<Measure> {
+  const coded = codePetrarch(options.data!).flatMap(({ claims, extra }) =>
+    claims.map((claim): Scored => ({ score: claim.score, right: !extra.includes(claim) })),
+  );
+  yield* reliability('calibration, petrarch', coded);
+  const { samples, newswire } = await judged(options);
+  yield* reliability('calibration, newswire', newswire);
+  yield* reliability('calibration, samples', samples);
+}
