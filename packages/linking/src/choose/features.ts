@@ -137,7 +137,7 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
       .match(/[a-z]{4,}/g)
       ?.filter((word) => !DULL.has(word)) ?? [];
   if (own.length === 0) return 0;
-  return Math.min(1, own.filter((word) => words.has(word)).length / Math.min(4, own.length));
+  return Math.min(1, own.filter((word) => words.has(word)).length / Math.max(2, Math.min(4, own.length)));
 }
 
 /**

@@ -135,6 +135,12 @@ function ofSpelling(group: Group, { candidate, entity, features }: Scored): numb
   return support > 0 ? 0.9 : 2.2;
 }
 
+/** "Pirates" where the text speaks of pirates: a byname that is a common word there. */
+function isCommonWord({ context: { common } }: Scene, { key }: Group, { candidate }: Scored): boolean {
+  const byname = candidate.kind === 'alias' || candidate.kind === 'short';
+  return byname && candidate.type === 'organization' && !key.includes(' ') && common.has(key);
+}
+
 /** A byname that has nothing of the label, of something whose country the text does not name: "Terminus" for Atlanta. */
 function isFarFetched({ key }: Group, { candidate, entity, features }: Scored): boolean {
   if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return false;
@@ -149,7 +155,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   if (candidate.similarity < 1) return ofSpelling(group, best);
   if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
-  if (isFarFetched(group, best)) return NEVER;
+  if (isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
   if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);
