@@ -157,13 +157,23 @@ function siblingSubject(tree: Tree, verb: number, governor: number): number {
   return found < 0 ? -1 : ownSubject(tree, found);
 }
 
+const SIDES = new Set([
+  'one',
+  'side',
+  'country',
+  'party',
+  'first',
+  'last',
+  'state',
+  'nation',
+  'group',
+  'man',
+  'woman',
+]);
+
 /** "Iran was the side that": the noun is said of somebody else. */
 function isSaidOf(tree: Tree, noun: number): boolean {
-  return (
-    tree.analysis.upos[noun] !== POS.PROPN &&
-    child(tree, noun, REL.cop) >= 0 &&
-    child(tree, noun, REL.nsubj) >= 0
-  );
+  return SIDES.has(word(tree, noun)) && child(tree, noun, REL.cop) >= 0 && child(tree, noun, REL.nsubj) >= 0;
 }
 
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
@@ -186,7 +196,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     const gerund =
       relation === REL.acl && tree.analysis.xpos[verb] === TAG.VBG && preposition(tree, verb) === 'of';
     if (gerund && !isCharged(tree, governor)) return ownerOf(tree, governor, depth);
-    if (relation === REL['acl:relcl'] && child(tree, governor, REL.cop) >= 0 && isRelativeSubject(tree, verb))
+    if (relation === REL['acl:relcl'] && isSaidOf(tree, governor) && isRelativeSubject(tree, verb))
       return surfaceSubject(tree, governor, depth + 1);
     const scene = relation === REL.acl && isInfinitive(tree, verb) ? sceneOf(tree, governor) : -1;
     if (scene >= 0) return surfaceSubject(tree, scene, depth + 1);

@@ -52,6 +52,9 @@ const DENIALS = new Set([
   'avoid',
 ]);
 
+/** Who is told to stop does it. */
+const STOPPING = new Set(['stop', 'cease', 'halt', 'end', 'quit', 'discontinue']);
+
 function applyNegation(context: Context, governor: Context, name: string): void {
   if (!governor.negated) context.negated = !context.negated;
   else if (DENIALS.has(name)) setModality(context, 'possible');
@@ -60,6 +63,8 @@ function applyNegation(context: Context, governor: Context, name: string): void 
 /** Applies a governing word. `governor` holds the negation and modals of that word itself. */
 function apply(context: Context, effect: Effect, governor: Context, name: string): void {
   if (effect === 'negated' || effect === 'open') {
+    context.stopped ||= STOPPING.has(name);
+    if (governor.modality === 'demanded') setModality(context, 'demanded');
     applyNegation(context, governor, name);
     return;
   }
@@ -240,8 +245,11 @@ function climbNoun(tree: Tree, noun: number, context: Context): number {
     return governor;
   }
   const effect = governed(tree, noun, governor);
-  if (effect === undefined) return -1;
   const above = own(tree, governor);
+  if (effect === undefined) {
+    if (relation === REL.obj && above.modality !== 'actual') setModality(context, above.modality);
+    return -1;
+  }
   if (isNegatedNoun(tree, noun)) above.negated = !above.negated;
   apply(context, effect, above, lemma(tree, governor));
   return governor;
@@ -288,6 +296,8 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
   }
   if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
   if (isQuestion(tree, sentenceEnd)) setModality(context, 'possible');
+  const goesOn = context.stopped && context.negated && context.modality === 'demanded';
+  if (goesOn) return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   return {
     polarity: context.negated ? 'negated' : 'affirmed',
     modality: context.modality,

@@ -18,6 +18,8 @@ export interface Context {
   would: boolean;
   /** "will not", "would not": the one who says so refuses. */
   unwilling: boolean;
+  /** The act is to stop, so it goes on. */
+  stopped?: boolean;
 }
 
 /** The innermost modality stays; a condition overrides a plan. */

@@ -260,5 +260,13 @@ export const aid: Lexicon = {
       example: '[Norway] has resumed arms deliveries to [Malawi].',
       claims: ['Norway aid Malawi'],
     },
+    {
+      verbs: 'hand_over present',
+      object: '*',
+      target: 'to+',
+      code: '070',
+      example: '[Norway] handed over ten wheelchairs to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
   ],
 };

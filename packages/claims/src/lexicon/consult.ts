@@ -39,7 +39,7 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Chile'],
     },
     {
-      verbs: 'discuss debate review raise exchange',
+      verbs: 'discuss debate review exchange',
       target: 'with each',
       code: '040',
       example: '[Peru] discussed the border with [Chile].',
@@ -309,6 +309,14 @@ export const consult: Lexicon = {
       code: '041',
       example: '[p:Ana Sol] told [p:Juan Rey] by telephone that it rained.',
       claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'raise bring_up broach',
+      object: 'issue matter question concern case topic subject point dispute',
+      target: 'with',
+      code: '040',
+      example: '[Peru] raised the matter with [Chile].',
+      claims: ['Peru consult Chile'],
     },
   ],
 };

@@ -42,7 +42,7 @@ export const cooperate: Lexicon = {
       claims: ['Kenya cooperate Ugandan'],
     },
     {
-      verbs: 'extradite hand_over',
+      verbs: 'extradite',
       target: 'to',
       code: '063',
       example: '[Kenya] extradited the suspect to [Uganda].',
@@ -201,6 +201,14 @@ export const cooperate: Lexicon = {
       target: 'with each',
       code: '062',
       example: '[Kenya] held joint flights with [Uganda].',
+      claims: ['Kenya cooperate Uganda'],
+    },
+    {
+      verbs: 'hand_over hand turn_over surrender',
+      object: `suspect fugitive man woman prisoner soldier banker leader official citizen national body remains criminal officer militant pilot`,
+      target: 'to',
+      code: '063',
+      example: '[Kenya] handed over the prisoners to [Uganda].',
       claims: ['Kenya cooperate Uganda'],
     },
   ],

@@ -5,7 +5,7 @@ export const support: Lexicon = {
   entries: [
     {
       verbs: `support back endorse praise applaud commend congratulate hail laud defend salute thank honour honor compliment
-        champion acclaim admire celebrate embrace favour favor toast cheer reassure`,
+        champion acclaim admire celebrate favour favor toast cheer reassure`,
       target: 'obj+',
       code: '051',
       example: '[Kenya] praised [Uganda] for its patience.',
