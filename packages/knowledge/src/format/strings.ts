@@ -19,18 +19,21 @@ export function fitString(text: string): string {
 /** Adds the columns `NAME.length` and `NAME.text`. Strings over 255 bytes of UTF-8 are cut. */
 export function addStrings(columns: Map<string, Column>, name: string, strings: readonly string[]): void {
   const encoder = new TextEncoder();
-  const parts = strings.map((text) => encoder.encode(fitString(text)));
-  const text = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    text.set(part, at);
-    at += part.length;
-  }
-  columns.set(
-    `${name}.length`,
-    Uint8Array.from(parts, (part) => part.length),
-  );
-  columns.set(`${name}.text`, text);
+  const lengths = new Uint8Array(strings.length);
+  let text = new Uint8Array(1 << 12);
+  let end = 0;
+  strings.forEach((string, i) => {
+    if (end + LONGEST > text.length) {
+      const wider = new Uint8Array(text.length * 2);
+      wider.set(text);
+      text = wider;
+    }
+    const { written } = encoder.encodeInto(fitString(string), text.subarray(end));
+    lengths[i] = written;
+    end += written;
+  });
+  columns.set(`${name}.length`, lengths);
+  columns.set(`${name}.text`, text.slice(0, end));
 }
 
 /** Where each run begins, from the lengths of the runs; one element more than there are runs. */

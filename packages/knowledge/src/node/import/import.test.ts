@@ -117,6 +117,7 @@ describe('what is wrong is reported, the rest is kept', () => {
     ['no entity', '{"a":1}', '3 is no entity of a dump.'],
     ['a list', '[1,2]', '3 is no entity of a dump.'],
     ['a number', '7', '3 is no entity of a dump.'],
+    ['brackets without end', '['.repeat(60_000), '3 is not JSON.'],
     ['an unknown kind of id', '{"id":"X7"}', '3 is no entity of a dump.'],
     [
       'a long line',
@@ -238,6 +239,7 @@ describe('an import that is stopped', () => {
 test.each([
   ['missing.json', 'out.bin', 'cannot be read'],
   ['.', 'out.bin', 'cannot be read'],
+  ['dump-0.json', 'dump-0.json/out.bin', 'cannot be made'],
 ])('%s: refused', async (input, output, message) => {
   await expect(importWikidata(join(folder, input), join(folder, output))).rejects.toThrow(message);
 });

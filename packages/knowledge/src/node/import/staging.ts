@@ -1,5 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { NewsgraphError } from '@newsgraph/schema';
 import { writeBeside } from '../write.js';
 
 /** Files in which an import gathers rows until all classes are known. */
@@ -20,18 +21,42 @@ export interface Staging {
 
 const HELD = 1 << 18;
 
-/** Opens the files, cut to the sizes that a checkpoint names. */
+function writeAll(file: number, bytes: Uint8Array, position: number): number {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, position + done);
+  return done;
+}
+
+/** Does something with a file, or says that it cannot be written: no room, no permission. */
+function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new NewsgraphError('output-unwritable', `cannot be written (${why}).`, { where: path, cause });
+  }
+}
+
+function openCut(path: string, size: number): number {
+  return writing(path, () => {
+    const file = openSync(path, existsSync(path) ? 'r+' : 'w');
+    ftruncateSync(file, size);
+    return file;
+  });
+}
+
+/** Opens the files, cut to the sizes that a checkpoint names. Throws `output-unwritable`, as writing to them does. */
 export function openStaging(folder: string, sizes: Readonly<Record<StagedName, number>>): Staging {
   const files = STAGED.map((name) => {
     const path = stagedPath(folder, name);
-    const file = openSync(path, existsSync(path) ? 'r+' : 'w');
-    ftruncateSync(file, sizes[name]);
-    return { name, file, size: sizes[name], held: '' };
+    return { name, path, file: openCut(path, sizes[name]), size: sizes[name], held: '' };
   });
   const byName = new Map(files.map((file) => [file.name, file]));
   const write = (staged: (typeof files)[number]) => {
     if (staged.held === '') return;
-    staged.size += writeSync(staged.file, staged.held, staged.size);
+    writing(staged.path, () => {
+      staged.size += writeAll(staged.file, new TextEncoder().encode(staged.held), staged.size);
+    });
     staged.held = '';
   };
   return {
