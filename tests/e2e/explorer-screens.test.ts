@@ -35,7 +35,8 @@ interface Screen {
 }
 
 const start = '[data-counts]';
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const press = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).first().click();
 
 const SCREENS: readonly Screen[] = [
   { name: 'nothing open', address: '?file=none.json', seen: 'text=There is no such file.' },

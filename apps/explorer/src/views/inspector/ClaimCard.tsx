@@ -78,7 +78,7 @@ export function ClaimCard({ claim }: { claim: ClaimRow }) {
   return (
     <article
       data-claim={claim.id}
-      className={`flex flex-col gap-1.5 ${decision?.kind === 'reject' ? 'opacity-55' : ''}`}
+      className={`flex flex-col gap-1.5 ${decision?.kind === 'reject' ? '[&_blockquote]:line-through' : ''}`}
     >
       <Quote evidence={claim.evidence} family={family} />
       <Badges claim={claim} />

@@ -55,9 +55,9 @@ export function PathCard(props: {
         <button
           type="button"
           onClick={props.onOpen}
-          aria-label={`Show path ${props.place + 1}: ${stops.map((node) => node.label).join(', ')}`}
           className="flex w-full flex-wrap items-center gap-x-1.5 px-4 py-2 text-left hover:bg-hover"
         >
+          <span className="sr-only">Show path {props.place + 1}:</span>
           {stops.map((node, i) => (
             <span key={node.key} className="inline-flex items-center gap-1.5">
               <NodeDisc node={node} />
