@@ -8,7 +8,7 @@ import type { NamedSpan } from './named-span.js';
 
 /** "QR 2,311": an amount of money. */
 const MONEY =
-  /^(?:[A-Z]{1,2}[$€£]|QR|QAR|SR|SAR|JD|BD|KD|RO|OMR|Dhs?|AED|DH|EGP|LE|USD|EUR|GBP|Rs\.?|INR|PKR|BDT|Tk\.?|RM|MYR|PHP|IDR|Rp|THB|VND|KSh|KES|UGX|TZS|NGN|GHS|GH|ZAR|ETB|FCFA|CFA|JPY|CNY|RMB|KRW|HKD|TWD|SGD|AUD|NZD|CAD|CHF|BRL|ARS|CLP|COP|MXN|PEN|UAH|RUB|TRY)\s?[\d][\d.,]*$/;
+  /^(?:[A-Z]{1,2}[$€£]|QR|QAR|SR|SAR|JD|BD|KD|RO|OMR|Dhs?|AED|DH|EGP|LE|USD|EUR|GBP|Rs\.?|INR|PKR|BDT|Tk\.?|RM|MYR|PHP|IDR|Rp|THB|VND|KSh|KES|UGX|TZS|NGN|GHS|GH|ZAR|ETB|FCFA|CFA|JPY|CNY|RMB|KRW|HKD|TWD|SGD|AUD|NZD|CAD|CHF|BRL|ARS|CLP|MXN|PEN|UAH|RUB|TRY|NIS|ILS)\s?[\d][\d.,]*$|^[A-Z] \d[\d.,]*$/;
 const TIME_ZONE =
   /^(?:GMT|UTC|CE?S?T|E[SD]T|P[SD]T|M[SD]T|BST|IST|JST|KST|AE[SD]T|EAT|CAT|WAT|SAST|MSK|PHT|WIB)$/;
 /** Parts of the world as an adjective. */
