@@ -1,7 +1,7 @@
 import { isNothing } from '../core/selection/index.js';
 import { redoChange, show, store, undoChange } from '../store.js';
 import { askPaths, clearSelection, hideNodes, pickNode } from './actions.js';
-import { getRenderer, reveal } from './stage.js';
+import { fitView, getRenderer, reveal } from './stage.js';
 
 /** The keys that work anywhere on the page, as the list of keys shows them. */
 export const KEYS: readonly (readonly [keys: string, what: string])[] = [
@@ -37,7 +37,7 @@ function stepBack(): void {
 const SINGLE: Readonly<Record<string, () => void>> = {
   '/': focusSearch,
   '?': () => show({ dialog: 'keys' }),
-  f: () => getRenderer()?.camera.fit(),
+  f: () => fitView(),
   '+': () => getRenderer()?.camera.zoom(0.7),
   '=': () => getRenderer()?.camera.zoom(0.7),
   '-': () => getRenderer()?.camera.zoom(1.4),

@@ -44,6 +44,11 @@ function indexOf(key: string): number[] {
   return index === undefined ? [] : [index];
 }
 
+/** Shows everything that is not under a panel. */
+export function fitView(): void {
+  renderer?.camera.fit(insets());
+}
+
 /** Brings a node to the middle. */
 export function flyTo(key: string): void {
   const [index] = indexOf(key);

@@ -16,8 +16,8 @@ export interface CameraState {
 }
 
 export interface Camera {
-  /** Shows everything. */
-  readonly fit: () => void;
+  /** Shows everything, in what panels leave free. */
+  readonly fit: (insets?: Insets) => void;
   readonly zoom: (factor: number) => void;
   /** Brings a node to the middle of what panels leave free, near enough to read its surroundings. */
   readonly flyTo: (node: number, insets: Insets) => void;
@@ -26,6 +26,8 @@ export interface Camera {
   readonly state: () => CameraState;
   readonly set: (state: CameraState) => void;
 }
+
+const NONE: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 const MARGIN = 60;
 
@@ -63,10 +65,15 @@ export function createCamera(
     else void camera.animate(state, { duration: FLIGHT });
   };
   return {
-    fit() {
+    fit({ left, right, top, bottom } = NONE) {
       frame();
       sigma.refresh();
-      go({ x: 0.5, y: 0.5, ratio: 1 });
+      const { offsetWidth: width, offsetHeight: height } = container;
+      const free = Math.min((width - left - right) / width, (height - top - bottom) / height);
+      const ratio = camera.getBoundedRatio(1 / Math.max(0.25, free));
+      const pixels = shift(sigma, (left - right) / 2, (top - bottom) / 2);
+      const scale = ratio / camera.getState().ratio;
+      go({ x: 0.5 + pixels.x * scale, y: 0.5 + pixels.y * scale, ratio });
     },
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }),
     flyTo(node, insets) {

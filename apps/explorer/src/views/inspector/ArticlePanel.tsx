@@ -90,7 +90,7 @@ function Named({
           onClick={() => pickNode(key)}
           onMouseEnter={() => show({ hover: { node: key } })}
           onMouseLeave={() => show({ hover: null })}
-          className={`inline rounded-[2px] text-left underline decoration-strong-line decoration-1 underline-offset-[3px] hover:text-accent ${hover === key ? 'bg-accent text-on-accent decoration-transparent' : ''}`}
+          className={`inline rounded-[2px] text-left underline decoration-strong-line decoration-1 underline-offset-[3px] ${hover === key ? 'bg-accent text-on-accent decoration-transparent' : ''}`}
         >
           {text.slice(start - from, at)}
         </button>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { clearSelection, expandNode, pickEdge, pickNode } from '../../controllers/actions.js';
 import { walk } from '../../controllers/keys.js';
 import { moveNode } from '../../controllers/layout.js';
-import { getRenderer, reveal, setRenderer } from '../../controllers/stage.js';
+import { fitView, getRenderer, reveal, setRenderer } from '../../controllers/stage.js';
 import { loadPictures, type Picture } from '../../core/appearance/index.js';
 import type { Dataset } from '../../core/graph/index.js';
 import type { Path } from '../../core/paths/index.js';
@@ -143,6 +143,16 @@ function useRenderer(paint: Paint) {
   return container;
 }
 
+/** What an article says fills what its panel leaves free. */
+function useArticle(): void {
+  const { document } = useView().filters;
+  const { shape } = useDataset();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing starts with its own view
+  useEffect(() => {
+    if (document !== null) fitView();
+  }, [document, shape]);
+}
+
 /** What is selected, or on the path shown, comes out from under the panels. */
 function useReveal(path: Path | undefined): void {
   const { selection } = useView();
@@ -181,6 +191,7 @@ export function GraphCanvas() {
   const path = useShownPath();
   const container = useRenderer(usePaint(path));
   useReveal(path);
+  useArticle();
   return (
     <div
       role="application"

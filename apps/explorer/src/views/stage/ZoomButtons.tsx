@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { getRenderer, insets } from '../../controllers/stage.js';
+import { fitView, getRenderer, insets } from '../../controllers/stage.js';
 import { useNarrow, useView } from '../hooks.js';
 import { IconButton } from '../parts/button.js';
 import { AppearanceMenu } from '../top/AppearanceMenu.js';
@@ -22,7 +22,7 @@ export function ZoomButtons() {
       )}
       <IconButton icon={Plus} name="Zoom in" keys="+" onClick={() => getRenderer()?.camera.zoom(0.7)} />
       <IconButton icon={Minus} name="Zoom out" keys="−" onClick={() => getRenderer()?.camera.zoom(1.4)} />
-      <IconButton icon={Maximize} name="Fit" keys="f" onClick={() => getRenderer()?.camera.fit()} />
+      <IconButton icon={Maximize} name="Fit" keys="f" onClick={() => fitView()} />
     </div>
   );
 }
