@@ -136,3 +136,21 @@ describe('whose office it is not, and what lies in what', () => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
+
+describe('representatives, hired people, units', () => {
+  it.each([
+    [
+      "[Peru]'s representative to [o:the Andean League], [p:Ana Sol], smiled.",
+      [
+        'Ana Sol represents Peru (representative to the Andean League)',
+        'Ana Sol position-held the Andean League (representative to the Andean League)',
+      ],
+    ],
+    ['[p:Ana Sol] joined [o:Alpha Bank] in 2018 as a clerk.', ['Ana Sol employer Alpha Bank']],
+    ["[o:Alpha Police]'s [o:Rimac Division] smiled.", ['Rimac Division part-of Alpha Police']],
+    ['[o:Alpha Union] activist [p:Ana Sol] smiled.', []],
+    ['At [l:Alpha Park], [Peru] made 202.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});

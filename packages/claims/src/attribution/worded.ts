@@ -10,6 +10,7 @@ const FORMS: ReadonlySet<string> = new Set([...SPEAKING].flatMap(verbForms));
 const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
 const CITING = new Set(['quote', 'cite']);
 const NEAR = 8;
+const RELATIVE = new Set(['which', 'whom', 'that', 'what']);
 
 function isName(tree: Tree, token: number): boolean {
   return tree.analysis.upos[token] === POS.PROPN;
@@ -26,6 +27,7 @@ function isClause(tree: Tree, from: number, last: number): boolean {
 function statedBy(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
   if (verb === first || verb + 2 >= last || !FORMS.has(word(tree, verb)) || !isName(tree, verb - 1))
     return undefined;
+  if (verb - 2 >= first && RELATIVE.has(word(tree, verb - 2))) return undefined;
   if (child(tree, verb, REL.ccomp) >= 0 || !isClause(tree, verb + 1, last)) return undefined;
   return { source: verb - 1, cue: verb, first: verb + 1, last, kind: 'speech' };
 }

@@ -46,14 +46,15 @@ function belonging(object: Participant): string | undefined {
 }
 
 const PART_NAMES =
-  /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory)$/i;
+  /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory|precinct|campus|office|battalion|brigade)$/i;
 const GROUP_NAMES =
   /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team)$/i;
 
 /** "Alpha University's Beta Centre", whether it was taken for an organization or a person. */
 function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
-  if (owner < 1 || part.type === 'country' || !PART_NAMES.test(part.label)) return undefined;
+  const isPart = part.type === 'organization' || PART_NAMES.test(part.label);
+  if (owner < 1 || part.type === 'country' || !isPart) return undefined;
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
   return { predicate: 'part-of', object, trigger: owner, rule: 'owner', score: 0.8 };

@@ -18,6 +18,7 @@ import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
 import { hasModifier, roleText, titleText } from './role.js';
+import { isPaid } from './role-nouns.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
@@ -96,7 +97,7 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   if (!OCCUPATIONS.has(name)) return undefined;
   if (object.type === 'country')
     return object.mention.form === 'adjective' ? 'country-of-citizenship' : undefined;
-  return object.type === 'organization' ? 'employer' : undefined;
+  return object.type === 'organization' && isPaid(name) ? 'employer' : undefined;
 }
 
 function roleOf({ scene, participant, descriptor }: Person): string {

@@ -1,4 +1,5 @@
 import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
@@ -15,12 +16,23 @@ function goesOn(tree: Tree, b: Participant, after: Participant | undefined): boo
   return between(tree, b, after) === ', ';
 }
 
+/** "At Alpha Park, Peru won": a verb right behind a name has it for its subject. */
+function isSubject(tree: Tree, next: number): boolean {
+  const upos = tree.analysis.upos[next];
+  return next < tree.analysis.length && (upos === POS.VERB || upos === POS.AUX);
+}
+
 /** "Lima, Peru": the second is where the first lies. Lists ("Lima, Quito and La Paz") are not. */
-function isAddress(tree: Tree, a: Participant, b: Participant, after: Participant | undefined): boolean {
+function isAddress(
+  { tree, sentenceFirst }: { tree: Tree; sentenceFirst: number },
+  a: Participant,
+  [b, after]: readonly [Participant, Participant | undefined],
+): boolean {
   if (a.type !== 'place' || b.type !== 'country' || !isNamed(a) || !isNamed(b)) return false;
   if (between(tree, a, b) !== ', ' || goesOn(tree, b, after)) return false;
   const next = b.last < tree.analysis.length ? word(tree, b.last) : '';
   if (next === 'and' || next === "'s" || next === '’s') return false;
+  if (isSubject(tree, b.last) && a.first - 1 <= sentenceFirst) return false;
   const before = a.first > 0 ? word(tree, a.first - 1) : '';
   return before === 'in' || before === 'from' || before === 'of' || before === 'at' || before === 'near';
 }
@@ -31,7 +43,11 @@ export function placeRelations(scene: SentenceScene): Found[] {
   const found: Found[] = [];
   for (let i = 1; i < scene.participants.length; i++) {
     const [a, b] = [scene.participants[i - 1]!, scene.participants[i]!];
-    if (a.entity === b.entity || !isAddress(tree, a, b, scene.participants[i + 1])) continue;
+    if (
+      a.entity === b.entity ||
+      !isAddress({ tree, sentenceFirst: scene.first }, a, [b, scene.participants[i + 1]])
+    )
+      continue;
     found.push({
       subject: a,
       predicate: 'located-in',

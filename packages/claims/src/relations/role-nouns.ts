@@ -53,3 +53,13 @@ export function isPartyPerson(noun: string): boolean {
 export function isAddress(word: string): boolean {
   return ADDRESSES.has(word.replace(/\.$/, ''));
 }
+
+/** Who stands for a cause or against it is not employed by it. */
+const UNPAID =
+  set(`activist campaigner critic fan follower supporter dissident whistleblower blogger veteran citizen national
+  hacker`);
+
+/** Does an organization beside such a person employ him? */
+export function isPaid(noun: string): boolean {
+  return !UNPAID.has(noun);
+}

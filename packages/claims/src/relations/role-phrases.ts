@@ -30,7 +30,7 @@ const JOINTS = new Set(['and', '-', '/', '&', 'then', 'former', 'vice', 'deputy'
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
 const LINKS = new Set(['of', 'for', 'at', 'to', 'with', 'in', 'from', 'on']);
-const OF = new Set(['of', 'for', 'at']);
+const OF = new Set(['of', 'for', 'at', 'to']);
 const OWNERS = new Set(['its', 'their', 'his', 'her']);
 
 function at({ participants }: Words, token: number): Participant | undefined {
@@ -158,6 +158,19 @@ function phraseStart(words: Words, noun: number, first: number): number {
   if (participant && isPlace(words, participant, first)) start = participant.last;
   while (start < noun && (JOINTS.has(word(tree, start)) || CLOSING.has(word(tree, start)))) start++;
   return start;
+}
+
+/** "Peru's foreign minister", which stands for a person named elsewhere. */
+export function titleOf(words: Words, person: Participant, first: number): RolePhrase | undefined {
+  const { tree } = words;
+  const noun = person.last - 1;
+  const tag = tree.analysis.xpos[noun];
+  if (tag === TAG.NNS || tag === TAG.NNPS || roleKind(lemma(tree, noun)) === undefined) return undefined;
+  const start = phraseStart(words, person.first, first);
+  const near = namesIn(words, start, person.last)
+    .filter(({ participant }) => participant.type !== 'person')
+    .map((name) => ({ ...name, preposition: '' }));
+  return near.length === 0 ? undefined : { noun, first: start, last: person.last, near, where: 'title' };
 }
 
 /** "Prime Minister Ana Sol of Peru": whose office it is stands behind the name. */

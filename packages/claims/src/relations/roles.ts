@@ -5,8 +5,8 @@ import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
-import { isPartyPerson, type RoleKind, roleKind } from './role-nouns.js';
-import { type Near, type RolePhrase, roleBehind, titleBefore } from './role-phrases.js';
+import { isPaid, isPartyPerson, type RoleKind, roleKind } from './role-nouns.js';
+import { type Near, type RolePhrase, roleBehind, titleBefore, titleOf } from './role-phrases.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86 };
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
@@ -59,10 +59,11 @@ function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string
 
 type Tie = readonly [predicate: string, object: Participant];
 
-function workOf(near: readonly Near[]): Tie[] {
-  const group =
-    last(near.filter((n) => front(n) && isGroup(n))) ??
-    near.find((n) => isGroup(n) && POSTS.has(n.preposition));
+function workOf(near: readonly Near[], noun: string): Tie[] {
+  const group = !isPaid(noun)
+    ? undefined
+    : (last(near.filter((n) => front(n) && isGroup(n))) ??
+      near.find((n) => isGroup(n) && POSTS.has(n.preposition)));
   const land = near.find(
     ({ participant, preposition }) =>
       participant.type === 'country' &&
@@ -87,7 +88,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
       ...(post && post.participant !== object ? [['position-held', post.participant] as const] : []),
     ];
   },
-  occupation: (_, { near }) => workOf(near),
+  occupation: (tree, { near, noun }) => workOf(near, lemma(tree, noun)),
   member: (_, { near }) => {
     const object = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
     return object ? [['member-of', object]] : [];
@@ -168,8 +169,12 @@ export function roleRelations(scene: SentenceScene): Found[] {
   const words = { tree, participants };
   const found: Found[] = [];
   for (const person of scene.participants) {
-    if (person.type !== 'person' || person.mention.form !== 'name') continue;
-    const phrases = [titleBefore(words, person, scene.first), roleBehind(words, person, scene.last)];
+    if (person.type !== 'person') continue;
+    const isName = person.mention.form === 'name';
+    if (!isName && person.mention.form !== 'nominal') continue;
+    const phrases = !isName
+      ? [titleOf(words, person, scene.first)]
+      : [titleBefore(words, person, scene.first), roleBehind(words, person, scene.last)];
     for (const phrase of phrases) if (phrase) found.push(...foundIn(scene, person, phrase));
   }
   return found;

@@ -192,10 +192,11 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   );
   const objects = objectsOf(scene, verb, relation).filter(fits(relation.objects));
   const { modality } = readCertainty(tree, verb, scene.last);
-  const predicate = membership(relation.predicate, modality);
+  const plain = membership(relation.predicate, modality);
+  const hired = name === 'join' && plain === 'member-of' && phrases(tree, verb, new Set(['as'])).length > 0;
   const make = (s: Participant, o: Participant, score: number): Found => ({
     subject: s,
-    predicate,
+    predicate: hired && s.type === 'person' ? 'employer' : plain,
     object: o,
     trigger: verb,
     rule: `verb:${name}`,
