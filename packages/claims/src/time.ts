@@ -7,24 +7,11 @@ import {
   tokenRange,
 } from '@newsgraph/schema';
 import * as chrono from 'chrono-node';
-import { relations } from './rel.js';
-import { rel, type Tree } from './tree.js';
+import { POS, REL, relations } from './rel.js';
+import { child, rel, type Tree } from './tree.js';
 import { readWeekday } from './weekday.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-const TEMPORAL = relations(
-  'obl',
-  'obl:unmarked',
-  'nmod',
-  'nmod:unmarked',
-  'advmod',
-  'compound',
-  'amod',
-  'dep',
-  'nmod:poss',
-  'nummod',
-);
-
 type Component = 'year' | 'month' | 'day' | 'weekday';
 
 function iso(date: Date, parts: { month: boolean; day: boolean }): string {
@@ -98,16 +85,37 @@ export function createDateReader(): DateReader {
   };
 }
 
-/** Does the date hang on the verb, through nouns and phrases only? */
-function belongs(tree: Tree, token: number, carrier: number): boolean {
-  let at = token;
-  for (let step = 0; step < 5; step++) {
+const SUBJECTS = relations('nsubj', 'nsubj:pass');
+const SMALL = new Set([POS.AUX, POS.ADV, POS.PUNCT, POS.PART]);
+const CLIMB = 8;
+
+/** Do only small words stand between the date and the verb: "on Monday has imposed"? */
+function isRightBefore(tree: Tree, last: number, verb: number): boolean {
+  if (last > verb || verb - last > 4) return false;
+  for (let token = last; token < verb; token++) if (!SMALL.has(tree.analysis.upos[token]!)) return false;
+  return true;
+}
+
+/** Is the verb or noun the first event that the date hangs on? */
+function belongs(tree: Tree, { first, last }: { first: number; last: number }, carrier: number): boolean {
+  let at = first;
+  while (tree.analysis.head[at]! >= first && tree.analysis.head[at]! < last) at = tree.analysis.head[at]!;
+  for (let step = 0; step < CLIMB; step++) {
     if (at === carrier) return true;
-    if (!TEMPORAL.has(rel(tree, at))) return false;
+    if (SUBJECTS.has(rel(tree, at)) && !isRightBefore(tree, last, tree.analysis.head[at]!)) return false;
+    if (step > 0 && tree.analysis.upos[at] === POS.VERB) return false;
     at = tree.analysis.head[at]!;
     if (at < 0) return false;
   }
   return false;
+}
+
+/** Verbs joined to the one that a date opens the sentence for: "On Monday Peru met Chile and signed". */
+function sharesDate(tree: Tree, { first, last }: { first: number; last: number }, carrier: number): boolean {
+  const verb = tree.analysis.head[carrier]!;
+  if (rel(tree, carrier) !== REL.conj || verb < 0 || child(tree, carrier, REL.nsubj) >= 0) return false;
+  const subject = child(tree, verb, REL.nsubj);
+  return subject > last && belongs(tree, { first, last }, verb);
 }
 
 /** The dates of a sentence. `lexical` is in text order, so the first is found by halving. */
@@ -137,13 +145,15 @@ export function timeOf(
   day: { published: string | undefined; read: DateReader },
 ): ClaimTime | undefined {
   const { analysis } = tree;
-  for (const span of datesOf(analysis, sentenceOf(analysis, event.trigger))) {
-    const { first, last } = tokenRange(analysis, span);
-    for (let token = first; token < last; token++) {
-      if (!belongs(tree, token, event.carrier) && !belongs(tree, token, event.trigger)) continue;
-      const time = day.read(analysis.text.slice(span.start, span.end), day.published, event.modality);
-      if (time) return time;
-    }
+  const dates = datesOf(analysis, sentenceOf(analysis, event.trigger)).map((span) => ({
+    ...span,
+    ...tokenRange(analysis, span),
+  }));
+  const own = dates.filter((d) => belongs(tree, d, event.carrier) || belongs(tree, d, event.trigger));
+  const shared = own.length > 0 ? own : dates.filter((d) => sharesDate(tree, d, event.carrier));
+  for (const { start, end } of shared) {
+    const time = day.read(analysis.text.slice(start, end), day.published, event.modality);
+    if (time) return time;
   }
   return undefined;
 }

@@ -75,11 +75,19 @@ export function preposition(tree: Tree, token: number): string {
   return '';
 }
 
+const CAUSES = new Set(['due', 'owing', 'thanks', 'prior', 'according', 'relative', 'similar']);
+
+/** "due to", "thanks to" */
+function isCause(tree: Tree, preposition: number): boolean {
+  return preposition > 0 && CAUSES.has(word(tree, preposition - 1));
+}
+
 /** Does the phrase stand behind one of these prepositions ("out of" has two)? */
 export function hasPreposition(tree: Tree, token: number, wanted: ReadonlySet<string>): boolean {
   for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!) {
     const relation = tree.analysis.deprel[c]!;
-    if ((relation === REL.case || relation === REL.mark) && wanted.has(word(tree, c))) return true;
+    if ((relation === REL.case || relation === REL.mark) && wanted.has(word(tree, c)) && !isCause(tree, c))
+      return true;
   }
   return false;
 }

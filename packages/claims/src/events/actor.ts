@@ -2,6 +2,7 @@ import {
   ASSET_NOUNS,
   CIVIL_NOUNS,
   EQUIPMENT,
+  FIGHTERS,
   INTENTIONS,
   MEASURE_NOUNS,
   ROLE_NOUNS,
@@ -26,6 +27,8 @@ export interface Reach {
   readonly place?: boolean | 'country';
   /** The phrase acts: ships and planes stand for their owner. */
   readonly doer?: boolean;
+  /** Only who speaks for a state or a group counts, not its people: priests, students, tourists. */
+  readonly state?: boolean;
   /** The owner or maker of a thing counts. */
   readonly owner?: boolean;
   /** Prepositions whose noun is not the owner: the victim of an event noun. */
@@ -264,11 +267,12 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifiers(scene, head, false, depth);
+  const rebels = FIGHTERS.has(lemma(scene.tree, head));
   if (before.length > 0)
     return before
       .filter(({ type }) => type !== 'person' || personal)
       .map((participant) => ({ participant, score: 0.9 }));
-  const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
+  const inside = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
   const actors = inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
   return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
 }
@@ -347,6 +351,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
     const by = complement(scene, head, options, AGENT);
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
+  if (CIVIL_NOUNS.has(noun) && options.state) return [];
   if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];

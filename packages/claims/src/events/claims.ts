@@ -3,7 +3,7 @@ import type { Participant } from '../participants.js';
 import { REL, TAG } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { timeOf } from '../time.js';
-import { child, type Tree, word } from '../tree.js';
+import { child, lemma, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { phrases } from './arguments.js';
 import { readCertainty } from './context.js';
@@ -13,6 +13,7 @@ import { isUnsaid } from './unsaid.js';
 
 const BASE = 0.95;
 const MAX_PAIRS = 16;
+const LASTING = new Set(['for', 'after', 'during', 'over']);
 const PLACES = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const COOPERATIVE = new Set(['verbal cooperation', 'material cooperation']);
 
@@ -66,6 +67,23 @@ function placeOf(scene: SentenceScene, reading: Reading, not: ReadonlySet<string
         if (isPlace && !not.has(participant.entity)) return participant.entity;
       }
     }
+  }
+  return placeOfClause(scene, reading.carrier, not);
+}
+
+const SPANS = new Set(['minute', 'hour', 'day', 'week', 'month', 'time', 'round', 'second']);
+
+/** The place of a phrase that tells how long it lasted, or of the noun that a clause with "where" describes. */
+function placeOfClause(scene: SentenceScene, carrier: number, not: ReadonlySet<string>): string | undefined {
+  const { tree, participants } = scene.reader.scene;
+  const where = rel(tree, carrier) === REL['acl:relcl'] ? child(tree, carrier, REL.advmod) : -1;
+  const noun = where >= 0 && word(tree, where) === 'where' ? tree.analysis.head[carrier]! : -1;
+  const lasted = phrases(tree, carrier, LASTING).filter((token) => SPANS.has(lemma(tree, token)));
+  const found = [noun, ...lasted.flatMap((token) => phrases(tree, token, PLACES))];
+  for (const token of found) {
+    const named = token < 0 ? undefined : participants.all[participants.at[token]!];
+    const isPlace = named && (named.mention.literal || named.type === 'place' || named.type === 'country');
+    if (isPlace && !not.has(named.entity)) return named.entity;
   }
   return undefined;
 }

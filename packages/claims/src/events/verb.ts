@@ -24,6 +24,9 @@ const COUNTED = relations('compound', 'nmod:desc', 'nummod');
 const COMPLEMENTS = relations('xcomp', 'ccomp');
 const NEAR_OBJECT = 8;
 const DOER = { doer: true };
+const STATE = { doer: true, state: true };
+/** What people do who speak for nobody. */
+const CIVIL_ACTS = new Set(['protest', 'assault', 'coerce', 'concede']);
 const OF = new Set(['of']);
 const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
 /** A guess at a missing argument counts so much. */
@@ -255,7 +258,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   const near = lacksSubject(reader, verb) ? precedingActor(reader, verb) : NO_ACTORS;
   if (near.length > 0) return [near, pattern];
   if (subject.token >= 0) {
-    const actors = actorsOf(reader, subject, DOER);
+    const actors = actorsOf(reader, subject, CIVIL_ACTS.has(pattern.predicate) ? DOER : STATE);
     const named =
       tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
     if (actors.length === 0 && named) return [precedingActor(reader, verb), pattern];

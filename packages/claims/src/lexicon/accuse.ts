@@ -248,7 +248,7 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Juan Rey'],
     },
     {
-      verbs: 'tear_into lay_into rip_into go_after take_on speak_out rage fume',
+      verbs: 'tear_into lay_into rip_into go_after speak_out rage fume',
       target: 'obj into against at',
       code: '111',
       example: '[p:Ana Sol] ripped into [p:Juan Rey].',
@@ -394,6 +394,14 @@ export const accuse: Lexicon = {
       code: '111',
       example: '[p:Ana Sol] called [p:Juan Rey] a liar.',
       claims: ['Ana Sol accuse Juan Rey'],
+    },
+    {
+      verbs: 'slap hit serve',
+      oblique: 'with:lawsuit with:suit with:charge with:complaint with:subpoena',
+      target: 'obj',
+      code: '115',
+      example: '[Peru] slapped [o:Alpha Bank] with a lawsuit.',
+      claims: ['Peru accuse Alpha Bank'],
     },
   ],
 };

@@ -211,7 +211,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: 'treat vaccinate immunise immunize feed house clothe relocate',
+      verbs: 'vaccinate immunise immunize feed clothe relocate',
       target: 'obj+ in!',
       code: '073',
       example: '[Norway] vaccinated [Malawian] children.',
@@ -266,6 +266,14 @@ export const aid: Lexicon = {
       target: 'to+',
       code: '070',
       example: '[Norway] handed over ten wheelchairs to [Malawi].',
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      verbs: 'treat',
+      object: 'patient wounded victim casualty child soldier survivor worker',
+      target: 'obj+ from in!',
+      code: '073',
+      example: '[Norway] treated patients from [Malawi].',
       claims: ['Norway aid Malawi'],
     },
   ],

@@ -4,7 +4,7 @@ export const assault: Lexicon = {
   predicate: 'assault',
   entries: [
     {
-      verbs: `occupy take_over bomb shell bombard invade ambush assault raid storm pound kill murder assassinate shoot
+      verbs: `occupy bomb shell bombard invade ambush assault raid storm pound kill murder assassinate shoot
         massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
         blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
@@ -336,6 +336,13 @@ export const assault: Lexicon = {
       code: '190',
       example: '[Peruvian] tanks rolled into [Chile].',
       claims: ['Peruvian assault Chile'],
+    },
+    {
+      verbs: 'take_over',
+      target: 'obj! in!',
+      code: '190',
+      example: '[Peruvian] forces took over [l:Arica].',
+      claims: ['Peruvian assault Arica'],
     },
   ],
 };

@@ -298,5 +298,13 @@ export const coerce: Lexicon = {
       example: "[Peruvian] hackers broke into [Chile]'s computers.",
       claims: ['Peruvian coerce Chile'],
     },
+    {
+      verbs: 'slap hit',
+      oblique: 'with:fine with:penalty with:levy with:injunction',
+      target: 'obj',
+      code: '172',
+      example: '[Peru] slapped [o:Alpha Bank] with a fine.',
+      claims: ['Peru coerce Alpha Bank'],
+    },
   ],
 };
