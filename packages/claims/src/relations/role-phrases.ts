@@ -57,14 +57,16 @@ function isNominal({ tree }: Words, token: number): boolean {
   return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && upos[token + 1] === POS.NOUN;
 }
 
+const isPerson = (words: Words, token: number) => at(words, token)?.type === 'person';
+
 /** "chief human capital, corporate affairs and marketing officer": a comma inside a list of what one is officer of. */
 function isListComma(words: Words, token: number): boolean {
   const { tree } = words;
-  if (word(tree, token) !== ',' || at(words, token - 1) || at(words, token + 1)) return false;
+  if (word(tree, token) !== ',' || isPerson(words, token - 1) || isPerson(words, token + 1)) return false;
   if (!isNominal(words, token - 1) || !isNominal(words, token + 1)) return false;
   for (let t = token + 2; t < token + 6 && t < tree.analysis.length; t++) {
     if (word(tree, t) === 'and') return true;
-    if (!isNominal(words, t) && word(tree, t) !== ',') return false;
+    if (isPerson(words, t) || (!isNominal(words, t) && word(tree, t) !== ',')) return false;
   }
   return false;
 }
