@@ -6,7 +6,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   cardinal patriarch imam ayatollah general admiral colonel major captain lieutenant commander marshal sergeant
   judge justice prosecutor attorney lawyer counsel adviser advisor analyst expert economist professor scientist
   researcher journalist reporter correspondent editor author writer activist dissident executive manager founder
-  co-founder owner coach player captain striker actor actress singer negotiator official officer speaker whip
+  co-founder owner coach curator photographer student player captain striker actor actress singer negotiator official officer speaker whip
   treasurer auditor inspector sheriff detective doctor physician surgeon strategist historian candidate nominee
   councillor councilor councilman councilwoman alderman mp mep ceo cfo coo undersecretary under-secretary attache counselor vice-president consul rapporteur
   dictator ruler warlord strongman monarch duke duchess baroness baron lord lady sheikh rabbi priest reverend

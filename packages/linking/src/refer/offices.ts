@@ -2,7 +2,8 @@ import { countryBeside } from '../institutions.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
-import { type Discourse, findBefore } from './discourse.js';
+import { hasUpos } from '../tags.js';
+import { type Discourse, findBefore, lastBefore } from './discourse.js';
 
 /** An office that stands for its holder: "the Russian foreign minister". */
 export interface OfficePhrase {
@@ -14,12 +15,19 @@ export interface OfficePhrase {
 }
 
 /** Offices that many hold at once, or none in particular. */
+const PLURAL = new Set(
+  `official officials officer officers member members partner fellow wife husband son daughter brother sister father
+  mother friend ministers presidents senators representatives lawmakers ambassadors diplomats negotiators chiefs heads
+  generals secretaries commanders leaders spokesmen`.split(/\s+/),
+);
+
+/** Occupations by which a text comes back to the only one of its persons who has it. */
 const COMMON = new Set(
-  `official officials officer officers member members leader leaders partner fellow wife husband son daughter brother
-  sister father mother friend ministers presidents senators representatives lawmakers ambassadors diplomats negotiators
-  chiefs heads generals secretaries commanders spokesmen host candidate expert analyst author writer player owner
-  soldier doctor teacher actor artist judge lawyer veteran general executive manager director journalist reporter
-  professor coach student scientist singer activist engineer investor businessman head chief`.split(/\s+/),
+  `leader host candidate expert analyst author writer player owner soldier doctor teacher actor artist judge lawyer
+  veteran general executive manager director journalist reporter professor coach student scientist singer activist
+  engineer investor businessman head chief captain curator pilot researcher photographer musician actress`.split(
+    /\s+/,
+  ),
 );
 
 /** Offices of which a country has many: the base cannot tell which of them is meant by the bare word. */
@@ -58,10 +66,16 @@ function isApposition(reading: Reading, first: number, taken: Uint8Array): boole
   return false;
 }
 
+/** "The student body", "the head of the unit": another thing, or an office that says more of itself. */
+function isMore({ lower, analysis }: Reading, last: number, country: string | undefined): boolean {
+  if (/^(?:of|for|in charge)$/.test(lower[last] ?? '')) return country === undefined;
+  return hasUpos(analysis, last, 'NOUN');
+}
+
 /** The office whose noun is at `token`: definite, or somebody's, and not followed by its holder's name. */
 export function officePhraseAt(reading: Reading, token: number, taken: Uint8Array): OfficePhrase | undefined {
   const { lower, sentence } = reading;
-  if (COMMON.has(lower[token]!)) return undefined;
+  if (PLURAL.has(lower[token]!)) return undefined;
   let first = token;
   while (
     first > 0 &&
@@ -76,6 +90,7 @@ export function officePhraseAt(reading: Reading, token: number, taken: Uint8Arra
   if (isNamed(reading, last, taken) || /^(?:former|ex|ex-|then|late|acting)$/.test(lower[first]!))
     return undefined;
   const country = countryBeside(reading, first, last);
+  if (isMore(reading, last, country)) return undefined;
   const definite = country !== undefined || lower[first - 1] === 'the';
   if (!definite || (first > 0 && /^(?:a|an|former|ex|then)$/.test(lower[first - 1]!))) return undefined;
   if (isPast(reading, first, taken) || isApposition(reading, first, taken)) return undefined;
@@ -110,12 +125,27 @@ function heldInText(discourse: Discourse, { office, country, first }: OfficePhra
   )?.entity;
 }
 
+/** The only person named before whom the text calls so, and nobody without a name: "the curator". */
+function onlyHolder(discourse: Discourse, { office, first }: OfficePhrase): FoundHolder | undefined {
+  let only: string | undefined;
+  const latest = lastBefore(discourse.mentions, first);
+  for (let i = latest; i >= 0 && latest - i < FIRST_MENTIONS; i--) {
+    const { type, entity } = discourse.mentions[i]!;
+    if (type !== 'person' || entity === only) continue;
+    if (!discourse.roles(entity).some((role) => role.split(/[ -]/).includes(office))) continue;
+    if (only !== undefined) return undefined;
+    only = entity;
+  }
+  return only === undefined ? undefined : { person: only, score: 0.6 };
+}
+
 /** Who holds an office: a person of the text, else the knowledge base's holder on the day of the document. */
 export function officeHolder(
   discourse: Discourse,
   phrase: OfficePhrase,
   date: string | undefined,
 ): FoundHolder | undefined {
+  if (COMMON.has(phrase.office)) return onlyHolder(discourse, phrase);
   const person = heldInText(discourse, phrase);
   if (person) return { person, score: 0.75 };
   if (phrase.country === undefined || date === undefined || MANY.has(phrase.office)) return undefined;

@@ -11,15 +11,16 @@ describe('nouns', () => {
     ['the {O:Coastal Pact} met . \n the alliance said', ['the alliance → Coastal Pact (nominal)']],
     ['{C:Arland} said . \n the country said', ['the country → Arland (nominal)']],
     [
-      'deputy foreign minister {P:Tessa Okuma} met . \n the deputy foreign minister said',
+      'deputy foreign minister {P:Tessa Okuma} met . \n the deputy foreign minister said|VBD',
       ['deputy foreign minister → Tessa Okuma (nominal)'],
     ],
-    ['the Arlandic president said', ['president → Mira Voss (nominal)']],
+    ['the Arlandic president said|VBD', ['president → Mira Voss (nominal)']],
     [
       'the {O:Marven Art Museum} met . \n the museum opened|VBD',
       ['the museum → Marven Art Museum (nominal)'],
     ],
     ['{C:Arland} met . \n the government said', ['the government → Arland (nominal)']],
+    ['coach {P:Tessa Okuma} met . \n the coach said|VBD', ['coach → Tessa Okuma (nominal)']],
     ["Borovia 's deputy foreign minister said", ['deputy foreign minister → Sergei Ryabkov (nominal)']],
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
@@ -63,6 +64,9 @@ describe('nothing to refer to', () => {
     'the plan|NN|nsubj|2 said|VBD it|PRP|nsubj|4 met|VBD|ccomp|2 . \n {C:Arland} met',
     '{C:Arland}|NNP|nsubj|3 and {C:Borovia}|NNP|conj|0 said|VBD they|PRP|nsubj|5 met|VBD|ccomp|3',
     'I met {P:Mira Voss}',
+    'coach {P:Tessa Okuma} met coach {P:Ivo Basic} . \n the coach said|VBD',
+    'coach {P:Tessa Okuma} met . \n the coach party|NN left|VBD',
+    'coach {P:Tessa Okuma} met . \n the coach of the visitors left|VBD',
     'the minister of trade said',
     'the {O:Coastal Pact} met . \n the company said',
     '{C:Arland} said . \n the other country said',
