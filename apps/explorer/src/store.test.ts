@@ -29,6 +29,9 @@ const act: fc.Arbitrary<() => void> = fc.oneof(
   fc
     .integer({ min: 1, max: 4 })
     .map((stories) => () => actions.filter('stories', (now) => ({ ...now, stories }), 's')),
+  fc
+    .integer({ min: 0, max: 100 })
+    .map((confidence) => () => actions.filter('sure', (now) => ({ ...now, confidence }), 'c')),
   node.map((key) => () => actions.expandNode(key)),
   node.map((key) => () => actions.focusOn(key, 2)),
   node.map((key) => () => actions.hideNodes([key])),

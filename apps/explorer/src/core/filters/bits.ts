@@ -81,6 +81,10 @@ export function claimBits(dataset: Dataset, filters: Filters, context: Context):
     const { codes } = columns[facet];
     for (let i = 0; i < failed.length; i++) if (off[codes[i]!]) failed[i]! |= BIT[facet];
   }
+  if (filters.confidence > 0) {
+    const { confidence } = dataset.arrays;
+    for (let i = 0; i < failed.length; i++) if (confidence[i]! < filters.confidence) failed[i]! |= BIT.other;
+  }
   applyWindow(dataset, filters, failed);
   applyReading(dataset, filters, failed, context);
   return failed;

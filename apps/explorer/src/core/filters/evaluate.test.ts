@@ -27,6 +27,18 @@ describe('evaluate', () => {
     expect(labels(evaluate(dataset, { ...DEFAULT_FILTERS, isolated: true }))).toContain('Geneva');
   });
 
+  it('leaves out claims that are less sure than asked, and nothing that only appears together', () => {
+    const sure = (confidence: number) => evaluate(dataset, { ...DEFAULT_FILTERS, confidence });
+    const scores = dataset.claims.flatMap(({ evidence, edge }) =>
+      dataset.edges[edge]!.family === 'co-occurrence' ? [] : Math.round(100 * evidence!.score),
+    );
+    for (const least of [0, 60, 85, 100]) {
+      expect(sure(least).totals.claims).toBe(scores.filter((score) => score >= least).length);
+    }
+    const together = { ...DEFAULT_FILTERS, off: {}, confidence: 100 };
+    expect(evaluate(dataset, together).totals.claims).toBeGreaterThan(0);
+  });
+
   it('counts what each value would let through under all other filters', () => {
     const filters = onlyValues(DEFAULT_FILTERS, 'modality', {
       keep: ['possible'],

@@ -32,6 +32,8 @@ export interface Filters {
   readonly undated: boolean;
   /** Fewest independent stories an edge must rest on; 1 keeps all. */
   readonly stories: number;
+  /** Least confidence of a claim in percent; 0 keeps all. */
+  readonly confidence: number;
   /** Whether entities without a visible tie are shown. */
   readonly isolated: boolean;
   /** What fails a filter is hidden, or drawn faint. */
@@ -49,6 +51,7 @@ export const DEFAULT_FILTERS: Filters = {
   window: null,
   undated: true,
   stories: 1,
+  confidence: 0,
   isolated: false,
   mode: 'hide',
   hidden: [],

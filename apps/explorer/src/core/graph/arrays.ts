@@ -18,6 +18,8 @@ export interface Arrays {
   readonly claimEdge: Uint32Array;
   /** Days since 1970-01-01, or `UNDATED`. */
   readonly day: Int32Array;
+  /** How sure each claim is, 0 to 100; co-occurrence and claims without a score count as sure. */
+  readonly confidence: Uint8Array;
   /** For each claim 1 when it says that something happened: affirmed and actual. */
   readonly actual: Uint8Array;
 }
@@ -41,22 +43,29 @@ function edgeArrays(edges: readonly EdgeRow[], claims: readonly ClaimRow[]) {
   return { source, target, weight, family, firstClaim };
 }
 
-function claimArrays(claims: readonly ClaimRow[]) {
+function confidenceOf({ evidence, edge }: ClaimRow, edges: readonly EdgeRow[]): number {
+  const { score = 1 } = edges[edge]!.family === 'co-occurrence' ? {} : (evidence ?? {});
+  return Math.round(100 * Math.min(1, Math.max(0, Number.isFinite(score) ? score : 1)));
+}
+
+function claimArrays(claims: readonly ClaimRow[], edges: readonly EdgeRow[]) {
   const claimEdge = new Uint32Array(claims.length);
   const day = new Int32Array(claims.length);
   const actual = new Uint8Array(claims.length);
+  const confidence = new Uint8Array(claims.length);
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!;
     claimEdge[i] = claim.edge;
+    confidence[i] = confidenceOf(claim, edges);
     day[i] = claim.day ?? UNDATED;
     actual[i] = claim.modality === 'actual' && claim.polarity === 'affirmed' ? 1 : 0;
   }
-  return { claimEdge, day, actual };
+  return { claimEdge, day, actual, confidence };
 }
 
 /** Rows as arrays. Claims are numbered edge by edge. */
 export function arraysOf(edges: readonly EdgeRow[], claims: readonly ClaimRow[]): Arrays {
-  return { ...edgeArrays(edges, claims), ...claimArrays(claims) };
+  return { ...edgeArrays(edges, claims), ...claimArrays(claims, edges) };
 }
 
 /** The place in `FAMILIES` of edges that only say that two are named together. */

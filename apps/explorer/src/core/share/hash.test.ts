@@ -12,6 +12,7 @@ const views: fc.Arbitrary<View> = fc.record({
     window: fc.option(fc.nat(40_000).map((from) => ({ from, to: from + 3 }))),
     undated: fc.boolean(),
     stories: fc.integer({ min: 1, max: 30 }),
+    confidence: fc.integer({ min: 0, max: 100 }),
     isolated: fc.boolean(),
     mode: fc.constantFrom('hide' as const, 'fade' as const),
     hidden: keys,

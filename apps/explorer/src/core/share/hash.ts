@@ -17,6 +17,7 @@ function writeFilters(params: URLSearchParams, filters: Filters): void {
   if (filters.window) params.set('days', `${isoDay(filters.window.from)}..${isoDay(filters.window.to)}`);
   if (!filters.undated) params.set('undated', 'no');
   if (filters.stories !== start.stories) params.set('stories', String(filters.stories));
+  if (filters.confidence !== start.confidence) params.set('sure', String(filters.confidence));
   if (filters.isolated) params.set('isolated', 'yes');
   if (filters.mode !== start.mode) params.set('mode', filters.mode);
   if (filters.hidden.length > 0) params.set('hidden', list(filters.hidden));
@@ -66,6 +67,7 @@ function readFilters(params: URLSearchParams): Filters {
     window: dated ? { from, to } : null,
     undated: params.get('undated') !== 'no',
     stories: Math.max(1, Math.trunc(Number(params.get('stories'))) || 1),
+    confidence: Math.min(100, Math.max(0, Math.trunc(Number(params.get('sure'))) || 0)),
     isolated: params.get('isolated') === 'yes',
     mode: oneOf(params.get('mode'), ['hide', 'fade'], start.mode),
     hidden: unlist(params.get('hidden')),

@@ -1,5 +1,6 @@
 import { Chips } from './Chips.js';
 import { CommunitySection } from './CommunitySection.js';
+import { ConfidenceSection } from './ConfidenceSection.js';
 import { FacetSection } from './FacetSection.js';
 import { ModeSwitch } from './ModeSwitch.js';
 import { PredicateSection } from './PredicateSection.js';
@@ -19,6 +20,7 @@ export function FilterPanel() {
         <FacetSection facet="type" title="Entities" />
         <PredicateSection />
         <StoriesSection />
+        <ConfidenceSection />
         <FacetSection facet="modality" title="Modality" />
         <FacetSection facet="polarity" title="Polarity" />
         <FacetSection facet="publisher" title="Source" />

@@ -46,13 +46,16 @@ function labelOf(dataset: Dataset, key: string): string {
 }
 
 function otherChips(dataset: Dataset, filters: Filters): Chip[] {
-  const { window, stories, focus, hidden, document } = filters;
+  const { window, stories, confidence, focus, hidden, document } = filters;
   const chips: Chip[] = [];
   if (window) {
     chips.push({ label: spanLabel(window.from, window.to), undo: (now) => setWindow(now, null) });
   }
   if (stories > 1)
     chips.push({ label: `${stories} or more stories`, undo: (now) => ({ ...now, stories: 1 }) });
+  if (confidence > 0) {
+    chips.push({ label: `${confidence} % sure or more`, undo: (now) => ({ ...now, confidence: 0 }) });
+  }
   if (focus) {
     const names = focus.roots.map((key) => labelOf(dataset, key)).join(', ');
     const label = `Within ${focus.depth} of ${names}`;
