@@ -81,10 +81,12 @@ export {
   supertagHash,
 } from './supertag/supertagger.js';
 export {
+  createTagContext,
   EDGE_TAG,
   jointFeatures,
   nextFeatures,
   ownFeatures,
+  place,
   previousFeatures,
   TAG_FEATURES,
   type TagContext,

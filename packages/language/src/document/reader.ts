@@ -23,6 +23,8 @@ export interface Reader {
   read(text: string, layout: Layout, namer: Namer): Readings;
 }
 
+const NO_TAG = 255;
+
 function emptyReadings(length: number): Readings {
   return {
     upos: new Uint8Array(length),
@@ -34,21 +36,31 @@ function emptyReadings(length: number): Readings {
   };
 }
 
-/** Lemmas by word and tag, so that rules run once for each. */
+/** Lemmas by word and tag, so that rules run once for each. The last tag of each word goes first: most have but one. */
 function createLemmaCache(words: Words, lemmatize: (word: string, xpos: number) => string) {
   const cache = new Map<number, string>();
+  const lastTag = new Uint8Array(words.flags.length).fill(NO_TAG);
+  const lastLemma: string[] = [];
   let generation = words.generation;
-  return (id: number, xpos: number): string => {
-    if (generation !== words.generation) {
-      cache.clear();
-      generation = words.generation;
-    }
+  const find = (id: number, xpos: number): string => {
     const key = id * 64 + xpos;
     const known = cache.get(key);
     if (known !== undefined) return known;
     const lemma = lemmatize(words.texts[id]!, xpos);
     cache.set(key, lemma);
     return lemma;
+  };
+  return (id: number, xpos: number): string => {
+    if (generation !== words.generation) {
+      cache.clear();
+      lastTag.fill(NO_TAG);
+      generation = words.generation;
+    }
+    if (lastTag[id] !== xpos) {
+      lastTag[id] = xpos;
+      lastLemma[id] = find(id, xpos);
+    }
+    return lastLemma[id]!;
   };
 }
 
@@ -65,14 +77,12 @@ export function createReader(
   const ids = new Int32Array(MAX_SENTENCE);
   const tags = new Uint8Array(MAX_SENTENCE);
 
-  const intern = (text: string, layout: Layout, sentence: number) => {
-    const first = layout.first[sentence]!;
-    const length = layout.last[sentence]! - first;
+  const intern = (text: string, { tokens }: Layout, range: { first: number; length: number }) => {
+    const { first, length } = range;
     words.trim();
     for (let i = 0; i < length; i++) {
-      ids[i] = words.intern(text, layout.tokens.start[first + i]!, layout.tokens.end[first + i]!);
+      ids[i] = words.intern(text, tokens.start[first + i]!, tokens.end[first + i]!);
     }
-    return length;
   };
 
   const readSentence = (readings: Readings, first: number, length: number) => {
@@ -97,18 +107,38 @@ export function createReader(
       const readings = emptyReadings(layout.tokens.length);
       namer.start(layout.tokens.length);
       const styles: Style[] = [];
+      const rows = new Int32Array(layout.tokens.length);
+      const { generation } = words;
+      const rangeOf = (sentence: number) => {
+        const first = layout.first[sentence]!;
+        return { first, length: layout.last[sentence]! - first };
+      };
       for (let sentence = 0; sentence < layout.first.length; sentence++) {
-        const length = intern(text, layout, sentence);
+        const range = rangeOf(sentence);
+        const { first, length } = range;
+        intern(text, layout, range);
+        for (let i = 0; i < length; i++) rows[first + i] = ids[i]!;
         styles.push(styleOf(words, ids, length));
         namer.survey({ ids, length, number: sentence, capitals: styles[sentence] !== NORMAL });
       }
       for (let sentence = 0; sentence < layout.first.length; sentence++) {
-        const length = intern(text, layout, sentence);
-        const first = layout.first[sentence]!;
+        const range = rangeOf(sentence);
+        const { first, length } = range;
+        words.trim();
+        if (generation === words.generation) for (let i = 0; i < length; i++) ids[i] = rows[first + i]!;
+        else intern(text, layout, range);
         const style = styles[sentence]!;
         if (style !== NORMAL) truecaser.restore({ ids, length, style }, namer.statistics);
         const tree = readSentence(readings, first, length);
-        namer.name({ ids, length, number: sentence, first, tags, tree, restored: style !== NORMAL });
+        namer.name({
+          ids,
+          length,
+          number: sentence,
+          first,
+          tags,
+          tree,
+          restored: style !== NORMAL,
+        });
       }
       return readings;
     },

@@ -36,7 +36,14 @@ export const CLUSTER = 13;
 export const COARSE = 14;
 /** Lower case with its digits: the word that gazetteers and clusters know. */
 export const NAME_FORM = 15;
-export const WIDTH = 16;
+/** What the gazetteer knows of a capitalised word by itself, as bits of `WORD_KINDS`; 0 for nothing. */
+export const KIND = 16;
+export const WIDTH = 17;
+
+/** Kinds of the gazetteer, as it numbers them, that share a bit of a word's kind: country, demonym, place, part of a person's name, body. */
+const WORD_KINDS = [[0], [1], [2, 3], [5, 8], [6, 7], [9]].map((kinds) =>
+  kinds.reduce((bits, kind) => bits | (1 << kind), 0),
+);
 
 /** Number of words after which the table starts afresh, so that endless text needs no endless memory. */
 export const WORD_LIMIT = 1 << 15;
@@ -101,7 +108,13 @@ function flagsOf(text: string): number {
   return flags;
 }
 
-function describe(text: string, clusters: HashIndex, coarse: Uint8Array): Int32Array {
+function wordKind(bits: number): number {
+  let kind = 0;
+  for (let k = 0; k < WORD_KINDS.length; k++) if (bits & WORD_KINDS[k]!) kind |= 1 << k;
+  return kind;
+}
+
+function describe(text: string, { fine: clusters, coarse, phrases }: WordClusters): Int32Array {
   const cut = plain(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const name = cut.toLowerCase();
   const lower = name.replace(/\d/g, '0');
@@ -119,6 +132,8 @@ function describe(text: string, clusters: HashIndex, coarse: Uint8Array): Int32A
   row[CLUSTER] = found + 1;
   row[COARSE] = found < 0 ? 0 : coarse[found]! + 1;
   row[NAME_FORM] = hashString(name, 5);
+  if (phrases && classOf(text.charCodeAt(0)) & UPPER)
+    row[KIND] = wordKind(Math.max(0, phrases.get(row[NAME_FORM]!)));
   return row;
 }
 
@@ -139,6 +154,8 @@ export interface WordClusters {
   readonly fine: HashIndex;
   /** The coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
+  /** From the hash of a phrase, here one word, to the bits of its kinds in the gazetteer. */
+  readonly phrases?: HashIndex;
 }
 
 /** Makes an empty table. `limit` is the number of words after which `trim` empties it. */
@@ -146,7 +163,9 @@ export function createWords(clusters: WordClusters, limit = WORD_LIMIT): Words {
   const capacity = limit * 2;
   const slots = new Int32Array(capacity * 2);
   const mask = slots.length - 1;
-  const edge = new Int32Array(WIDTH).map((_, i) => (i === CLUSTER || i === COARSE ? 0 : 77 + i));
+  const edge = new Int32Array(WIDTH).map((_, i) =>
+    i === CLUSTER || i === COARSE || i === KIND ? 0 : 77 + i,
+  );
   const words: Words = {
     hashes: new Int32Array(capacity * WIDTH),
     flags: new Uint8Array(capacity),
@@ -166,7 +185,7 @@ export function createWords(clusters: WordClusters, limit = WORD_LIMIT): Words {
       slots[slot] = id;
       const word = text.slice(start, end);
       words.texts.push(word);
-      words.hashes.set(describe(word, clusters.fine, clusters.coarse), id * WIDTH);
+      words.hashes.set(describe(word, clusters), id * WIDTH);
       words.flags[id] = flagsOf(word);
       return id;
     },

@@ -22,10 +22,10 @@ import {
 } from '../model/words.js';
 import { codeOf, GAZETTEER_KINDS, type GazetteerMarks } from './gazetteer.js';
 import type { Governors } from './governors.js';
-import { type DocumentStatistics, placeOf } from './statistics.js';
+import { type DocumentStatistics, placeOf, runPlace } from './statistics.js';
 
 /** Upper bound of the number of features that one call writes. */
-export const NAME_FEATURES = 140;
+export const NAME_FEATURES = 156;
 
 /*
  * Features of the sequence model for names, after Ratinov & Roth (2009): words, shapes, affixes, clusters, gazetteers,
@@ -191,6 +191,11 @@ function documentFeatures(
   out[n++] = mix3(570, seen, style);
   out[n++] = mix3(571, seen * 4 + style, words.hashes[row + SHORT_SHAPE]!);
   out[n++] = mix3(572, seen, words.hashes[row + COARSE]!);
+  const places =
+    statistics.places(slot) * 32 + runPlace(words, sentence, i) * 2 + (statistics.long() ? 1 : 0);
+  out[n++] = mix(578, places);
+  out[n++] = mix3(579, places, words.hashes[row + COARSE]!);
+  out[n++] = mix3(556, places, style);
   const where = statistics.where(slot);
   if (where === 0 || where === placeOf(sentence.number, i)) out[n++] = mix(577, style);
   else {
@@ -200,6 +205,42 @@ function documentFeatures(
     out[n++] = mix(574, after);
     out[n++] = mix3(575, before, style);
     out[n++] = mix3(576, after, style);
+  }
+  return n;
+}
+
+const LONGEST_RUN = 8;
+
+/** The run of capitalised words around a token: its first and last word and what stands beside it tell its kind. */
+function runFeatures(
+  words: Words,
+  at: { sentence: NameSentence; i: number; shape: number; out: Int32Array; n: number },
+): number {
+  const { sentence, i, shape, out } = at;
+  const { ids, length } = sentence;
+  const { hashes: h, flags } = words;
+  let first = i;
+  let last = i;
+  while (first > 0 && i - first < LONGEST_RUN && flags[ids[first - 1]!]! & CAPITAL) first--;
+  while (last + 1 < length && last - i < LONGEST_RUN && flags[ids[last + 1]!]! & CAPITAL) last++;
+  const size = Math.min(4, last - first) * 4 + (i === first ? 1 : 0) + (i === last ? 2 : 0);
+  const end = ids[last]! * WIDTH;
+  const start = ids[first]! * WIDTH;
+  let n = at.n;
+  out[n++] = mix3(610, size, shape);
+  if (last > first) {
+    const place = i === last ? 1 : 0;
+    out[n++] = mix3(611, place, h[end + LOWER_FORM]!);
+    out[n++] = mix3(612, place, h[end + CLUSTER]!);
+    out[n++] = mix3(613, size, h[end + COARSE]!);
+    out[n++] = mix3(614, place, h[end + SUFFIX_3]!);
+    out[n++] = mix3(615, i === first ? 1 : 0, h[start + LOWER_FORM]!);
+    out[n++] = mix3(616, i === first ? 1 : 0, h[start + CLUSTER]!);
+    const before = first > 0 ? ids[first - 1]! * WIDTH : 0;
+    const after = last + 1 < length ? ids[last + 1]! * WIDTH : 0;
+    if (i > first) out[n++] = mix(617, h[before + LOWER_FORM]!);
+    if (i < last) out[n++] = mix(618, h[after + LOWER_FORM]!);
+    out[n++] = mix3(619, h[end + COARSE]!, h[before + LOWER_FORM]!);
   }
   return n;
 }
@@ -254,6 +295,7 @@ export function jointNameFeatures(
   out[n++] = mix(595, mix3(tagP, tag, tagQ));
   out[n++] = mix3(597, tagP, word);
   n = treeFeatures(words, { sentence, i, shape, out, n });
-  if (words.flags[ids[i]!]! & CAPITAL) n = documentFeatures(words, statistics, { sentence, i, out, n });
-  return n;
+  if (!(words.flags[ids[i]!]! & CAPITAL)) return n;
+  n = runFeatures(words, { sentence, i, shape, out, n });
+  return documentFeatures(words, statistics, { sentence, i, out, n });
 }

@@ -9,7 +9,18 @@ export const TITLES = words(`
   chairman chairwoman chairperson director spokesman spokeswoman spokesperson ambassador mayor deputy chief executive
   officer congressman congresswoman lawmaker former ex acting foreign defence defense interior finance state first second
   marshal marshall cpl pvt constable inspector superintendent comrade emir sultan emperor dame attorney speaker leader
-  coach dean doctor madam madame monsieur señor`);
+  coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
+  councillor baroness duke duchess municipal`);
+
+/** Offices that a body follows: "Director of the Grain Board". */
+export const OFFICES = words(`
+  minister director chief chairman chairwoman chairperson secretary undersecretary head president governor mayor ambassador
+  commissioner spokesman spokeswoman spokesperson member leader ceo dean registrar`);
+
+/** Currencies and quarters before a number: "Rs 50", "Q 4". */
+export const UNITS = words(`
+  rs r rm sr qr nis inr usd eur gbp aed kes ksh sh tsh ush ngn zar php idr jpy cny rmb krw aud cad nzd sgd hkd thb myr pkr bdt
+  lkr bd kd jd ld ghs omr qar sar kwd bhd p n q fy h dh dhs shs tk`);
 
 /** Names of days and months, pronouns and other capitalised words that name nobody. */
 export const NEVER_NAMES = words(`
@@ -46,3 +57,12 @@ export const LAW_WORDS = words(`
 
 /** Words of events that are bodies as often ("Congress"), so that only the model's class decides. */
 export const BODY_EVENT_WORDS = words('congress forum week day open spring final finals deal code law');
+
+/** Words that end the name of a body ("Grain Board"), or begin it before "of" ("Ministry of Health"). */
+export const BODY_WORDS = words(`
+  ministry council bank party agency authority university institute commission committee corporation association
+  federation foundation company ltd limited inc corp plc llc group holdings airlines airways bureau directorate secretariat
+  parliament assembly senate court tribunal police army navy department college academy school hospital union alliance
+  coalition organization organisation society league consortium chamber board trust fund press news times post tribune
+  herald broadcasting television radio telecom insurance pharmaceuticals technologies solutions industries enterprises
+  ventures partners capital motors petroleum oil gas energy electric power mining steel fc rovers athletic`);

@@ -1,6 +1,6 @@
 import type { Words } from '../model/words.js';
-import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE } from './gazetteer.js';
-import { GENERIC_BODIES, NEVER_NAMES, OF_A_PERSON, TITLES } from './lexicon.js';
+import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE, PERSON, PLACE } from './gazetteer.js';
+import { BODY_WORDS, GENERIC_BODIES, NEVER_NAMES, OF_A_PERSON, OFFICES, TITLES, UNITS } from './lexicon.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
 export interface NameSpan {
@@ -15,6 +15,7 @@ export interface NameSpan {
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
+const OTHER_CLASS = 3;
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
@@ -61,13 +62,63 @@ function isOffice({ words, ids }: RuleContext, name: TokenSpan): boolean {
   return true;
 }
 
+/** "Rs 50", "Q 4": an amount or a quarter, no name. */
+function isAmount({ words, ids }: RuleContext, { first, last }: TokenSpan): boolean {
+  if (last - first < 2 || !UNITS.has(bare(words.texts[ids[first]!]!))) return false;
+  for (let token = first + 1; token < last; token++)
+    if (!/^[\d.,]+[a-z]*$/i.test(words.texts[ids[token]!]!)) return false;
+  return true;
+}
+
+/**
+ * "Director of the Grain Board" is the Grain Board, "GRB Chief Commissioner" is GRB, "Minister of Health" is nothing: the
+ * office is no part of the body's name. Undefined when nothing is left.
+ */
+function withoutOffice({ words, ids }: RuleContext, name: TokenSpan): TokenSpan | undefined {
+  const at = (token: number) => words.texts[ids[token]!]!;
+  const title = (token: number) => TITLES.has(bare(at(token)));
+  const capitals = (token: number) => /^\p{Lu}{2,}$/u.test(at(token));
+  let { first, last } = name;
+  if (capitals(first) && !title(first)) {
+    while (last > first + 1 && title(last - 1)) last--;
+    if (last === first + 1 && last < name.last) return { first, last, nameClass: ORGANIZATION_CLASS };
+    return name;
+  }
+  while (first < last && title(first)) first++;
+  if (
+    first === name.first ||
+    first >= last ||
+    !/^(of|for)$/.test(at(first)) ||
+    !OFFICES.has(bare(at(first - 1)))
+  )
+    return name;
+  while (first < last && /^(of|for|the)$/.test(at(first))) first++;
+  const body =
+    last - first > 1
+      ? BODY_WORDS.has(bare(at(last - 1))) || BODY_WORDS.has(bare(at(first)))
+      : first < last && capitals(first);
+  if (body) return { first, last, nameClass: ORGANIZATION_CLASS };
+  return name.nameClass === ORGANIZATION_CLASS ? undefined : name;
+}
+
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
-  if (isOffice(context, name)) return true;
+  if (isOffice(context, name) || isAmount(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
   if (GENERIC_BODIES.has(bare(word)) || isThing(context, name)) return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
+}
+
+const NOT_A_BODY = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << PERSON);
+
+/** "Norland Grain Board", "Ministry of Health": a body by its head, unless the whole is known as something else. */
+function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: number): boolean {
+  if (last - first < 2 || kinds & NOT_A_BODY) return false;
+  const at = (token: number) => bare(words.texts[ids[token]!]!);
+  for (let token = first + 1; token < last - 1; token++)
+    if (at(token) === 'of') return BODY_WORDS.has(at(token - 1));
+  return BODY_WORDS.has(at(last - 1));
 }
 
 /**
@@ -76,11 +127,18 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
  */
 export function correctName(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
-  const trimmed = name.nameClass === PERSON_CLASS ? withoutTitles(context, name) : name;
+  const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
+  const trimmed = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!trimmed || isNothing(context, trimmed)) return undefined;
   const kinds = kindsOf(gazetteer, words, { ids, at: trimmed.first, length: trimmed.last - trimmed.first });
   if (kinds & (1 << DEMONYM) && !(kinds & ((1 << COUNTRY) | (1 << LARGE_PLACE)))) return undefined;
   if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS)
     return { ...trimmed, nameClass: LOCATION_CLASS };
+  if (
+    trimmed.nameClass !== ORGANIZATION_CLASS &&
+    trimmed.nameClass !== OTHER_CLASS &&
+    isBody(context, trimmed, kinds)
+  )
+    return { ...trimmed, nameClass: ORGANIZATION_CLASS };
   return trimmed;
 }

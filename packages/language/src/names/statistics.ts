@@ -1,3 +1,4 @@
+import { hashString } from '../model/hash.js';
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -28,9 +29,13 @@ export interface DocumentStatistics {
   readonly where: (slot: number) => number;
   readonly before: (slot: number) => number;
   readonly after: (slot: number) => number;
+  /** Bits of the places that the word has had in runs of capitalised words; see {@link runPlace}. */
+  readonly places: (slot: number) => number;
+  /** Whether the document is long enough to name its people in full somewhere. */
+  readonly long: () => boolean;
 }
 
-const FIELDS = 8;
+const FIELDS = 9;
 const KEY = 0;
 const USED = 1;
 const LOWER = 2;
@@ -39,6 +44,39 @@ const UPPER = 4;
 const WHERE = 5;
 const BEFORE = 6;
 const AFTER = 7;
+const PLACES = 8;
+
+/** Capitalised words at the start of a sentence that are no part of a name. */
+const STARTS = new Set(
+  `the a an in on at for but and or if when while as after before from with by this that these those his her its their our my
+  your it he she they we i you there here what who how why where which not no some many most all both last next one two three
+  more other another such so then now also only even yet still since until under over about against between during through
+  according despite although though because however meanwhile instead to of is are was were has have had will would can`
+    .split(/\s+/)
+    .map((word) => hashString(word, 5)),
+);
+
+/** Places in a run of capitalised words, as bits: alone, first, last, between. */
+export const ALONE = 1;
+export const FIRST = 2;
+export const LAST = 4;
+export const BETWEEN = 8;
+
+/** The place of a capitalised word among the capitalised words beside it: "Ana" is first in "Ana Torvel". */
+export function runPlace(words: Words, sentence: { ids: Int32Array; length: number }, i: number): number {
+  const { ids, length } = sentence;
+  const { flags, hashes } = words;
+  const before =
+    i > 0 &&
+    (flags[ids[i - 1]!]! & CAPITAL) !== 0 &&
+    !(i === 1 && STARTS.has(hashes[ids[0]! * WIDTH + NAME_FORM]!));
+  const after = i + 1 < length && (flags[ids[i + 1]!]! & CAPITAL) !== 0;
+  if (before) return after ? BETWEEN : LAST;
+  return after ? FIRST : ALONE;
+}
+
+/** Tokens that make a document long. */
+const LONG = 150;
 
 /** The number of a place in a document: sentence and token in one. */
 export function placeOf(sentence: number, token: number): number {
@@ -49,6 +87,7 @@ export function createStatistics(): DocumentStatistics {
   let table = new Int32Array(FIELDS << 10);
   let mask = (1 << 10) - 1;
   let round = 0;
+  let size = 0;
 
   const slotFor = (hash: number, insert: boolean) => {
     let slot = (hash ^ (hash >>> 12)) & mask;
@@ -76,11 +115,12 @@ export function createStatistics(): DocumentStatistics {
   return {
     reset(tokens) {
       round++;
-      let size = mask + 1;
-      while (size < tokens * 2) size *= 2;
-      if (size > mask + 1) {
-        table = new Int32Array(size * FIELDS);
-        mask = size - 1;
+      size = tokens;
+      let room = mask + 1;
+      while (room < tokens * 2) room *= 2;
+      if (room > mask + 1) {
+        table = new Int32Array(room * FIELDS);
+        mask = room - 1;
       }
     },
     add(words, { ids, length, capitals, number }) {
@@ -92,6 +132,7 @@ export function createStatistics(): DocumentStatistics {
         if (flag & (CAPITAL | LOWER_CASE)) {
           const slot = slotFor(hashes[id * WIDTH + NAME_FORM]!, true);
           count(slot, flag, { capitals, start });
+          if (flag & CAPITAL && !capitals) table[slot + PLACES]! |= runPlace(words, { ids, length }, i);
           if (!start && table[slot + WHERE] === 0) {
             table[slot + WHERE] = placeOf(number, i);
             table[slot + BEFORE] = hashes[(i > 0 ? ids[i - 1]! : 0) * WIDTH + LOWER_FORM]!;
@@ -109,5 +150,7 @@ export function createStatistics(): DocumentStatistics {
     where: (slot) => table[slot + WHERE]!,
     before: (slot) => table[slot + BEFORE]!,
     after: (slot) => table[slot + AFTER]!,
+    places: (slot) => table[slot + PLACES]!,
+    long: () => size >= LONG,
   };
 }

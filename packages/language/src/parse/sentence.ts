@@ -1,4 +1,4 @@
-import { CLUSTER, COARSE, LOWER_FORM, SUFFIX_3, WIDTH, type Words } from '../model/words.js';
+import { CLUSTER, COARSE, KIND, LOWER_FORM, SUFFIX_3, WIDTH, type Words } from '../model/words.js';
 import { MAX_SENTENCE } from './state.js';
 
 const SIZE = MAX_SENTENCE + 4;
@@ -10,6 +10,7 @@ export interface SentenceHashes {
   readonly cluster: Int32Array;
   readonly coarse: Int32Array;
   readonly suffix: Int32Array;
+  readonly kind: Int32Array;
   /** Filled by the supertagger; the values of root and none are set with the rest. */
   readonly supertag: Int32Array;
 }
@@ -22,6 +23,7 @@ export function createSentenceHashes(): SentenceHashes {
     cluster: array(),
     coarse: array(),
     suffix: array(),
+    kind: array(),
     supertag: array(),
   };
 }
@@ -47,6 +49,7 @@ export function fillSentence(
     target.cluster[i] = hashes[row + CLUSTER]!;
     target.coarse[i] = hashes[row + COARSE]!;
     target.suffix[i] = hashes[row + SUFFIX_3]!;
+    target.kind[i] = hashes[row + KIND]!;
   }
   for (const [at, value] of [
     [n, 777],
@@ -57,6 +60,7 @@ export function fillSentence(
     target.cluster[at] = value + 2;
     target.coarse[at] = value + 3;
     target.suffix[at] = value + 4;
+    target.kind[at] = 0;
     target.supertag[at] = value + 5;
   }
 }

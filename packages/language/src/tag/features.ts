@@ -1,8 +1,9 @@
-import { mix } from '../model/hash.js';
+import { P, Q, seal } from '../model/hash.js';
 import {
   CLUSTER,
   COARSE,
   FORM,
+  KIND,
   LOWER_FORM,
   PREFIX_1,
   PREFIX_2,
@@ -19,6 +20,12 @@ import {
 /** Tag hash of the edge of a sentence. */
 export const EDGE_TAG = 7;
 
+/** Numbers of the first template of each function; all share one table. */
+const OWN = 0;
+const PREVIOUS = 20;
+const NEXT = 30;
+const JOINT = 40;
+
 /** Upper bound of the number of features that one call writes. */
 export const TAG_FEATURES = 48;
 
@@ -30,39 +37,46 @@ export const TAG_FEATURES = 48;
 
 export function ownFeatures(h: Int32Array, a: number, out: Int32Array): number {
   let n = 0;
-  out[n++] = mix(0, 1);
-  out[n++] = mix(1, h[a + FORM]!);
-  out[n++] = mix(2, h[a + LOWER_FORM]!);
-  out[n++] = mix(3, h[a + SUFFIX_1]!);
-  out[n++] = mix(4, h[a + SUFFIX_2]!);
-  out[n++] = mix(5, h[a + SUFFIX_3]!);
-  out[n++] = mix(6, h[a + SUFFIX_4]!);
-  out[n++] = mix(7, h[a + PREFIX_1]!);
-  out[n++] = mix(8, h[a + PREFIX_2]!);
-  out[n++] = mix(9, h[a + SHORT_SHAPE]!);
-  out[n++] = mix(10, h[a + CLUSTER]!);
-  out[n++] = mix(11, h[a + COARSE]!);
-  out[n++] = mix(36, mix(h[a + CLUSTER]!, h[a + SHORT_SHAPE]!));
-  out[n++] = mix(43, h[a + SUFFIX_5]!);
-  out[n++] = mix(45, h[a + PREFIX_3]!);
+  out[n++] = 1;
+  out[n++] = h[a + FORM]!;
+  out[n++] = h[a + LOWER_FORM]!;
+  out[n++] = h[a + SUFFIX_1]!;
+  out[n++] = h[a + SUFFIX_2]!;
+  out[n++] = h[a + SUFFIX_3]!;
+  out[n++] = h[a + SUFFIX_4]!;
+  out[n++] = h[a + PREFIX_1]!;
+  out[n++] = h[a + PREFIX_2]!;
+  out[n++] = h[a + SHORT_SHAPE]!;
+  out[n++] = h[a + CLUSTER]!;
+  out[n++] = h[a + COARSE]!;
+  out[n++] = Math.imul(h[a + CLUSTER]!, P) + h[a + SHORT_SHAPE]!;
+  out[n++] = h[a + SUFFIX_5]!;
+  out[n++] = h[a + PREFIX_3]!;
+  out[n++] = h[a + KIND]!;
+  out[n++] = Math.imul(h[a + KIND]!, P) + h[a + SHORT_SHAPE]!;
+  seal(out, n, OWN);
   return n;
 }
 
 export function previousFeatures(h: Int32Array, p: number, out: Int32Array): number {
-  out[0] = mix(16, h[p + LOWER_FORM]!);
-  out[1] = mix(20, h[p + SUFFIX_3]!);
-  out[2] = mix(22, h[p + CLUSTER]!);
-  out[3] = mix(25, h[p + SHORT_SHAPE]!);
-  return 4;
+  out[0] = h[p + LOWER_FORM]!;
+  out[1] = h[p + SUFFIX_3]!;
+  out[2] = h[p + CLUSTER]!;
+  out[3] = h[p + SHORT_SHAPE]!;
+  out[4] = h[p + KIND]!;
+  seal(out, 5, PREVIOUS);
+  return 5;
 }
 
 export function nextFeatures(h: Int32Array, q: number, out: Int32Array): number {
-  out[0] = mix(18, h[q + LOWER_FORM]!);
-  out[1] = mix(21, h[q + SUFFIX_3]!);
-  out[2] = mix(23, h[q + CLUSTER]!);
-  out[3] = mix(24, h[q + SHORT_SHAPE]!);
-  out[4] = mix(46, h[q + COARSE]!);
-  return 5;
+  out[0] = h[q + LOWER_FORM]!;
+  out[1] = h[q + SUFFIX_3]!;
+  out[2] = h[q + CLUSTER]!;
+  out[3] = h[q + SHORT_SHAPE]!;
+  out[4] = h[q + COARSE]!;
+  out[5] = h[q + KIND]!;
+  seal(out, 6, NEXT);
+  return 6;
 }
 
 /** Where a token stands: offsets of the rows of its own word and of two on each side, and the last word. */
@@ -79,6 +93,33 @@ export interface TagContext {
   tag2: number;
 }
 
+/** A place for features, to be filled for each token. */
+export function createTagContext(): TagContext {
+  return {
+    self: 0,
+    previous: 0,
+    previous2: 0,
+    next: 0,
+    next2: 0,
+    last: 0,
+    first: true,
+    tag1: EDGE_TAG,
+    tag2: EDGE_TAG,
+  };
+}
+
+/** Sets all of the context but the tags before. */
+export function place(at: TagContext, ids: Int32Array, where: { i: number; length: number }): void {
+  const { i, length } = where;
+  at.self = ids[i]! * WIDTH;
+  at.previous = i > 0 ? ids[i - 1]! * WIDTH : 0;
+  at.previous2 = i > 1 ? ids[i - 2]! * WIDTH : 0;
+  at.next = i + 1 < length ? ids[i + 1]! * WIDTH : 0;
+  at.next2 = i + 2 < length ? ids[i + 2]! * WIDTH : 0;
+  at.last = ids[length - 1]! * WIDTH;
+  at.first = i === 0;
+}
+
 export function jointFeatures(h: Int32Array, at: TagContext, out: Int32Array): number {
   const { self: a, previous: p, next: q, previous2: pp, next2: qq, tag1, tag2 } = at;
   const lower = h[a + LOWER_FORM]!;
@@ -91,32 +132,35 @@ export function jointFeatures(h: Int32Array, at: TagContext, out: Int32Array): n
   const suffix3 = h[a + SUFFIX_3]!;
   const shape = h[a + SHORT_SHAPE]!;
   const first = at.first ? 1 : 0;
-  const tags = mix(tag1, tag2);
+  const tags = Math.imul(tag1, P) + tag2;
   let n = 0;
-  out[n++] = mix(12, mix(first, shape));
-  out[n++] = mix(13, tag1);
-  out[n++] = mix(14, tags);
-  out[n++] = mix(15, mix(tag1, lower));
-  out[n++] = mix(17, h[pp + LOWER_FORM]!);
-  out[n++] = mix(19, h[qq + LOWER_FORM]!);
-  out[n++] = mix(26, mix(lowerP, lower));
-  out[n++] = mix(27, mix(lower, lowerQ));
-  out[n++] = mix(28, mix(tag1, lowerQ));
-  out[n++] = mix(29, mix(tag1, cluster));
-  out[n++] = mix(30, mix(clusterQ, cluster));
-  out[n++] = mix(31, mix(tags, suffix3));
-  out[n++] = mix(32, mix(tag1, h[q + SUFFIX_2]!));
-  out[n++] = mix(33, mix(shape, mix(suffix3, first)));
-  out[n++] = mix(34, mix(clusterQ, h[qq + CLUSTER]!));
-  out[n++] = mix(35, mix(clusterP, cluster));
-  out[n++] = mix(37, mix(h[a + SUFFIX_2]!, h[q + SUFFIX_2]!));
-  out[n++] = mix(38, mix(mix(h[p + COARSE]!, coarse), h[q + COARSE]!));
-  out[n++] = mix(39, mix(tag1, mix(coarse, h[q + COARSE]!)));
-  out[n++] = mix(40, mix(suffix3, h[q + SHORT_SHAPE]!));
-  out[n++] = mix(41, mix(h[pp + CLUSTER]!, clusterP));
-  out[n++] = mix(42, mix(tag1, mix(lower, h[q + SUFFIX_3]!)));
-  out[n++] = mix(44, mix(h[at.last + LOWER_FORM]!, first));
-  out[n++] = mix(47, mix(tags, lower));
+  out[n++] = Math.imul(first, P) + shape;
+  out[n++] = tag1;
+  out[n++] = tags;
+  out[n++] = Math.imul(tag1, P) + lower;
+  out[n++] = h[pp + LOWER_FORM]!;
+  out[n++] = h[qq + LOWER_FORM]!;
+  out[n++] = Math.imul(lowerP, P) + lower;
+  out[n++] = Math.imul(lower, P) + lowerQ;
+  out[n++] = Math.imul(tag1, P) + lowerQ;
+  out[n++] = Math.imul(tag1, P) + cluster;
+  out[n++] = Math.imul(clusterQ, P) + cluster;
+  out[n++] = Math.imul(tags, P) + suffix3;
+  out[n++] = Math.imul(tag1, P) + h[q + SUFFIX_2]!;
+  out[n++] = Math.imul(shape, Q) + Math.imul(suffix3, P) + first;
+  out[n++] = Math.imul(clusterQ, P) + h[qq + CLUSTER]!;
+  out[n++] = Math.imul(clusterP, P) + cluster;
+  out[n++] = Math.imul(h[a + SUFFIX_2]!, P) + h[q + SUFFIX_2]!;
+  out[n++] = Math.imul(Math.imul(h[p + COARSE]!, P) + coarse, P) + h[q + COARSE]!;
+  out[n++] = Math.imul(tag1, Q) + Math.imul(coarse, P) + h[q + COARSE]!;
+  out[n++] = Math.imul(suffix3, P) + h[q + SHORT_SHAPE]!;
+  out[n++] = Math.imul(h[pp + CLUSTER]!, P) + clusterP;
+  out[n++] = Math.imul(tag1, Q) + Math.imul(lower, P) + h[q + SUFFIX_3]!;
+  out[n++] = Math.imul(h[at.last + LOWER_FORM]!, P) + first;
+  out[n++] = Math.imul(tags, P) + lower;
+  out[n++] = Math.imul(tag1, P) + h[a + KIND]!;
+  out[n++] = Math.imul(h[a + KIND]!, Q) + Math.imul(h[q + KIND]!, P) + h[q + SUFFIX_2]!;
+  seal(out, n, JOINT);
   return n;
 }
 

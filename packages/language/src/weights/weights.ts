@@ -113,8 +113,9 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   };
   const labelSets = meta.labelSets.map((set) => Uint8Array.from(set));
   const upos = Uint8Array.from(meta.upos);
+  const phrases = index('phrases');
   return {
-    clusters: { fine: index('clusters'), coarse: Uint8Array.from(meta.coarse) },
+    clusters: { fine: index('clusters'), coarse: Uint8Array.from(meta.coarse), phrases },
     tagger: {
       table: decodeTable(container.section('tagger')),
       dictionary: index('dictionary'),
@@ -134,7 +135,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     },
     names: { table: decodeTable(container.section('names')), transitions: Int32Array.from(meta.transitions) },
     truecase: decodeTable(container.section('truecase')),
-    gazetteer: { phrases: index('phrases'), firstWords: index('first words') },
+    gazetteer: { phrases, firstWords: index('first words') },
     upos,
     xpos: Uint8Array.from(meta.xpos),
     deprel: Uint8Array.from(meta.deprel),

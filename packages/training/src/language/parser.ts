@@ -27,17 +27,22 @@ import {
 } from '@newsgraph/language/training';
 import type { EncodedSentence } from './encode.js';
 import { covering } from './learn/covering.js';
-import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
+import { createPerceptron, type Perceptron } from './learn/perceptron.js';
 import { quantise, relative } from './learn/quantise.js';
+import { createSoftmax, one, type Softmax } from './learn/softmax.js';
 import { createRandom, type Random } from './random.js';
 
 const ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
 const IMPOSSIBLE = 1e9;
 /** Labels that together make up this part of the uses between two tags are kept. */
 const COVERAGE = 0.998;
-/** Weights below these parts of their spread are dropped; see `relative`. */
+/** Weights of actions below this part of their spread are dropped; see `relative`. */
 const ACTION_CUT = 0.85;
-const LABEL_CUT = 0.65;
+/** Smallest weight of a label that is kept, and the largest that int8 can hold. */
+const LABEL_LEAST = 0.08;
+const LABEL_LARGEST = 4;
+/** No label: nothing is learnt for an arc that is wrong. */
+const UNKNOWN = -1;
 
 /** How many gold arcs each action makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
 function costs(state: State, heads: Int32Array, out: Float64Array): void {
@@ -121,7 +126,7 @@ export interface ParserTraining extends LabelShape {
 
 interface Learner {
   readonly actions: Perceptron;
-  readonly labels: Perceptron;
+  readonly labels: Softmax;
   readonly sets: readonly Uint8Array[];
   readonly random: Random;
 }
@@ -140,14 +145,8 @@ function createLesson(learner: Learner, options: ParserTraining) {
     const set = learner.sets[labelSetIndex(options, headTag, options.universal[tags[word]!]!, head > word)]!;
     if (set.length === 1) return set[0]!;
     const count = labelFeatures(state, hashes, { ...arc, out: labelOut });
-    const label = set[highest(learner.labels.score(labelOut, count, set), set.length)]!;
-    const right = sentence.labels[word]!;
-    if (sentence.heads[word] === head) {
-      if (label !== right && set.includes(right))
-        learner.labels.update(labelOut, count, { right, wrong: label });
-      learner.labels.tick();
-    }
-    return label;
+    const right = sentence.heads[word] === head ? sentence.labels[word]! : UNKNOWN;
+    return learner.labels.learn(labelOut, count, { set, right: one(right) });
   };
 
   return (sentence: EncodedSentence, epoch: number): number => {
@@ -191,11 +190,19 @@ export interface TrainedParser extends ParserModel {
 
 /** Trains the parser with a dynamic oracle: from the second epoch on it sees the states that its own mistakes lead to. */
 export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): TrainedParser {
+  const random = createRandom(options.seed);
   const learner: Learner = {
     actions: createPerceptron(options.actionBits, ACTIONS.length),
-    labels: createPerceptron(options.labelBits, options.labelCount),
+    labels: createSoftmax({
+      bits: options.labelBits,
+      classes: options.labelCount,
+      rate: 0.1,
+      l1: 1e-6,
+      dropout: 0.2,
+      random,
+    }),
     sets: labelSets(sentences, options),
-    random: createRandom(options.seed),
+    random,
   };
   const lesson = createLesson(learner, options);
   const usable = sentences.filter((sentence) => sentence.length <= MAX_SENTENCE);
@@ -207,13 +214,16 @@ export function trainParser(sentences: readonly EncodedSentence[], options: Pars
     options.note(`parser epoch ${epoch + 1}: ${mistakes} mistakes`);
   }
   learner.actions.average();
-  learner.labels.average();
+  learner.labels.finish();
   const differences = againstShift(learner.actions.weights);
   const actionTable = quantise(differences, 2, relative(differences, ACTION_CUT));
   return {
     actions: decodeActions(encodeTable(actionTable)),
     actionTable,
-    labels: quantise(learner.labels.weights, options.labelCount, relative(learner.labels.weights, LABEL_CUT)),
+    labels: quantise(learner.labels.weights, options.labelCount, {
+      least: LABEL_LEAST,
+      scale: 127 / LABEL_LARGEST,
+    }),
     labelSets: learner.sets,
     universal: options.universal,
     universalCount: options.universalCount,

@@ -1,28 +1,30 @@
 import {
   candidatesOf,
+  createTagContext,
   createTagger,
   EDGE_TAG,
   FORM,
   jointFeatures,
   nextFeatures,
   ownFeatures,
+  place,
   previousFeatures,
   TAG_FEATURES,
   type TagContext,
   type TaggerModel,
   tagHashes,
-  WIDTH,
   type Words,
 } from '@newsgraph/language/training';
 import type { Dictionary } from './dictionary.js';
 import type { EncodedSentence } from './encode.js';
-import { createPerceptron, highest, type Perceptron } from './learn/perceptron.js';
-import { quantise, relative } from './learn/quantise.js';
+import { quantise } from './learn/quantise.js';
+import { createSoftmax, one, type Softmax } from './learn/softmax.js';
 import { createRandom } from './random.js';
 
 const BITS = 20;
-/** Weights below this part of their spread are dropped; see `relative`. */
-const CUT = 0.5;
+/** Smallest weight that is kept, and the largest that int8 can hold. */
+const LEAST = 0.06;
+const LARGEST = 4;
 
 function features(words: Words, at: TagContext, out: Int32Array, part: Int32Array): number {
   const h = words.hashes;
@@ -38,68 +40,60 @@ function features(words: Words, at: TagContext, out: Int32Array, part: Int32Arra
   return n;
 }
 
-function place(at: TagContext, ids: Int32Array, i: number): void {
-  const row = (j: number) => (j >= 0 && j < ids.length ? ids[j]! * WIDTH : 0);
-  at.self = row(i);
-  at.previous = row(i - 1);
-  at.previous2 = row(i - 2);
-  at.next = row(i + 1);
-  at.next2 = row(i + 2);
-  at.first = i === 0;
+export interface TaggerTraining {
+  readonly words: Words;
+  readonly dictionary: Dictionary;
+  readonly classes: number;
+  readonly epochs: number;
+  readonly seed: number;
 }
 
-function learn(
-  model: Perceptron,
-  options: { words: Words; dictionary: Dictionary; sentence: EncodedSentence },
-): void {
-  const { words, dictionary, sentence } = options;
+function createTeacher(
+  model: Softmax,
+  { words, dictionary }: TaggerTraining,
+): (sentence: EncodedSentence) => void {
   const out = new Int32Array(TAG_FEATURES * 2);
   const part = new Int32Array(TAG_FEATURES);
   const hashes = tagHashes(model.classes);
-  const at: TagContext = {
-    self: 0,
-    previous: 0,
-    previous2: 0,
-    next: 0,
-    next2: 0,
-    last: 0,
-    first: true,
-    tag1: EDGE_TAG,
-    tag2: EDGE_TAG,
-  };
-  at.last = sentence.words[sentence.length - 1]! * WIDTH;
-  for (let i = 0; i < sentence.length; i++) {
-    place(at, sentence.words, i);
-    const set = candidatesOf(dictionary, words.hashes[at.self + FORM]!);
-    let tag = set[0]!;
-    if (set.length > 1) {
-      const count = features(words, at, out, part);
-      tag = set[highest(model.score(out, count, set), set.length)]!;
-      const right = sentence.gold[i]!;
-      if (right >= 0 && tag !== right && set.includes(right)) model.update(out, count, { right, wrong: tag });
-      model.tick();
+  const at = createTagContext();
+  return ({ words: ids, length, gold }) => {
+    at.tag1 = EDGE_TAG;
+    at.tag2 = EDGE_TAG;
+    for (let i = 0; i < length; i++) {
+      place(at, ids, { i, length });
+      const set = candidatesOf(dictionary, words.hashes[at.self + FORM]!);
+      let tag = set[0]!;
+      if (set.length > 1) {
+        const count = features(words, at, out, part);
+        tag = model.learn(out, count, { set, right: one(gold[i]!) });
+      }
+      at.tag2 = at.tag1;
+      at.tag1 = hashes[tag]!;
     }
-    at.tag2 = at.tag1;
-    at.tag1 = hashes[tag]!;
-  }
+  };
 }
 
-/** Trains a tagger on encoded sentences. */
-export function trainTagger(
-  sentences: readonly EncodedSentence[],
-  options: { words: Words; dictionary: Dictionary; classes: number; epochs: number; seed: number },
-): TaggerModel {
-  const model = createPerceptron(BITS, options.classes);
+/** Trains a tagger on encoded sentences. It goes on from the tags that it gives itself, as it will when it reads. */
+export function trainTagger(sentences: readonly EncodedSentence[], options: TaggerTraining): TaggerModel {
   const random = createRandom(options.seed);
+  const model = createSoftmax({
+    bits: BITS,
+    classes: options.classes,
+    rate: 0.1,
+    l1: 1e-6,
+    dropout: 0.2,
+    random,
+  });
+  const learn = createTeacher(model, options);
   const order = Int32Array.from(sentences.keys());
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
-    for (const i of order) learn(model, { ...options, sentence: sentences[i]! });
+    for (const i of order) learn(sentences[i]!);
   }
-  model.average();
+  model.finish();
   return {
     ...options.dictionary,
-    table: quantise(model.weights, model.classes, relative(model.weights, CUT)),
+    table: quantise(model.weights, model.classes, { least: LEAST, scale: 127 / LARGEST }),
   };
 }
 
@@ -109,14 +103,7 @@ export function trainTagger(
  */
 export function jackknife(
   sentences: readonly EncodedSentence[],
-  options: {
-    words: Words;
-    dictionary: Dictionary;
-    classes: number;
-    epochs: number;
-    seed: number;
-    folds: number;
-  },
+  options: TaggerTraining & { readonly folds: number },
 ): void {
   for (let fold = 0; fold < options.folds; fold++) {
     const rest = sentences.filter((_, i) => i % options.folds !== fold);

@@ -13,13 +13,16 @@ import {
 } from '@newsgraph/language/training';
 import { UPOS } from '@newsgraph/schema';
 import { type ClusterTable, readClusters } from './cluster-file.js';
+import type { TreebankSentence } from './data/conllu.js';
 import { type NameSet, readNameSets } from './data/name-sets.js';
-import { readTreebanks, type Treebanks } from './data/treebanks.js';
+import { NEWS_FILE, type NewsSentence, readNews } from './data/news.js';
+import { readTreebanks } from './data/treebanks.js';
 import { createDictionary } from './dictionary.js';
 import { encodeSentence } from './encode.js';
 import { buildGazetteer, type GazetteerTable } from './gazetteer.js';
 import { buildLemmas } from './lemmas.js';
 import { documentStretches, type NameLayers, retokenise, trainNames } from './names.js';
+import { newsTrees } from './news/index.js';
 import { trainParser } from './parser.js';
 import { collectSupertags, jackknifeSupertags, trainSupertagger } from './supertags.js';
 import { jackknife, trainTagger } from './tagger.js';
@@ -41,6 +44,10 @@ export interface LanguageTraining {
     readonly names: number;
   };
   readonly folds: number;
+  /** How often each of our own news sentences is filled with other names, for the names and (of these) for the trees. */
+  readonly fills: { readonly names: number; readonly trees: number };
+  /** How many sentences from templates the grammar learns from besides. */
+  readonly newsTrees: number;
   readonly note: (line: string) => void;
 }
 
@@ -54,15 +61,24 @@ function verbTags(tagSet: TagSet): Uint8Array {
   return tagSet.upos.map((upos) => (verbs.includes(upos) ? 1 : 0));
 }
 
-function learnGrammar(treebanks: Treebanks, tagSet: TagSet, options: LanguageTraining & { words: Words }) {
+function learnGrammar(
+  treebanks: readonly TreebankSentence[],
+  tagSet: TagSet,
+  options: LanguageTraining & { words: Words; news: readonly NewsSentence[] },
+) {
   const { words, seed, note, epochs, folds } = options;
-  const sentences = treebanks.train.map((sentence) => encodeSentence(words, tagSet, sentence));
-  const dictionary = createDictionary(sentences, words);
+  const fewer = options.news.slice(0, (options.news.length * options.fills.trees) / options.fills.names);
+  const made = newsTrees({ seed: seed + 7, count: options.newsTrees });
+  const encode = (trees: readonly TreebankSentence[]) =>
+    trees.map((sentence) => encodeSentence(words, tagSet, sentence));
+  const annotated = encode(treebanks);
+  const sentences = [...annotated, ...encode(fewer.map((sentence) => sentence.tree)), ...encode(made)];
+  const dictionary = createDictionary(annotated, words);
   const shared = { words, dictionary, classes: tagSet.upos.length, epochs: epochs.tagger, seed };
   note(`tagger: ${sentences.length} sentences, ${tagSet.upos.length} tags`);
   const tagger = trainTagger(sentences, shared);
   note(`jackknifing in ${folds} parts`);
-  jackknife(sentences, { ...shared, epochs: Math.ceil(epochs.tagger / 2), folds });
+  jackknife(sentences, { ...shared, epochs: Math.floor(epochs.tagger / 2), folds });
   const forTrees = { words, tagHashes: tagHashes(tagSet.upos.length) };
   const supertagging = {
     ...forTrees,
@@ -109,8 +125,11 @@ const REPEATED: Readonly<Record<string, number>> = { meantime: 3, wikigold: 2, p
 /** Sets of edited text, whose case can be trusted; tweets are none. */
 const CASED_SETS = new Set(['wikigold', 'politics', 'meantime']);
 
-export function casedSentences(treebanks: Treebanks, sets: readonly NameSet[]): CasedSentence[] {
-  const fromTrees = treebanks.train.map(({ words }) => ({
+export function casedSentences(
+  treebanks: readonly TreebankSentence[],
+  sets: readonly NameSet[],
+): CasedSentence[] {
+  const fromTrees = treebanks.map(({ words }) => ({
     tokens: words.map((word) => word.form),
     firstIsName: words[0]!.upos === 'PROPN',
   }));
@@ -130,13 +149,19 @@ function toGazetteer(table: GazetteerTable): Gazetteer {
 /** Trains all layers and packs them. The same data and seed give the same bytes. */
 export function trainLanguage(options: LanguageTraining): Uint8Array {
   const clusters: ClusterTable = readClusters(options.clusters);
-  const words = createWords(clusters, VOCABULARY);
   const treebanks = readTreebanks(options.data);
-  const tagSet = createTagSet(treebanks.train);
-  const { dictionary, tagger, parser } = learnGrammar(treebanks, tagSet, { ...options, words });
+  const tagSet = createTagSet(treebanks);
+  const news = readNews(NEWS_FILE, {
+    facts: options.facts,
+    fills: options.fills.names,
+    seed: options.seed + 6,
+  });
   const table = buildGazetteer(options.facts);
   const gazetteer = toGazetteer(table);
+  const words = createWords({ ...clusters, phrases: gazetteer.phrases }, VOCABULARY);
+  const { dictionary, tagger, parser } = learnGrammar(treebanks, tagSet, { ...options, words, news });
   const sets = readNameSets(options.data);
+  const newsNames = news.map(({ names }) => ({ sentences: [names], partial: false }));
   const truecase = trainTruecase(casedSentences(treebanks, sets), {
     words,
     gazetteer,
@@ -152,7 +177,7 @@ export function trainLanguage(options: LanguageTraining): Uint8Array {
     gazetteer,
     truecase,
   };
-  const names = learnNames(sets, layers, options);
+  const names = learnNames([...sets, { name: 'news', documents: newsNames }], layers, options);
   return encodeWeights({
     tagger,
     parser,
@@ -161,7 +186,7 @@ export function trainLanguage(options: LanguageTraining): Uint8Array {
     upos: tagSet.upos,
     xpos: tagSet.xpos,
     deprel: tagSet.deprel,
-    lemmas: buildLemmas(treebanks.train),
+    lemmas: buildLemmas(treebanks),
     actions: parser.actionTable,
     dictionary: { keys: dictionary.keys, values: dictionary.sets },
     clusterPairs: clusters,

@@ -73,7 +73,7 @@ export function readNameSets(data: string): NameSet[] {
     },
     {
       name: 'gum',
-      documents: gumFiles(join(train, 'gum'), 'train').map((file) => ({
+      documents: ['train', 'dev'].flatMap((split) => gumFiles(join(train, 'gum'), split)).map((file) => ({
         sentences: readConllu(file).map(gumNames),
         partial: true,
       })),

@@ -24,20 +24,14 @@ export function gumFiles(folder: string, split: string): string[] {
     .map((file) => join(folder, 'dep', file));
 }
 
-export interface Treebanks {
-  readonly train: readonly TreebankSentence[];
-  readonly ewtDev: readonly TreebankSentence[];
-  readonly gumDev: readonly TreebankSentence[];
-}
-
-/** The sentences that tagger and parser learn from, and those that measure progress. Official test parts are never read. */
-export function readTreebanks(data: string): Treebanks {
+/** The sentences that tagger and parser learn from: training and development parts. Official test parts are never read. */
+export function readTreebanks(data: string): TreebankSentence[] {
   const ewt = join(data, 'train', 'ud-ewt');
   const gum = join(data, 'train', 'gum');
-  const gumTrain = gumFiles(gum, 'train').flatMap(readConllu);
-  return {
-    train: [...readConllu(join(ewt, 'en_ewt-train-from-sources.conllu')), ...gumTrain],
-    ewtDev: readConllu(join(ewt, 'en_ewt-ud-dev.conllu')),
-    gumDev: gumFiles(gum, 'dev').flatMap(readConllu),
-  };
+  return [
+    ...readConllu(join(ewt, 'en_ewt-train-from-sources.conllu')),
+    ...readConllu(join(ewt, 'en_ewt-ud-dev.conllu')),
+    ...gumFiles(gum, 'train').flatMap(readConllu),
+    ...gumFiles(gum, 'dev').flatMap(readConllu),
+  ];
 }

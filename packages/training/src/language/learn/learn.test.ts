@@ -5,6 +5,7 @@ import { covering } from './covering.js';
 import { type Stretch, trainCrf } from './crf.js';
 import { createPerceptron, highest } from './perceptron.js';
 import { quantise, relative, toInt8 } from './quantise.js';
+import { createSoftmax, one } from './softmax.js';
 
 describe('the perceptron', () => {
   it('learns to tell two features apart, and averages', () => {
@@ -22,6 +23,33 @@ describe('the perceptron', () => {
     expect([0, 1].map((feature) => highest(model.score(Int32Array.of(feature + 1), 1, set), 2))).toEqual([
       0, 1,
     ]);
+  });
+});
+
+describe('the log-linear classifier', () => {
+  it('learns to tell two features apart, and L1 leaves a feature that says nothing without weight', () => {
+    const random = createRandom(1);
+    const model = createSoftmax({ bits: 4, classes: 2, rate: 0.1, l1: 1e-3, dropout: 0, random });
+    const set = Uint8Array.of(0, 1);
+    for (let round = 0; round < 50; round++)
+      for (const right of [0, 1]) model.learn(Int32Array.of(right + 1, 3), 2, { set, right: one(right) });
+    model.finish();
+    expect(
+      [0, 1].map((right) => model.learn(Int32Array.of(right + 1, 3), 2, { set, right: one(-1) })),
+    ).toEqual([0, 1]);
+    const row = (feature: number) => [...model.weights.subarray(feature * 2, feature * 2 + 2)].map(Math.sign);
+    expect([row(1), row(2)]).toEqual([
+      [1, -1],
+      [-1, 1],
+    ]);
+    expect(Math.abs(model.weights[6]!)).toBeLessThan(0.1 * Math.abs(model.weights[2]!));
+  });
+
+  it('learns nothing where the right class is not allowed', () => {
+    const random = createRandom(1);
+    const model = createSoftmax({ bits: 4, classes: 3, rate: 0.1, l1: 0, dropout: 0, random });
+    expect(model.learn(Int32Array.of(1), 1, { set: Uint8Array.of(0, 1), right: one(2) })).toBe(0);
+    expect(model.weights.every((weight) => weight === 0)).toBe(true);
   });
 });
 
