@@ -65,7 +65,8 @@ export async function runLayout(): Promise<void> {
   const worker = new Worker(graph, {
     settings: { gravity: 1, scalingRatio: 12, barnesHutOptimize: graph.order > 800, slowDown: 2 },
     getEdgeWeight: 'weight',
-    outputReducer: (key, at) => store.getState().pins.get(dataset.nodes[Number(key)]!.key) ?? at,
+    // A copy: the worker's graph keeps what it is given, and writes to it.
+    outputReducer: (key, at) => ({ ...at, ...store.getState().pins.get(dataset.nodes[Number(key)]!.key) }),
   });
   const unfollow = follow(graph, dataset);
   const timer = setTimeout(stopLayout, ENOUGH);

@@ -70,8 +70,10 @@ function listenToEdges(sigma: Sigma, canvas: () => Canvas, listeners: Listeners)
 /** Dragging a node moves it; the camera stays. */
 function listenToDrag(sigma: Sigma, listeners: Listeners): void {
   let dragged: string | undefined;
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
+  sigma.on('downNode', ({ node, event }) => {
+    // Sigma says nothing when another button than the first comes up again.
+    const { original } = event;
+    if ('touches' in original || original.button === 0) dragged = node;
   });
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) return;
