@@ -9,6 +9,7 @@ describe('readDate', () => {
     ['Thursday', 'planned', { start: '2022-01-20' }],
     ['yesterday', 'actual', { start: '2022-01-13' }],
     ['3 March 2021', 'actual', { start: '2021-03-03' }],
+    ['2017', 'actual', { start: '2017', end: '2017-12-31' }],
     ['March 2021', 'actual', { start: '2021-03', end: '2021-03-31' }],
   ] as const)('reads %s of a %s event', (text, modality, time) => {
     expect(readDate(text, FRIDAY, modality)).toEqual(time);

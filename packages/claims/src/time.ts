@@ -8,9 +8,10 @@ import {
 } from '@newsgraph/schema';
 import * as chrono from 'chrono-node';
 import { POS, REL, relations } from './rel.js';
-import { child, rel, type Tree } from './tree.js';
+import { child, rel, type Tree, word } from './tree.js';
 import { readWeekday } from './weekday.js';
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const DAY = 24 * 60 * 60 * 1000;
 type Component = 'year' | 'month' | 'day' | 'weekday';
 
@@ -56,6 +57,7 @@ export function readDate(
   published: string | undefined,
   modality: Modality,
 ): ClaimTime | undefined {
+  if (YEAR.test(text)) return { start: text, end: `${text}-12-31` };
   const from = reference(published);
   const day = from && readWeekday(text, from, modality);
   if (day) return { start: day };
@@ -135,6 +137,18 @@ function datesOf(analysis: Analysis, sentence: number): Span[] {
   return found;
 }
 
+const BEFORE_YEAR = new Set(['in', 'since', 'during', 'by']);
+
+/** Years that stand alone: "in 2017". */
+function yearsOf(tree: Tree, sentence: number): Span[] {
+  const { sentences, start, end } = tree.analysis;
+  const found: Span[] = [];
+  for (let token = sentences.first[sentence]! + 1; token < sentences.last[sentence]!; token++)
+    if (YEAR.test(word(tree, token)) && BEFORE_YEAR.has(word(tree, token - 1)))
+      found.push({ start: start[token]!, end: end[token]! });
+  return found;
+}
+
 /**
  * When an event happens: the date that hangs on its verb or noun, read against the day of publication. A date on
  * another verb of the sentence ("said on Thursday") is not the event's.
@@ -145,7 +159,8 @@ export function timeOf(
   day: { published: string | undefined; read: DateReader },
 ): ClaimTime | undefined {
   const { analysis } = tree;
-  const dates = datesOf(analysis, sentenceOf(analysis, event.trigger)).map((span) => ({
+  const sentence = sentenceOf(analysis, event.trigger);
+  const dates = [...datesOf(analysis, sentence), ...yearsOf(tree, sentence)].map((span) => ({
     ...span,
     ...tokenRange(analysis, span),
   }));

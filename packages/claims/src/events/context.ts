@@ -1,4 +1,4 @@
-import type { Modality, Polarity } from '@newsgraph/schema';
+import { type Modality, type Polarity, sentenceOf } from '@newsgraph/schema';
 import { LIGHT_VERBS } from '../lexicon/light.js';
 import {
   ACHIEVING,
@@ -15,6 +15,7 @@ import { POS, REL, relations, TAG } from '../rel.js';
 import { child, isMarkedPassive, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
+import { readWorded } from './worded-certainty.js';
 
 export interface Certainty {
   readonly polarity: Polarity;
@@ -278,6 +279,13 @@ function isQuestion(tree: Tree, sentenceEnd: number): boolean {
   return false;
 }
 
+function applyWorded(tree: Tree, trigger: number, last: number, context: Context): void {
+  const sentence = sentenceOf(tree.analysis, trigger);
+  const worded = readWorded(tree, trigger, { first: tree.analysis.sentences.first[sentence]!, last });
+  if (worded === 'negated') context.negated = true;
+  else if (worded) setModality(context, worded);
+}
+
 /**
  * Polarity and modality of an event: its own auxiliaries and negations, then those of each word that governs it, up to
  * the clause that asserts it.
@@ -296,6 +304,7 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
   }
   if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
   if (isQuestion(tree, sentenceEnd)) setModality(context, 'possible');
+  if (context.modality === 'actual' && !context.negated) applyWorded(tree, trigger, sentenceEnd, context);
   const goesOn = context.stopped && context.negated && context.modality === 'demanded';
   if (goesOn) return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   return {

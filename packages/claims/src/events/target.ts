@@ -193,7 +193,9 @@ function receiverOf(tree: Tree, verb: number): Argument {
 }
 
 /** The object; with a particle also what was parsed as a phrase behind it: "sealed off Lima". */
-function objectOf({ scene: { tree } }: Reader, verb: number, { particle }: Pattern): Argument {
+function objectOf({ scene: { tree } }: Reader, verb: number, { particle, complement }: Pattern): Argument {
+  const first = complement ? receiverOf(tree, verb) : undefined;
+  if (first && first.token >= 0) return first;
   const found = undergoer(tree, verb);
   if (found.token >= 0 || particle === undefined) return found;
   return { token: phrases(tree, verb, new Set([particle]))[0] ?? -1, score: 0.95 };

@@ -207,7 +207,7 @@ export const consult: Lexicon = {
       object: 'welcome reception audience',
       target: 'to+ iobj',
       code: '043',
-      example: '[p:Ana Sol] gave a warm welcome to [p:Juan Rey].',
+      example: '[p:Ana Sol] gave a reception to [p:Juan Rey].',
       claims: ['Ana Sol consult Juan Rey'],
     },
     {

@@ -124,7 +124,7 @@ export const retreat: Lexicon = {
       modifier: 'nuclear chemical weapons missile own',
       target: 'in! to with',
       code: '087',
-      example: '[Peru] dismantled its missile arsenal in [l:Tacna].',
+      example: '[Peru] dismantled its nuclear programme in [l:Tacna].',
       claims: ['Peru retreat Tacna'],
     },
     {

@@ -91,6 +91,26 @@ function findBareVerb(arcs: Arcs, name: Range): void {
     if (c >= 0 && head[c] === thing && deprel[c] === REL.mark) head[c] = verb;
 }
 
+/** "The refusal to meet Chile was rude": the name behind the verb taken for a subject where there is one already. */
+function isSecondSubject(arcs: Arcs, top: number, verb: number, sentence: Range): boolean {
+  const { head, deprel } = arcs;
+  const above = head[top]!;
+  if (above <= top || !SUBJECTS.has(deprel[top]!) || hasChild(arcs, verb, REL.obj, sentence)) return false;
+  if (hasChild(arcs, verb, REL['aux:pass'], sentence)) return false;
+  for (let c = sentence.first; c < verb; c++) if (head[c] === above && SUBJECTS.has(deprel[c]!)) return true;
+  return false;
+}
+
+/** "had lunch": the only verb taken for an auxiliary. */
+function tagMainVerbs(arcs: Arcs, sentence: Range): void {
+  for (let token = sentence.first; token < sentence.last; token++) {
+    if (arcs.analysis.upos[token] !== POS.AUX) continue;
+    const relation = arcs.deprel[token];
+    if (relation === REL.aux || relation === REL['aux:pass'] || relation === REL.cop) continue;
+    if (hasChild(arcs, token, REL.obj, sentence)) arcs.analysis.upos[token] = POS.VERB;
+  }
+}
+
 /** "Gambia accused Senegal": a name right behind a verb without an object is its object. */
 function findObject(arcs: Arcs, name: Range, sentence: Range): void {
   const { head, deprel } = arcs;
@@ -98,6 +118,10 @@ function findObject(arcs: Arcs, name: Range, sentence: Range): void {
   while (verb > sentence.first && name.first - verb < LEAD && TITLE.has(arcs.analysis.upos[verb]!)) verb--;
   if (verb < sentence.first || !isVerb(arcs, verb)) return;
   const top = topWithin(arcs, name.last - 1, name);
+  if (isSecondSubject(arcs, top, verb, sentence)) {
+    hang(arcs, top, verb, REL.obj);
+    return;
+  }
   if (head[top] !== verb || !NO_OBJECT.has(deprel[top]!)) return;
   const taken = [REL.obj, REL['aux:pass'], REL.ccomp].some((relation) =>
     hasChild(arcs, verb, relation, sentence),
@@ -122,6 +146,7 @@ function turnPreposition(arcs: Arcs, name: Range): void {
 /** Mends what goes wrong around names that the tagger did not know. */
 export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   tagAuxiliaries(arcs, sentence);
+  tagMainVerbs(arcs, sentence);
   for (const name of names) {
     findVerb(arcs, name, sentence);
     findBareVerb(arcs, name);
