@@ -1,6 +1,7 @@
 import { sampleGraph } from '@newsgraph/explorer/sample';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { enter, reach } from '../browser/by-keyboard.js';
 import { launch } from '../browser/chromium.js';
 import { type Build, buildExplorer } from '../browser/explorer-build.js';
 import { type Server, serve } from '../browser/serve.js';
@@ -81,7 +82,7 @@ describe('opening', () => {
   });
 });
 
-describe('an analyst', () => {
+describe('an analyst, by keyboard alone', () => {
   it('finds who is spelled in two ways, and sees the ties by predicate', async () => {
     const page = await go();
     await find(page, 'rybakov');
@@ -95,7 +96,7 @@ describe('an analyst', () => {
     const page = await go();
     await find(page, 'russia');
     const group = details(page).locator('div:has(> h4:text-is("threatens"))');
-    await group.getByRole('button', { name: 'United States' }).click();
+    await enter(group.getByRole('button', { name: 'United States' }));
     const claim = details(page).locator('article').first();
     await claim.waitFor();
     expect(await claim.locator('[data-role=trigger]').textContent()).toBe('will take military steps');
@@ -107,13 +108,13 @@ describe('an analyst', () => {
   it('asks for the path from Cuba to Ukraine without Russia, by keyboard alone', async () => {
     const page = await go();
     await find(page, 'cuba');
-    await details(page).getByRole('button', { name: 'Paths' }).press('Enter');
-    await details(page).getByRole('combobox', { name: 'To' }).focus();
+    await enter(details(page).getByRole('button', { name: 'Paths' }));
+    await reach(details(page).getByRole('combobox', { name: 'To' }));
     await page.keyboard.type('ukraine');
     await page.getByRole('option', { name: 'Ukraine' }).waitFor();
     await page.keyboard.press('Enter');
     await details(page).getByText('6 paths').waitFor();
-    await details(page).getByRole('combobox', { name: 'Leave out' }).focus();
+    await reach(details(page).getByRole('combobox', { name: 'Leave out' }));
     await page.keyboard.type('russia');
     await page.getByRole('option', { name: 'Russia' }).waitFor();
     await page.keyboard.press('Enter');
@@ -123,7 +124,7 @@ describe('an analyst', () => {
   it('keeps what was said before 13 January', async () => {
     const page = await go();
     const last = page.getByRole('slider', { name: 'Last day' });
-    await last.focus();
+    await reach(last);
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
     await page.getByRole('button', { name: 'Remove filter: 5 – 12 Jan 2022' }).waitFor();
     expect(await counts(page)).toMatch(/11 of 27 entities · 20 of 64 ties · 23 claims/);
@@ -131,7 +132,7 @@ describe('an analyst', () => {
 
   it('sees which ties rest on two stories or more', async () => {
     const page = await go();
-    await page.getByRole('slider', { name: 'Fewest independent stories' }).focus();
+    await reach(page.getByRole('slider', { name: 'Fewest independent stories' }));
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: 'Remove filter: 2 or more stories' }).waitFor();
     expect(await counts(page)).toMatch(/ 6 of 64 ties /);
@@ -139,10 +140,10 @@ describe('an analyst', () => {
 
   it('shows only what is possible, and takes it back', async () => {
     const page = await go();
-    await page.getByRole('button', { name: 'Only Possible' }).focus();
+    await reach(page.getByRole('button', { name: 'Only Possible' }));
     await page.keyboard.press('Enter');
     expect(await counts(page)).toBe('5 of 27 entities · 3 of 64 ties · 5 claims');
-    await page.getByRole('button', { name: 'Remove filter: Only possible' }).click();
+    await enter(page.getByRole('button', { name: 'Remove filter: Only possible' }));
     expect(await counts(page)).toMatch(/^26 of 27 entities/);
   });
 
@@ -150,7 +151,7 @@ describe('an analyst', () => {
     const page = await go();
     await find(page, 'osce');
     const before = await details(page).getByRole('heading', { level: 2 }).textContent();
-    await page.locator('[data-canvas]').focus();
+    await reach(page.locator('[data-canvas]'));
     await page.keyboard.press('ArrowRight');
     const title = details(page).getByRole('heading', { level: 2 });
     await expect.poll(() => title.textContent()).not.toBe(before);
@@ -158,10 +159,7 @@ describe('an analyst', () => {
 
   it('switches a class off in the legend, with undo and redo', async () => {
     const page = await go();
-    await page
-      .getByRole('region', { name: 'Legend' })
-      .getByRole('button', { name: /^Relations/ })
-      .click();
+    await enter(page.getByRole('region', { name: 'Legend' }).getByRole('button', { name: /^Relations/ }));
     expect(await counts(page)).toMatch(/ 36 of 64 ties /);
     await page.keyboard.press('Control+z');
     expect(await counts(page)).toMatch(/ 58 of 64 ties /);
@@ -171,22 +169,23 @@ describe('an analyst', () => {
 
   it('rejects a claim; the tie leaves the graph; the decision can be downloaded', async () => {
     const page = await go(`#edge=${encodeURIComponent('Q30|aid|Q212')}`);
-    await details(page).getByRole('button', { name: 'Reject this claim' }).click();
+    await enter(details(page).getByRole('button', { name: 'Reject this claim' }));
     expect(await counts(page)).toMatch(/ 57 of 64 ties /);
-    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await enter(page.getByRole('button', { name: 'Download', exact: true }));
     const button = page.getByRole('button', { name: 'decisions.json' });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), enter(button)]);
     expect(download.suggestedFilename()).toBe('January-2022.decisions.json');
   });
 
   it('sorts, filters and picks in tables', async () => {
     const page = await go();
     await page.keyboard.press('t');
-    await page.getByRole('button', { name: 'Mentions' }).click();
+    await enter(page.getByRole('button', { name: 'Mentions' }));
     await page.locator('tbody tr').filter({ hasText: 'Russia' }).first().waitFor();
-    await page.getByRole('searchbox', { name: 'Filter entities' }).fill('carpenter');
+    await reach(page.getByRole('searchbox', { name: 'Filter entities' }), 'Shift+Tab');
+    await page.keyboard.type('carpenter');
     await page.getByText('1 row').waitFor();
-    await page.locator('tbody tr').first().click();
+    await enter(page.locator('tbody tr').first());
     await details(page).getByRole('heading', { level: 2, name: 'Michael Carpenter' }).waitFor();
   });
 });

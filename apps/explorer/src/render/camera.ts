@@ -30,6 +30,8 @@ export interface Camera {
 const NONE: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 const MARGIN = 60;
+/** Room for a name to the right of a node. */
+const NAME = 130;
 
 /** Milliseconds of a flight. */
 const FLIGHT = 280;
@@ -39,8 +41,8 @@ function wantsStillness(): boolean {
 }
 
 /** How far values must move to lie between two bounds; where they do not fit, their middle goes to the middle. */
-function pull(values: readonly number[], from: number, to: number): number {
-  const [low, high] = [Math.min(...values) - MARGIN, Math.max(...values) + MARGIN];
+function pull(values: readonly number[], from: number, to: number, after = MARGIN): number {
+  const [low, high] = [Math.min(...values) - MARGIN, Math.max(...values) + after];
   if (high - low > to - from) return (from + to) / 2 - (low + high) / 2;
   if (low < from) return from - low;
   return high > to ? to - high : 0;
@@ -91,6 +93,7 @@ export function createCamera(
         places.map(({ x }) => x),
         insets.left,
         container.offsetWidth - insets.right,
+        NAME,
       );
       const dy = pull(
         places.map(({ y }) => y),

@@ -66,7 +66,7 @@ function otherChips(dataset: Dataset, filters: Filters): Chip[] {
     chips.push({ label, undo: (now) => ({ ...now, hidden: [] }) });
   }
   if (document !== null) {
-    const title = dataset.documents.get(document)?.title ?? document;
+    const title = dataset.documents.get(document)?.title ?? 'untitled';
     chips.push({ label: `Article: ${title}`, undo: (now) => ({ ...now, document: null }) });
   }
   return chips;

@@ -33,7 +33,7 @@ export function NodeArticles({ node }: { node: NodeRow }) {
                 onClick={() => openArticle(id)}
                 className="block w-full rounded px-2 py-1 text-left hover:bg-hover"
               >
-                <span className="line-clamp-2 leading-[18px]">{title ?? id}</span>
+                <span className="line-clamp-2 leading-[18px]">{title ?? 'Untitled article'}</span>
                 <span className="numbers block text-xs text-quiet">
                   {[publisher, day === null ? undefined : dayLabel(day)].filter(Boolean).join(' · ')}
                 </span>
