@@ -1,4 +1,5 @@
 import type { Placed } from '../placed.js';
+import type { Gender } from '../roles.js';
 import { hasDeprel, hasUpos } from '../tags.js';
 import { type Clauses, governors } from './clauses.js';
 import { type Discourse, headOf, isSubject, lastBefore } from './discourse.js';
@@ -13,11 +14,12 @@ const POINTS = {
   object: 0.2,
   governor: 2,
   governorFurther: 1.2,
-  gender: 0.3,
+  gender: 0.15,
   often: 0.5,
   possessor: 0.5,
   token: -0.015,
   unsure: -0.5,
+  otherGender: -0.5,
 } as const;
 
 /** Sentences back that are looked at. */
@@ -32,11 +34,11 @@ export interface PersonSearch {
   readonly quoted: Uint8Array;
   /** Persons named before the pronoun, by entity, and how often. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What the pronouns of the text have made of persons whose names do not tell. */
+  readonly genders: ReadonlyMap<string, Gender>;
   /** Mentions before the pronoun, in text order. */
   readonly mentions: readonly Placed[];
 }
-
-type Gender = 'male' | 'female';
 
 function governorPoints(around: readonly Placed[], mention: Placed): number {
   const level = around.indexOf(mention);
@@ -80,10 +82,12 @@ function points(search: PersonSearch, mention: Placed, token: number): number {
   return sum;
 }
 
-function entityPoints({ discourse, counts }: PersonSearch, entity: string, gender: Gender): number {
+function entityPoints({ discourse, counts, genders }: PersonSearch, entity: string, gender: Gender): number {
+  const assumed = genders.get(entity);
+  const other = assumed !== undefined && assumed !== gender ? POINTS.otherGender : 0;
   const known = discourse.gender(entity) === gender ? POINTS.gender : 0;
   const sure = discourse.isPerson(entity) ? 0 : POINTS.unsure;
-  return known + sure + POINTS.often * Math.log2(counts.get(entity) ?? 1);
+  return known + sure + other + POINTS.often * Math.log2(counts.get(entity) ?? 1);
 }
 
 /** The one excluded: "Putin called him" is about two. */

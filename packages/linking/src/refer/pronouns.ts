@@ -1,4 +1,5 @@
 import type { Placed } from '../placed.js';
+import type { Gender } from '../roles.js';
 import { hasUpos } from '../tags.js';
 import { readClauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
@@ -33,7 +34,15 @@ export function findPronouns(discourse: Discourse): Placed[] {
   const before: Placed[] = [];
   const counts = new Map<string, number>();
   const clauses = readClauses(reading, discourse.mentions);
-  const search: PersonSearch = { discourse, clauses, quoted: quoted(reading), counts, mentions: before };
+  const genders = new Map<string, Gender>();
+  const search: PersonSearch = {
+    genders,
+    discourse,
+    clauses,
+    quoted: quoted(reading),
+    counts,
+    mentions: before,
+  };
   const see = (mention: Placed) => {
     before.push(mention);
     counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
@@ -48,6 +57,7 @@ export function findPronouns(discourse: Discourse): Placed[] {
     const meant = pronounAt(search, i);
     if (!meant) continue;
     const { type, entity } = meant.to;
+    if (type === 'person' && !genders.has(entity)) genders.set(entity, HE.has(word) ? 'male' : 'female');
     const mention = {
       first: i,
       last: i + 1,
