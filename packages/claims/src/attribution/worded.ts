@@ -61,7 +61,24 @@ function asPut(tree: Tree, verb: number, { first, last }: Range): Attribution | 
   return { source: verb - 1, cue: verb, ...content, kind: 'speech' };
 }
 
+const VIEWS = new Set(['words', 'view', 'opinion', 'eyes', 'telling', 'account']);
+
+/** "Peru, in the words of Ana Sol, cut ties". */
+function inTheWords(tree: Tree, noun: number, { first, last }: Range): Attribution | undefined {
+  if (noun < first + 2 || noun + 2 >= last || !VIEWS.has(word(tree, noun))) return undefined;
+  if (word(tree, noun - 1) !== 'the' || word(tree, noun - 2) !== 'in' || word(tree, noun + 1) !== 'of')
+    return undefined;
+  let source = noun + 2;
+  while (source + 1 < last && isName(tree, source + 1)) source++;
+  return isName(tree, source) ? { source, cue: noun, first, last, kind: 'speech' } : undefined;
+}
+
 /** Attributions that fixed turns of phrase show, told from the words where parsers go wrong. */
 export function worded(tree: Tree, token: number, sentence: Range): Attribution | undefined {
-  return statedBy(tree, token, sentence) ?? quotedAs(tree, token, sentence) ?? asPut(tree, token, sentence);
+  return (
+    statedBy(tree, token, sentence) ??
+    quotedAs(tree, token, sentence) ??
+    asPut(tree, token, sentence) ??
+    inTheWords(tree, token, sentence)
+  );
 }

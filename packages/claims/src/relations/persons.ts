@@ -19,6 +19,7 @@ import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descrip
 import type { Found } from './draft.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { isPaid } from './role-nouns.js';
+import { isPlace } from './role-phrases.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
@@ -44,6 +45,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p !== participant &&
     p.type !== 'person' &&
     p.first !== participant.first &&
+    !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
     p.entity !== participant.entity;
   const near = beforeNoun(tree, participants, descriptor.token).filter(fits);
   if (near.length > 0) return near.at(-1);

@@ -75,12 +75,12 @@ function isListComma(words: Words, token: number): boolean {
 function beforeAddresses(words: Words, from: number, first: number): number {
   const { tree } = words;
   let end = from;
-  while (
-    end > first &&
-    !at(words, end - 1) &&
-    (isAddress(word(tree, end - 1)) || word(tree, end - 1) === '.')
-  )
+  while (end > first && !at(words, end - 1)) {
+    const last = word(tree, end - 1);
+    const whole = last === 'general' && end - 2 >= first && isRoleNoun(words, end - 2);
+    if (whole || !(isAddress(last) || last === '.')) break;
     end--;
+  }
   return end;
 }
 
@@ -136,7 +136,7 @@ function namesIn(words: Words, first: number, last: number): Near[] {
 const PLACED = new Set(['in', 'at', 'near', 'from', 'on', 'outside']);
 
 /** "In Peru minister Ana Sol met": where it happens, not whose minister she is. */
-function isPlace(words: Words, name: Participant, first: number): boolean {
+export function isPlace(words: Words, name: Participant, first: number): boolean {
   const { tree } = words;
   if (name.type === 'organization' || name.mention.form !== 'name' || isOwner(words, name.last)) return false;
   return name.first > first && PLACED.has(word(tree, name.first - 1));
