@@ -3,7 +3,7 @@ import type { Claim } from '@newsgraph/schema';
 import type { Measure, TaskOptions } from '../task.js';
 import { analysisOf } from './analyzer.js';
 
-import { NON_FACTS, type NonFact } from './non-facts/pairs.js';
+import { HELD_NON_FACTS, NON_FACTS, type NonFact } from './non-facts/pairs.js';
 
 /** What the extractor made of a pair. */
 export interface Judged {
@@ -33,8 +33,8 @@ function states(claims: readonly Claim[], fact: string, own: boolean): boolean {
 }
 
 /** Reads every pair. */
-export function judgeNonFacts(): Judged[] {
-  return NON_FACTS.map((pair) => ({
+export function judgeNonFacts(pairs: readonly NonFact[] = NON_FACTS): Judged[] {
+  return pairs.map((pair) => ({
     pair,
     asserted: states(claimsOf(pair.nonFact), pair.fact, pair.kind === 'attributed'),
     kept: states(claimsOf(pair.twin), pair.fact, false),
@@ -44,9 +44,14 @@ export function judgeNonFacts(): Judged[] {
 /** Non-facts that come out as facts, and facts that are kept, in per cent. */
 export function* measureNonFacts(options: TaskOptions): Iterable<Measure> {
   if (options.set && options.set !== 'non-facts') return;
-  const judged = judgeNonFacts();
-  const share = (test: (judged: Judged) => boolean) => (100 * judged.filter(test).length) / judged.length;
-  const row = { task: 'claims', set: 'non-facts', n: judged.length };
-  yield { ...row, measure: 'non-facts asserted %', value: share((j) => j.asserted) };
-  yield { ...row, measure: 'twins kept %', value: share((j) => j.kept) };
+  for (const [set, pairs] of [
+    ['non-facts', NON_FACTS],
+    ['non-facts, written last', HELD_NON_FACTS],
+  ] as const) {
+    const judged = judgeNonFacts(pairs);
+    const share = (test: (judged: Judged) => boolean) => (100 * judged.filter(test).length) / judged.length;
+    const row = { task: 'claims', set, n: judged.length };
+    yield { ...row, measure: 'non-facts asserted %', value: share((j) => j.asserted) };
+    yield { ...row, measure: 'twins kept %', value: share((j) => j.kept) };
+  }
 }

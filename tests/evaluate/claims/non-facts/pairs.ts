@@ -2,6 +2,7 @@ import { ATTRIBUTED } from './attributed.js';
 import { CONDITIONAL } from './conditional.js';
 import { DEMANDED } from './demanded.js';
 import { DENIED } from './denied.js';
+import { HELD } from './held.js';
 import { NEGATED } from './negated.js';
 import { PLANNED } from './planned.js';
 import { POSSIBLE } from './possible.js';
@@ -36,3 +37,13 @@ function pairsOf(kind: NonFact['kind']): NonFact[] {
 
 /** All pairs, by kind. */
 export const NON_FACTS: readonly NonFact[] = (Object.keys(SETS) as NonFact['kind'][]).flatMap(pairsOf);
+
+/** The pairs that were written last, whatever their kind. */
+export const HELD_NON_FACTS: readonly NonFact[] = [
+  ...HELD.matchAll(/^([a-z]+) (.+)\n- (.+)\n\+ (.+)$/gm),
+].map(([, kind, fact, nonFact, twin]) => ({
+  kind: kind as NonFact['kind'],
+  fact: fact!,
+  nonFact: nonFact!,
+  twin: twin!,
+}));
