@@ -11,6 +11,7 @@ import { createOverlays } from './overlays.js';
 import { type Paint, paintEdge, paintNode } from './paint.js';
 import { boxAround, createPlaces } from './places.js';
 import { programs } from './programs.js';
+import { drawsInSoftware } from './software.js';
 import { createThinLines, type ThinLines } from './thin-lines.js';
 
 /** The one place that knows sigma. */
@@ -30,7 +31,7 @@ const LOW = 360;
 
 function settings(paint: () => Paint, lines: ThinLines | undefined, low: boolean) {
   return {
-    hideEdgesOnMove: lines !== undefined,
+    hideEdgesOnMove: lines !== undefined && drawsInSoftware(),
     ...programs(lines),
     renderLabels: false,
     renderEdgeLabels: false,
