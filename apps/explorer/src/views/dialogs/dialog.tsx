@@ -3,14 +3,18 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { show } from '../../store.js';
 import { IconButton } from '../parts/button.js';
 
-/** A dialog of the browser's own: it keeps the focus, and Esc closes it. */
+/** A dialog of the browser's own: it keeps the focus, gives it back at the end, and Esc closes it. */
 export function DialogFrame({ title, children }: { title: string; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     if (!element || element.open) return;
     element.showModal();
     element.querySelector('h2')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it too

@@ -24,7 +24,9 @@ function Head({ id }: { id: string }) {
   const address = webAddress(document?.uri);
   return (
     <>
-      <h2 className="text-[15px] leading-5 font-semibold break-words">{document?.title ?? 'Untitled article'}</h2>
+      <h2 className="text-[15px] leading-5 font-semibold break-words">
+        {document?.title ?? 'Untitled article'}
+      </h2>
       <p className="numbers mt-1 text-sm text-quiet">
         {[document?.publisher, day === null ? undefined : dayLabel(day)].filter(Boolean).join(' · ')}
       </p>

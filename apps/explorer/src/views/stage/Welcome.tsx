@@ -33,7 +33,7 @@ export function Welcome() {
       <div className="absolute top-2 right-2">
         <ThemeButton />
       </div>
-      <div className="flex flex-col items-center gap-5 text-center">
+      <div className="flex max-w-full flex-col items-center gap-5 rounded-2xl border border-dashed border-strong-line/50 px-14 py-12 text-center max-md:border-0 max-md:p-0">
         <Constellation />
         <div>
           <h1 className="text-[22px] leading-8 font-semibold tracking-tight">

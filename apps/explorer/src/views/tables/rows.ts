@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nodeRank } from '../../core/appearance/index.js';
 import type { Cell } from '../../core/export/index.js';
 import {
   type ClaimRow,
@@ -52,19 +53,29 @@ function claimRow({ nodes, edges }: Dataset, claim: ClaimRow): TableRow {
   return { id: `${claim.index}`, edge: edge.key, family: edge.family, cells };
 }
 
+/** Entities, the most important first. */
 export function useNodes(): readonly TableRow[] {
-  const { nodes } = useDataset();
-  const visible = useVisible();
-  return useMemo(() => nodes.filter((node) => visible.node[node.index]).map(nodeRow), [nodes, visible]);
-}
-
-export function useEdges(): readonly TableRow[] {
   const dataset = useDataset();
   const visible = useVisible();
   return useMemo(
-    () => dataset.edges.filter((edge) => visible.edge[edge.index]).map((edge) => edgeRow(dataset, edge)),
+    () =>
+      nodeRank(dataset)
+        .filter((index) => visible.node[index])
+        .map((index) => nodeRow(dataset.nodes[index]!)),
     [dataset, visible],
   );
+}
+
+/** Ties, those that most stories report first, co-occurrence last. */
+export function useEdges(): readonly TableRow[] {
+  const dataset = useDataset();
+  const visible = useVisible();
+  return useMemo(() => {
+    const together = (edge: EdgeRow) => Number(edge.family === 'co-occurrence');
+    const shown = dataset.edges.filter((edge) => visible.edge[edge.index]);
+    shown.sort((a, b) => together(a) - together(b) || b.weight - a.weight || a.index - b.index);
+    return shown.map((edge) => edgeRow(dataset, edge));
+  }, [dataset, visible]);
 }
 
 /** Claims in the order of their days, undated ones last. */
