@@ -2,7 +2,17 @@
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     alliance: ['alliance', 'nato', 'pact'],
-    bloc: ['union', 'bloc', 'intergovernmental', 'community', 'association'],
+    bloc: [
+      'union',
+      'bloc',
+      'community',
+      'association',
+      'asean',
+      'cooperation council',
+      'brics',
+      'igad',
+      'sadc',
+    ],
     coalition: ['alliance', 'coalition', 'intergovernmental', 'pact'],
     organization: ['organization', 'organisation', 'intergovernmental'],
     organisation: ['organization', 'organisation', 'intergovernmental'],

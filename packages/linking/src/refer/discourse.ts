@@ -25,6 +25,11 @@ export interface Discourse {
   country(id: string): string | undefined;
 }
 
+/** "Executive" of "Executive of the European Union": what a description says its subject is. */
+function kindOf(description: string): string {
+  return description.replace(/ (?:of|for) .*$/, '');
+}
+
 export function openDiscourse(
   reading: Reading,
   actors: readonly Actor[],
@@ -33,12 +38,14 @@ export function openDiscourse(
   const { knowledge } = reading;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const types = new Map(mentions.map((mention) => [mention.entity, mention.type]));
+  const counts = new Map<string, number>();
+  for (const { id, group } of actors) counts.set(id, (counts.get(id) ?? 0) + group.spans.length);
   const described = new Map<string, string>();
   const folded = new Map<string, readonly string[]>();
   const describe = (id: string): string => {
     const entity = id.includes('#') ? undefined : knowledge.entity(id);
     const actor = byId.get(id);
-    const parts = [entity?.label, entity?.subtype, entity?.description, actor?.group.name];
+    const parts = [entity?.label, entity?.subtype, kindOf(entity?.description ?? ''), actor?.group.name];
     return [...parts, ...(actor?.group.others ?? []), ...(actor?.group.roles ?? [])].join(' ').toLowerCase();
   };
   return {
@@ -62,7 +69,7 @@ export function openDiscourse(
       }
       return text;
     },
-    count: (id) => byId.get(id)?.group.spans.length ?? 0,
+    count: (id) => counts.get(id) ?? 0,
     names(id) {
       let names = folded.get(id);
       if (!names) {
