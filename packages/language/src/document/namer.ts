@@ -7,6 +7,7 @@ import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
 import { addKnown, splitKnown } from '../names/known.js';
 import { readLabels } from '../names/labels.js';
+import { splitPersons, withHyphenated } from '../names/persons.js';
 import { createRecognizer } from '../names/recognizer.js';
 import { correctName, type TokenSpan } from '../names/spans.js';
 import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
@@ -93,9 +94,10 @@ export function createNamer(words: Words, model: Weights): Namer {
       const context = { words, gazetteer: model.gazetteer, ids, length };
       const names: TokenSpan[] = [];
       readLabels(labels, length, (from, to, nameClass) => {
-        for (const part of splitKnown(context, { first: from, last: to, nameClass })) {
-          const name = correctName(context, part);
-          if (name) names.push(name);
+        const parts = splitKnown(context, { first: from, last: to, nameClass });
+        for (const part of parts.flatMap((known) => splitPersons(context, known))) {
+          const name = correctName(context, withHyphenated(context, part));
+          if (name && name.first >= (names.at(-1)?.last ?? 0)) names.push(name);
         }
       });
       const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;

@@ -1,0 +1,42 @@
+import type { RuleContext, TokenSpan } from './spans.js';
+
+const PERSON_CLASS = 0;
+/** Words behind a dash that begin a remark, not the second half of a given name. */
+const REMARKS = new Set(
+  'the a an who he she it is was and but of in on at to led based born era then now his her its as for by or not with from so'.split(
+    ' ',
+  ),
+);
+const SYLLABLE = /^\p{Lu}\p{Ll}{0,5}$/u;
+const HALF = /^\p{Ll}{1,5}$/u;
+
+const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
+
+/** "Guo and Wang": two persons in one span are two names. */
+export function splitPersons(context: RuleContext, name: TokenSpan): TokenSpan[] {
+  const { first, last, nameClass } = name;
+  if (nameClass !== PERSON_CLASS) return [name];
+  for (let joint = first + 1; joint < last - 1; joint++) {
+    if (!/^(and|&)$/.test(textAt(context, joint))) continue;
+    return [
+      { first, last: joint, nameClass },
+      ...splitPersons(context, { first: joint + 1, last, nameClass }),
+    ];
+  }
+  return [name];
+}
+
+/** Whether the second half of a given name stands behind `last`: the "-ok" of "Choi Jung-ok". */
+function hasHalf(context: RuleContext, last: number): boolean {
+  if (last + 1 >= context.length || textAt(context, last) !== '-') return false;
+  const half = textAt(context, last + 1);
+  return HALF.test(half) && !REMARKS.has(half) && SYLLABLE.test(textAt(context, last - 1));
+}
+
+/** A person with the whole of a hyphenated given name behind the surname. */
+export function withHyphenated(context: RuleContext, name: TokenSpan): TokenSpan {
+  const { first, last, nameClass } = name;
+  if (nameClass !== PERSON_CLASS) return name;
+  if (last - first >= 2) return hasHalf(context, last) ? { ...name, last: last + 2 } : name;
+  return last < context.length && hasHalf(context, last + 1) ? { ...name, last: last + 3 } : name;
+}
