@@ -55,6 +55,11 @@ export const LAW_WORDS = words(`
   act treaty agreement agreements accord accords protocol protocols convention constitution resolution law bill pact
   charter memorandum directive regulation code amendment deal declaration covenant statute ordinance decree jcpoa`);
 
+/** Second halves of adjectives made of a name: "Geneva-based". */
+export const HALVES = words(
+  'based led backed born run owned controlled held friendly style wide era funded linked made occupied administered',
+);
+
 /** Words of events that are bodies as often ("Congress"), so that only the model's class decides. */
 export const BODY_EVENT_WORDS = words('congress forum week day open spring final finals deal code law');
 

@@ -1,6 +1,15 @@
 import type { Words } from '../model/words.js';
 import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE, PERSON, PLACE } from './gazetteer.js';
-import { BODY_WORDS, GENERIC_BODIES, NEVER_NAMES, OF_A_PERSON, OFFICES, TITLES, UNITS } from './lexicon.js';
+import {
+  BODY_WORDS,
+  GENERIC_BODIES,
+  HALVES,
+  NEVER_NAMES,
+  OF_A_PERSON,
+  OFFICES,
+  TITLES,
+  UNITS,
+} from './lexicon.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
 export interface NameSpan {
@@ -72,7 +81,7 @@ function isAmount({ words, ids }: RuleContext, { first, last }: TokenSpan): bool
 
 /**
  * "Director of the Grain Board" is the Grain Board, "GRB Chief Commissioner" is GRB, "Minister of Health" is nothing: the
- * office is no part of the body's name. Undefined when nothing is left.
+ * office is no part of the body's name; "JJ King" stays a person. Undefined when nothing is left.
  */
 function withoutOffice({ words, ids }: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const at = (token: number) => words.texts[ids[token]!]!;
@@ -81,7 +90,9 @@ function withoutOffice({ words, ids }: RuleContext, name: TokenSpan): TokenSpan 
   let { first, last } = name;
   if (capitals(first) && !title(first)) {
     while (last > first + 1 && title(last - 1)) last--;
-    if (last === first + 1 && last < name.last) return { first, last, nameClass: ORGANIZATION_CLASS };
+    const enough = name.nameClass === PERSON_CLASS ? 2 : 1;
+    if (last === first + 1 && name.last - last >= enough)
+      return { first, last, nameClass: ORGANIZATION_CLASS };
     return name;
   }
   while (first < last && title(first)) first++;
@@ -99,6 +110,15 @@ function withoutOffice({ words, ids }: RuleContext, name: TokenSpan): TokenSpan 
       : first < last && capitals(first);
   if (body) return { first, last, nameClass: ORGANIZATION_CLASS };
   return name.nameClass === ORGANIZATION_CLASS ? undefined : name;
+}
+
+/** "Geneva-based": the name ends before the hyphen. */
+function withoutHalf({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+  const { first, last } = name;
+  const at = (token: number) => words.texts[ids[token]!]!;
+  return last - first >= 3 && HALVES.has(at(last - 1)) && at(last - 2) === '-'
+    ? { ...name, last: last - 2 }
+    : name;
 }
 
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
@@ -125,8 +145,9 @@ function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: 
  * Corrects one name of a sentence: no titles, no lone pronouns, days or demonyms; countries are places whatever the
  * model says. Undefined when nothing is left.
  */
-export function correctName(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
+export function correctName(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
+  const name = withoutHalf(context, found);
   const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
   const trimmed = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!trimmed || isNothing(context, trimmed)) return undefined;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createHashIndex } from '../model/hash-index.js';
+import { createWords } from '../model/words.js';
+import { correctName, type RuleContext } from './spans.js';
+
+const empty = createHashIndex(new Uint32Array(0), new Uint16Array(0));
+
+function contextOf(text: string): RuleContext {
+  const words = createWords({ fine: empty, coarse: new Uint8Array(1) }, 64);
+  const ids = Int32Array.from(text.split(' '), (word) => words.intern(word, 0, word.length));
+  return { words, gazetteer: { phrases: empty, firstWords: empty }, ids, length: ids.length };
+}
+
+const CLASSES = ['person', 'place', 'body', 'other'];
+
+describe('a name is corrected', () => {
+  it.each([
+    ['person', 'President Ana Torvel', 'person: Ana Torvel'],
+    ['person', 'Secretary of State', undefined],
+    ['body', 'Director of the Grain Board', 'body: Grain Board'],
+    ['body', 'Spokesperson for GRB', 'body: GRB'],
+    ['body', 'Minister of Health', undefined],
+    ['body', 'GRB Chief Commissioner', 'body: GRB'],
+    ['person', 'GRB Chief Commissioner', 'body: GRB'],
+    ['person', 'JJ King', 'person: JJ King'],
+    ['place', 'Norland Grain Board', 'body: Norland Grain Board'],
+    ['person', 'Ministry of Trade', 'body: Ministry of Trade'],
+    ['place', 'Harbour Board Street', 'place: Harbour Board Street'],
+    ['place', 'Harbour City - based', 'place: Harbour City'],
+    ['body', 'Rs 50', undefined],
+    ['other', 'Q 4', undefined],
+    ['body', 'Bank of Norland', 'body: Bank of Norland'],
+    ['body', 'General Motors', 'body: General Motors'],
+  ] as const)('%s "%s" is %s', (nameClass, text, expected) => {
+    const context = contextOf(text);
+    const name = correctName(context, {
+      first: 0,
+      last: context.length,
+      nameClass: CLASSES.indexOf(nameClass),
+    });
+    const words = text.split(' ');
+    expect(name && `${CLASSES[name.nameClass]}: ${words.slice(name.first, name.last).join(' ')}`).toBe(
+      expected,
+    );
+  });
+});
