@@ -168,12 +168,14 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
   const owner = rel(tree, token) === REL['nmod:poss'];
   let at = token;
   for (let step = 0; step < MAX_STEPS; step++) {
+    const path = at;
     at = tree.analysis.head[at]!;
     if (at < 0) return [];
     for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!) {
       if (
         !SUBJECTS.has(rel(tree, c)) ||
         c === token ||
+        c === path ||
         c > token ||
         (owner && c === tree.analysis.head[token])
       )
@@ -212,6 +214,17 @@ function apposition(scene: Scene, head: number): Actor | undefined {
       return { participant, score: 0.95 };
   }
   return undefined;
+}
+
+/** "two editors, Ann Sol and Max Orr": those joined to the person in apposition. */
+function withJoined(scene: Scene, apposed: Actor): Actor[] {
+  const { head } = apposed.participant;
+  const others = conjuncts(scene.tree, head).filter((token) => token !== head);
+  const persons = others.flatMap((token) => actorAt(scene, token, false) ?? []);
+  return [
+    apposed,
+    ...persons.filter(({ type }) => type === 'person').map((participant) => ({ ...apposed, participant })),
+  ];
 }
 
 function owned(scene: Scene, token: number, depth: number): Participant | undefined {
@@ -278,22 +291,25 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
 }
 
 /** "its border with Chile", whatever the phrase was hung on. */
-function neighbour({ tree, participants }: Scene, border: number): Actor[] {
-  if (border + 2 >= tree.analysis.length || word(tree, border + 1) !== 'with') return [];
-  const participant = participants.all[participants.at[border + 2]!];
+function neighbour({ tree, participants }: Scene, noun: number, preposition: string): Actor[] {
+  if (noun + 2 >= tree.analysis.length || word(tree, noun + 1) !== preposition) return [];
+  const participant = participants.all[participants.at[noun + 2]!];
   return participant ? [{ participant, score: 0.75 }] : [];
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
-  const beside = border && inside < 0 ? neighbour(scene, head) : [];
+  const beside = border && inside < 0 ? neighbour(scene, head, 'with') : [];
   if (beside.length > 0) return beside;
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
   if (other.length > 0) return scaled(other, 0.75);
   const before = modifiers(scene, head, options.place ?? false, depth);
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
-  if (inside < 0) return makers(scene, head, depth);
+  if (inside < 0) {
+    const from = neighbour(scene, head, 'from');
+    return from.length > 0 ? from : makers(scene, head, depth);
+  }
   return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
 }
 
@@ -334,7 +350,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (tree.analysis.upos[head] === POS.PRON) return referents(scene, head, depth);
   const noun = lemma(tree, head);
   const apposed = apposition(scene, head);
-  if (apposed) return [apposed];
+  if (apposed) return withJoined(scene, apposed);
   if (MEASURE_NOUNS.has(noun) || tree.analysis.upos[head] === POS.NUM) {
     const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
     const actors = inside < 0 ? [] : actorsIn(scene, inside, options, depth + 1);

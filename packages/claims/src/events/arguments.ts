@@ -268,12 +268,19 @@ function isConjunction(tree: Tree, token: number): boolean {
 /** "fined the bank $2 million" */
 const SUMS = new Set([POS.SYM, POS.NUM]);
 
+/** "signed a pact with Peru, its partner": an apposition taken for another object. */
+function isBehindComma(tree: Tree, token: number): boolean {
+  const first = tree.firstChild[token]!;
+  const start = first >= 0 && first < token ? first : token;
+  return start > 0 && word(tree, start - 1) === ',';
+}
+
 /** Of two objects the last is what is given or refuted: the parser may take a part of it for another. */
 function lastObject(tree: Tree, verb: number): number {
   let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     if (rel(tree, c) !== REL.obj || isConjunction(tree, c) || child(tree, c, REL.case) >= 0) continue;
-    if (found < 0 || !SUMS.has(tree.analysis.upos[c]!)) found = c;
+    if (found < 0 || !(SUMS.has(tree.analysis.upos[c]!) || isBehindComma(tree, c))) found = c;
   }
   return found;
 }

@@ -237,13 +237,16 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
 }
 
 const JAILING = new Set('arrest jail imprison detain sentence convict incarcerate charge execute'.split(' '));
+const EXPELLING = new Set(['expel', 'deport', 'banish']);
 const IN = new Set(['in']);
+const FROM = new Set(['from']);
 
 /** "was jailed in Peru": that is done by the country where it is done. */
 function jailers(reader: Reader, verb: number): readonly Actor[] {
   const { tree } = reader.scene;
-  if (!JAILING.has(lemma(tree, verb))) return NO_ACTORS;
-  const [where] = phrases(tree, verb, IN);
+  const expelled = EXPELLING.has(lemma(tree, verb));
+  if (!expelled && !JAILING.has(lemma(tree, verb))) return NO_ACTORS;
+  const [where] = phrases(tree, verb, expelled ? FROM : IN);
   if (where === undefined) return NO_ACTORS;
   return actorsIn(reader.scene, where, { place: 'country' }).map((actor) => ({
     ...actor,

@@ -403,5 +403,13 @@ export const accuse: Lexicon = {
       example: '[Peru] slapped [o:Alpha Bank] with a lawsuit.',
       claims: ['Peru accuse Alpha Bank'],
     },
+    {
+      verbs: 'charge',
+      complement: 'with',
+      target: 'obj',
+      code: '115',
+      example: '[Peru] charged [p:Juan Rey] with spying.',
+      claims: ['Peru accuse Juan Rey'],
+    },
   ],
 };

@@ -99,7 +99,7 @@ export const assault: Lexicon = {
     {
       verbs: 'open exchange trade',
       object: 'fire gunfire shot',
-      target: 'on+! at+!',
+      target: 'on+! at+! with each',
       code: '190',
       example: '[Peru] opened fire on [Chilean] soldiers.',
       claims: ['Peru assault Chilean'],
@@ -343,6 +343,14 @@ export const assault: Lexicon = {
       code: '190',
       example: '[Peruvian] forces took over [l:Arica].',
       claims: ['Peruvian assault Arica'],
+    },
+    {
+      nouns: 'raid',
+      modifier: 'air bombing rocket missile drone deadly',
+      target: 'on+! against+! in!',
+      code: '195',
+      example: "[Peru]'s air raid on [Chile] lasted an hour.",
+      claims: ['Peru assault Chile'],
     },
   ],
 };

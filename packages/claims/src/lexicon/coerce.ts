@@ -306,5 +306,13 @@ export const coerce: Lexicon = {
       example: '[Peru] slapped [o:Alpha Bank] with a fine.',
       claims: ['Peru coerce Alpha Bank'],
     },
+    {
+      verbs: 'take knock force',
+      oblique: 'off:air',
+      target: 'obj',
+      code: '172',
+      example: '[Peru] has taken [o:Alpha Radio] off the air.',
+      claims: ['Peru coerce Alpha Radio'],
+    },
   ],
 };

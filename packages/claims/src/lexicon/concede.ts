@@ -270,5 +270,13 @@ export const concede: Lexicon = {
       example: '[Peru] resumed flights to [Chile].',
       claims: ['Peru concede Chile'],
     },
+    {
+      verbs: 'open',
+      object: 'border frontier crossing airspace',
+      target: 'with',
+      code: '085',
+      example: '[Peru] opened its border with [Chile].',
+      claims: ['Peru concede Chile'],
+    },
   ],
 };

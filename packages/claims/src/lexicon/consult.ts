@@ -39,7 +39,7 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Chile'],
     },
     {
-      verbs: 'discuss debate review exchange',
+      verbs: 'discuss debate review',
       target: 'with each',
       code: '040',
       example: '[Peru] discussed the border with [Chile].',

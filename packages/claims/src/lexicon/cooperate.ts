@@ -211,5 +211,21 @@ export const cooperate: Lexicon = {
       example: '[Kenya] handed over the prisoners to [Uganda].',
       claims: ['Kenya cooperate Uganda'],
     },
+    {
+      verbs: 'buy acquire take sell purchase',
+      object: 'stake share interest holding',
+      target: 'in+ from to',
+      code: '061',
+      example: '[o:Alpha Bank] bought a stake in [o:Beta Bank].',
+      claims: ['Alpha Bank cooperate Beta Bank'],
+    },
+    {
+      nouns: 'venture alliance',
+      modifier: 'joint',
+      target: 'with between',
+      code: '060',
+      example: '[o:Alpha Bank] has a joint venture with [o:Beta Bank].',
+      claims: ['Alpha Bank cooperate Beta Bank'],
+    },
   ],
 };

@@ -151,5 +151,13 @@ export const protest: Lexicon = {
       example: '[o:The Miners Union] organised a march against [p:Juan Rey].',
       claims: ['The Miners Union protest Juan Rey'],
     },
+    {
+      verbs: 'block blockade barricade',
+      object: 'road highway street entrance gate bridge',
+      target: 'to of+',
+      code: '144',
+      example: '[Chilean] miners blocked the road to [o:Alpha Bank].',
+      claims: ['Chilean protest Alpha Bank'],
+    },
   ],
 };

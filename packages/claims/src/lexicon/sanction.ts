@@ -90,7 +90,7 @@ export const sanction: Lexicon = {
     {
       verbs: 'ban block bar',
       object:
-        'import export flight product goods beef wheat oil gas coal investment trade airline app travel',
+        'import export flight product goods beef wheat oil gas coal investment trade airline app travel ship vessel truck plane lorry tanker',
       target: 'from+ of+ to+ obj+',
       code: '163',
       example: '[Norway] banned imports from [Peru].',
@@ -268,6 +268,14 @@ export const sanction: Lexicon = {
       code: '163',
       example: '[Norway] has frozen the assets of [Peru].',
       claims: ['Norway sanction Peru'],
+    },
+    {
+      verbs: 'throw_out kick_out send_home eject order_out',
+      object: 'diplomat ambassador envoy attache consul inspector observer',
+      target: 'obj+! from!',
+      code: '166',
+      example: '[Norway] threw out four [Peruvian] diplomats.',
+      claims: ['Norway sanction Peruvian'],
     },
   ],
 };

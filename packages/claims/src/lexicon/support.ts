@@ -66,7 +66,7 @@ export const support: Lexicon = {
       verbs: 'sign ink ratify initial',
       object: `agreement accord treaty deal pact memorandum contract protocol declaration partnership mou agreements
         convention charter`,
-      target: 'with between each',
+      target: 'with between inner each',
       code: '057',
       example: '[Peru] signed a treaty with [Chile].',
       claims: ['Peru support Chile'],

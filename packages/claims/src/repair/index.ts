@@ -5,7 +5,7 @@ import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
-import { rejoinVerbs } from './verbs.js';
+import { rehangInfinitives, rejoinVerbs } from './verbs.js';
 
 const LONGEST = 250;
 
@@ -45,6 +45,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     findSubjects(arcs, inside, sentence);
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);
+    rehangInfinitives(arcs, sentence);
   }
   return { ...copy, head: arcs.head, deprel: arcs.deprel };
 }

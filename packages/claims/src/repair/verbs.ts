@@ -1,5 +1,6 @@
+import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isVerb, type Range } from './arcs.js';
+import { type Arcs, hang, hasChild, isVerb, type Range, wordAt } from './arcs.js';
 
 const UP = relations('xcomp', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'conj', 'obl', 'nmod', 'obj');
 const FINITE = new Set([TAG.VBD, TAG.VBZ]);
@@ -34,5 +35,28 @@ export function rejoinVerbs(arcs: Arcs, sentence: Range): void {
     if (isTold(arcs, above, sentence) || hasChild(arcs, verb, REL.nsubj, sentence)) continue;
     const parallel = toldAbove(arcs, above, sentence);
     if (parallel >= 0 && parallel < verb) hang(arcs, verb, parallel, REL.conj);
+  }
+}
+
+const SCENES = new Set(['in', 'at', 'near', 'during', 'on']);
+const TAKING = new Set(['planned', 'demanded', 'negated']);
+
+/** Does the phrase tell where or when: "in the capital"? */
+function isScene({ head, deprel, ...arcs }: Arcs, noun: number, { first }: Range): boolean {
+  for (let c = first; c < noun; c++)
+    if (head[c] === noun && deprel[c] === REL.case) return SCENES.has(wordAt({ head, deprel, ...arcs }, c));
+  return false;
+}
+
+/** "agreed at a summit in the capital to close": the infinitive hung on the place belongs to the verb above it. */
+export function rehangInfinitives(arcs: Arcs, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let verb = sentence.first + 2; verb < sentence.last; verb++) {
+    if (deprel[verb] !== REL.acl || analysis.xpos[verb] !== TAG.VB || wordAt(arcs, verb - 1) !== 'to')
+      continue;
+    let above = head[verb]!;
+    for (let step = 0; step < 4 && above >= 0 && isScene(arcs, above, sentence); step++) above = head[above]!;
+    if (above < 0 || above === head[verb] || analysis.upos[above] !== POS.VERB) continue;
+    if (TAKING.has(CLAUSE_OPERATORS.get(analysis.lemma[above]!) ?? '')) hang(arcs, verb, above, REL.xcomp);
   }
 }
