@@ -23,7 +23,7 @@ function organization(discourse: Discourse, token: number, noun: string): Placed
   const outstanding = (mention: Placed) =>
     fits(mention) && (isSubject(discourse.reading, mention) || discourse.count(mention.entity) > 1);
   return (
-    findBefore(discourse, { before: token, sentences: 3, fits: outstanding }) ??
+    findBefore(discourse, { before: token, sentences: ANY_BODY.has(noun) ? 3 : 6, fits: outstanding }) ??
     (ANY_BODY.has(noun) ? undefined : findBefore(discourse, { before: token, sentences: 3, fits }))
   );
 }
