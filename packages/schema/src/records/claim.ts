@@ -35,7 +35,7 @@ export interface Claim {
   readonly time?: ClaimTime;
   /** Id of a place or country. */
   readonly place?: string;
-  /** The office, for `position-held` and `represents`, as the text puts it. */
+  /** The office or work, as the text puts it: "deputy foreign minister", "former mayor", "researcher". */
   readonly role?: string;
   /** Id of the event that it tells of; claims of one event, in one article or many, share it. Absent for relations. */
   readonly event?: string;
