@@ -87,7 +87,7 @@ async function filters(page: Page): Promise<number[]> {
 
 async function openPage(browser: Browser, origin: string, file: string): Promise<Visit> {
   const opened = await visit(browser, origin);
-  opened.page.setDefaultTimeout(60_000);
+  opened.page.setDefaultTimeout(300_000);
   // tsx names functions with a helper that the page does not have.
   await opened.page.addInitScript({ content: 'globalThis.__name = (it) => it;' });
   await opened.page.addInitScript(watch);
