@@ -152,12 +152,21 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return false;
 }
 
+/** Does "and" or "or" end the list in which a name stands? */
+function isListed(tree: Tree, head: number, token: number): boolean {
+  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!)
+    if (c >= token && tree.analysis.deprel[c] === REL.conj && child(tree, c, REL.cc) >= 0) return true;
+  return (
+    child(tree, token, REL.conj) >= 0 || child(tree, token, REL.cc) >= 0 || child(tree, head, REL.cc) >= 0
+  );
+}
+
 const MISJOINED = relations('nmod', 'appos', 'dep', 'flat', 'obl', 'list');
 
 /** A conjunct; or what "and" joins behind a name though the parser called it a part of the name. */
 function isJoined(tree: Tree, head: number, token: number): boolean {
   const relation = tree.analysis.deprel[token]!;
-  if (relation === REL.conj) return true;
+  if (relation === REL.conj) return tree.analysis.upos[token] !== POS.PROPN || isListed(tree, head, token);
   if (!MISJOINED.has(relation) || token < head || tree.analysis.upos[head] !== POS.PROPN) return false;
   return child(tree, token, REL.cc) >= 0 && child(tree, token, REL.case) < 0;
 }

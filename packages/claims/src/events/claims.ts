@@ -38,6 +38,14 @@ function isBehindSemicolon(tree: Tree, { trigger }: Reading, { participant }: Ac
   return false;
 }
 
+const SPOKEN = new Set(['event:consult:verb:speak', 'event:consult:verb:talk']);
+
+/** "an adviser who spoke to the Daily Sun": whom a person speaks to is the press. */
+function isInterview({ pattern }: Reading, subject: Actor, object: Actor): boolean {
+  const [from, to] = [subject.participant.type, object.participant.type];
+  return SPOKEN.has(pattern.rule) && from === 'person' && to === 'organization';
+}
+
 function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
   const found: [Actor, Actor][] = [];
   const seen = new Set<string>();
@@ -47,7 +55,7 @@ function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
       const b = object.participant.entity;
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
-      if (isBehindSemicolon(tree, reading, object)) continue;
+      if (isBehindSemicolon(tree, reading, object) || isInterview(reading, subject, object)) continue;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);

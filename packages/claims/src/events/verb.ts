@@ -17,6 +17,8 @@ import { actorsOf, firstTarget, isMismatched } from './target.js';
 import { joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 
+/** What teams do as well as states. */
+const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
 const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
 const INSIDE = relations('compound', 'nmod:desc');
 /** "a million rupees": the number tells what is given. */
@@ -236,7 +238,7 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
   return finite && !hasSubject(tree, verb);
 }
 
-const JAILING = new Set('arrest jail imprison detain sentence convict incarcerate charge execute'.split(' '));
+const JAILING = new Set('arrest jail imprison detain sentence convict incarcerate'.split(' '));
 const EXPELLING = new Set(['expel', 'deport', 'banish']);
 const IN = new Set(['in']);
 const FROM = new Set(['from']);
@@ -285,7 +287,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   const more = extras(reader, verb, pattern);
   if (!more || !fitsVoice(reader, verb, pattern)) return undefined;
   if (isMismatched(reader, verb, pattern)) return undefined;
-  if (pattern.groups && isGame(reader.scene.tree, verb)) return undefined;
+  if ((pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb)) return undefined;
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
@@ -306,7 +308,8 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     consumed: [...target.consumed, ...more],
     parts: subjects.length > 0 ? more : [],
     carrier: verb,
-    mutual: (each || among) && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
+    mutual:
+      distinct(objects) > 1 && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
   };
 }
 

@@ -72,7 +72,7 @@ export const assault: Lexicon = {
     {
       verbs: 'take seize capture wrest',
       object:
-        'control town city village territory airport capital base mosque district land hill ground outpost ridge kilometre kilometer hectare position peninsula island bridge province area settlement post',
+        'control town city village territory airport capital base mosque district land hill ground outpost ridge kilometre kilometer hectare peninsula island bridge province settlement',
       target: 'of+! from+ in! obj+!',
       code: '190',
       example: '[Peruvian] forces took control of [l:Arica].',

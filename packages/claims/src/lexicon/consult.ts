@@ -127,7 +127,7 @@ export const consult: Lexicon = {
     },
     {
       nouns: 'visit trip tour',
-      target: 'to~ by',
+      target: 'to~',
       code: '042',
       example: "[p:Ana Sol]'s visit to [Chile] ended early.",
       claims: ['Ana Sol consult Chile'],

@@ -4,7 +4,7 @@ export const protest: Lexicon = {
   predicate: 'protest',
   entries: [
     {
-      verbs: 'protest demonstrate rally march riot picket agitate',
+      verbs: 'protest picket',
       target: 'against+ obj+ at+ over+ inner in~ outside+~ to',
       code: '140',
       example: '[Chilean] miners protested against [p:Juan Rey].',
@@ -158,6 +158,13 @@ export const protest: Lexicon = {
       code: '144',
       example: '[Chilean] miners blocked the road to [o:Alpha Bank].',
       claims: ['Chilean protest Alpha Bank'],
+    },
+    {
+      verbs: 'demonstrate rally march riot agitate',
+      target: 'against+ at+ over+ inner in~ outside+~ to',
+      code: '141',
+      example: '[Chilean] miners demonstrated against [p:Juan Rey].',
+      claims: ['Chilean protest Juan Rey'],
     },
   ],
 };

@@ -131,7 +131,15 @@ function isTied({ head, deprel }: Arcs, list: readonly Item[]): boolean {
   });
 }
 
+/** Hangs each "and" on the item behind it. */
+function hangJoints(arcs: Arcs, list: readonly Item[]): void {
+  for (let i = 1; i < list.length; i++)
+    for (let token = list[i - 1]!.last; token < list[i]!.first; token++)
+      if (AND.has(wordAt(arcs, token))) hang(arcs, token, list[i]!.top, REL.cc);
+}
+
 function tie(arcs: Arcs, list: readonly Item[], sentence: Range): void {
+  hangJoints(arcs, list);
   if (isTied(arcs, list)) return;
   const outside = outsideOf(arcs, list, sentence);
   if (!outside) return;
