@@ -134,12 +134,12 @@ export function mainCountry({ countries }: Context): string | undefined {
 const FAR_AHEAD = 4;
 
 /**
- * The country whose bodies a document may call by bare names ("the Supreme Court"): that of its dateline, else the only
+ * The country whose bodies a document may call by bare names ("the Supreme Court"): that of its dateline, if it speaks of it, else the only
  * one that it speaks of. Not the one that it speaks about most: reports from Seoul name North Korea more than South.
  */
 export function ownCountry({ countries, dateline }: Context): string | undefined {
-  if (dateline !== undefined) return dateline;
   const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  if (dateline !== undefined && 4 * (countries.get(dateline) ?? 0) >= 3 * (first?.[1] ?? 0)) return dateline;
   return first && first[1] >= FAR_AHEAD * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 

@@ -141,6 +141,11 @@ function isCommonWord({ context: { common } }: Scene, { key }: Group, { candidat
   return byname && candidate.type === 'organization' && !key.includes(' ') && common.has(key);
 }
 
+/** "The Greens" of a country that the text does not name. */
+function isElsewhere({ candidate, features }: Scored): boolean {
+  return candidate.type === 'organization' && candidate.kind === 'alias' && features.country < 0;
+}
+
 /** A byname that has nothing of the label, of something whose country the text does not name: "Terminus" for Atlanta. */
 function isFarFetched({ key }: Group, { candidate, entity, features }: Scored): boolean {
   if (candidate.kind === 'label' || candidate.kind === 'acronym' || candidate.type === 'person') return false;
@@ -155,7 +160,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   if (candidate.similarity < 1) return ofSpelling(group, best);
   if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
-  if (isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
+  if (isElsewhere(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
   if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);

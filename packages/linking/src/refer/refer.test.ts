@@ -63,6 +63,7 @@ describe('nothing to refer to', () => {
     'Mr. {P:Okuma}|NNP|nsubj|2 say|VBP , " he|PRP|nsubj|6 lied|VBD|ccomp|2 "',
     'the plan|NN|nsubj|2 said|VBD it|PRP|nsubj|4 met|VBD|ccomp|2 . \n {C:Arland} met',
     '{C:Arland}|NNP|nsubj|3 and {C:Borovia}|NNP|conj|0 said|VBD they|PRP|nsubj|5 met|VBD|ccomp|3',
+    'the {O:River Court}|NNP|nsubj|3 met|VBD ; they|PRP|nsubj|6 left|VBD|parataxis|3',
     'I met {P:Mira Voss}',
     'coach {P:Tessa Okuma} met coach {P:Ivo Basic} . \n the coach said|VBD',
     'coach {P:Tessa Okuma} met . \n the coach party|NN left|VBD',

@@ -141,6 +141,12 @@ function isJoined({ discourse: { reading } }: Search, mention: Placed): boolean 
   return hasDeprel(analysis, head, 'conj');
 }
 
+/** Whether a semicolon stands between: another statement begins. */
+function isParted({ discourse: { reading } }: Search, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.words[i] === ';') return true;
+  return false;
+}
+
 /** The group that "they" or "their" means: the organization, authorities or people that is the nearest clause's subject. */
 export function groupMeant(search: Search, token: number): Placed | undefined {
   const { discourse, clauses } = search;
@@ -148,7 +154,8 @@ export function groupMeant(search: Search, token: number): Placed | undefined {
   const possessive = reading.lower[token] === 'their' || reading.lower[token] === 'themselves';
   if (!possessive && !hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass')) return undefined;
   const [nearest] = clauseSubjects(reading, clauses, token, true).filter(({ subject }) => subject < token);
-  if (!nearest || isOutsideSpeaker(search, token, nearest.subject, nearest.verb)) return undefined;
+  if (!nearest || isParted(search, nearest.subject, token)) return undefined;
+  if (isOutsideSpeaker(search, token, nearest.subject, nearest.verb)) return undefined;
   const mention = clauses.mentionAt(nearest.subject) ?? clauses.ownerAt(nearest.subject);
   if (!mention || isJoined(search, mention)) return undefined;
   const owner = mention === clauses.ownerAt(nearest.subject);
