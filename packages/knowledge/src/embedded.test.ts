@@ -34,6 +34,11 @@ describe('the embedded base knows who met in January 2022', () => {
     ['Peace and Security Council', 'local:african-union-peace-and-security-council'],
     ['Legion of Honour', 'Q163700'],
     ['Lockheed Martin', 'Q7240'],
+    ['ISIS', 'Q2429253'],
+    ['Reuters', 'Q130879'],
+    ['Taliban', 'Q42418'],
+    ['Guterres', 'Q311440'],
+    ['Hemedti', 'Q63145660'],
   ])('%s is %s', (name, id) => expect(knowledge.candidates(name)[0]?.id).toBe(id));
 
   test.each([
@@ -98,7 +103,7 @@ describe('the embedded base knows who met in January 2022', () => {
     expect(knowledge.facts('Q159', 'P35').map((fact) => fact.object)).toContain('Q7747');
   });
 
-  test.each(['Member of Parliament', 'Brazilian real', 'en:North Atlantic Treaty Organization'])(
+  test.each(['Member of Parliament', 'Brazilian real', 'en:North Atlantic Treaty Organization', 'Islamic'])(
     '%s is not in it',
     (name) => expect(knowledge.candidates(name)).toEqual([]),
   );

@@ -5,6 +5,7 @@ import { arabicArticles } from './mend/arabic-articles.js';
 import { awards } from './mend/awards.js';
 import { borrowedNames } from './mend/borrowed-names.js';
 import { companyNames } from './mend/company-names.js';
+import { confirmedIds } from './mend/confirmed-ids.js';
 import { headsOfState } from './mend/heads-of-state.js';
 import { localNames } from './mend/local-names.js';
 import { namedCountries } from './mend/named-countries.js';
@@ -39,6 +40,7 @@ const MENDS: readonly Mend[] = [
   awards,
   addOwnEntities,
   addOwnAliases,
+  confirmedIds,
   borrowedNames,
   sportsTeams,
   localNames,

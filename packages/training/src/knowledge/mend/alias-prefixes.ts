@@ -6,6 +6,13 @@ const LANGUAGE = /^[a-z]{2,3}:(?=\S)/;
 const GENERIC =
   /linked|offshoot|operatives?|affiliate|suspected|^the \w+$|^(?:foundation|the foundation|rebels?|militia|front|group|movement|fighters|insurgents|separatists)$/i;
 
+/** Codes of countries in small letters, and words that the sources give as names of countries. */
+const CODE = /^[a-z]{2,3}$/;
+const NO_COUNTRY = new Set([
+  ...['Islamic', 'Can.', 'Maurice', 'Rus', 'Garden City', 'Best Korea', 'Aquaserbia', 'Jap', 'Maghreb'],
+  ...['Israelite', 'Holy Land', 'Lion City'],
+]);
+
 const QUALIFIER = /^(.+?) \([^)]*\)$/;
 
 /** Takes language prefixes and bracketed qualifiers off names; `GOP/Grand/Old/Party` is two names run together. */
@@ -29,7 +36,11 @@ export const aliasPrefixes: Mend = (tables) => {
   );
   const seen = new Set<string>();
   const armed = new Set(tables.entities.filter((row) => row.subtype === 'armed group').map((row) => row.id));
+  const countries = new Set(tables.entities.filter((row) => row.type === 'country').map((row) => row.id));
+  const noName = (row: AliasRow) =>
+    row.kind === 'alias' && countries.has(row.id) && (CODE.test(row.alias) || NO_COUNTRY.has(row.alias));
   const aliases = tables.aliases.flatMap(cleaned).filter((row) => {
+    if (noName(row)) return false;
     const people = row.kind === 'demonym' || row.kind === 'adjective';
     if (!people && peoples.has(`${row.id}|${foldName(row.alias)}`)) return false;
     if (!people && row.kind !== 'metonym' && row.alias === labels.get(row.id)) return false;

@@ -12,7 +12,7 @@ import type { Mend } from '../mend.js';
 import { countryBook, nameBook } from './names.js';
 import { type Cells, localId, ownTable } from './tables.js';
 
-const COLUMNS = ['label', 'type', 'subtype', 'country', 'prior', 'aliases', 'part of', 'description'];
+const COLUMNS = ['label', 'type', 'subtype', 'country', 'prior', 'aliases', 'part of', 'description', 'id'];
 const SOURCE = 'hand';
 
 function typeOf({ type, label }: Cells): RowType {
@@ -26,9 +26,9 @@ function kindOf(name: string): NameKind {
 }
 
 function newRow(cells: Cells, country: string): EntityRow {
-  const { label, subtype, description, prior } = cells as Record<string, string>;
+  const { id, label, subtype, description, prior } = cells as Record<string, string>;
   return {
-    id: localId(foldName(label!)),
+    id: id || localId(foldName(label!)),
     label: label!,
     type: typeOf(cells),
     subtype: subtype!,
@@ -41,7 +41,8 @@ function newRow(cells: Cells, country: string): EntityRow {
 
 /**
  * Organizations, treaties, weapons and events of our own table. One that the source tables hold under the same name,
- * with the same type and no other country, keeps its id and gets the other names; the rest get local ids.
+ * with the same type and no other country, keeps its id and gets the other names; the rest get the id that the column
+ * `id` confirms, or a local one.
  */
 export const addOwnEntities: Mend = (tables) => {
   const book = nameBook(tables);
@@ -53,6 +54,7 @@ export const addOwnEntities: Mend = (tables) => {
     ...book.find(label, 'organization', true),
     ...(label.includes(' ') ? book.find(label, 'person', true) : []),
   ];
+  const has = new Set(tables.aliases.map(({ id, alias }) => `${id}|${alias}`));
   const aliases: AliasRow[] = [];
   let known = 0;
   const table = ownTable('entities', COLUMNS);
@@ -63,7 +65,7 @@ export const addOwnEntities: Mend = (tables) => {
     const fits = (row: EntityRow) => country === '' || row.country === '' || row.country === country;
     const others = cells.aliases!.split('|').filter((name) => name !== '');
     const found =
-      book.find(label, type).find(fits) ??
+      book.find(label, type, !label.includes(' ')).find(fits) ??
       others.flatMap((name) => (name.includes(' ') ? book.find(name, type, true) : [])).find(fits) ??
       mistyped(label).find(fits);
     const made = newRow(cells, country);
@@ -75,7 +77,8 @@ export const addOwnEntities: Mend = (tables) => {
     rows.set(row.id, row);
     ids.set(label, row.id);
     for (const alias of before && before.label !== label ? [label, ...others] : others)
-      aliases.push({ id: row.id, alias, kind: kindOf(alias), source: SOURCE });
+      if (!has.has(`${row.id}|${alias}`))
+        aliases.push({ id: row.id, alias, kind: kindOf(alias), source: SOURCE });
   }
   const facts = table.flatMap((cells): FactRow[] => {
     const whole = cells['part of']!;

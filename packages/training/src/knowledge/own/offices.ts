@@ -23,6 +23,13 @@ const OCCUPATIONS =
 
 /** At least this well known are those who hold such an office. */
 function priorOf(office: string): number {
+  if (office === 'Secretary-General of the United Nations') return 650;
+  if (
+    /^(?:director[- ]general|high representative|managing director) of|^president of the (?:european|world)/i.test(
+      office,
+    )
+  )
+    return 400;
   if (
     /^(?:president|prime minister|chancellor|taoiseach|premier|king|emir)$|^(?:secretary[- ]general of (?:nato|the united nations)|president of the european c)/i.test(
       office,
@@ -101,6 +108,9 @@ function personBook(tables: KnowledgeTables, book: NameBook): Persons {
   };
 }
 
+/** "Chief executive of Gazprom" says whose office it is; "Governor of the Bank" does not. */
+const NAMED = / of (?:the )?\p{Lu}(?!.*\b(?:Bank|Council|Party|Duma|Assembly)$)/u;
+
 /** The office by its words in the country, or by its full name where it is of no country; made when there is none. */
 function officeBook(tables: KnowledgeTables, book: NameBook) {
   const byId = new Map(tables.entities.map((row) => [row.id, row]));
@@ -112,7 +122,7 @@ function officeBook(tables: KnowledgeTables, book: NameBook) {
       ? offices.get(`${country}|${officeKey(office, owner.label)}`)
       : book.find(office, 'position')[0]?.id;
     if (found) return found;
-    const row = newOffice(office, owner);
+    const row = { ...newOffice(office, NAMED.test(office) ? undefined : owner), country: owner?.id ?? '' };
     made.set(row.id, row);
     return row.id;
   };
