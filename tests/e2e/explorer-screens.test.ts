@@ -57,7 +57,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'an article', address: '#document=d06', seen: 'blockquote' },
   { name: 'communities', address: '#color=community', seen: 'text=Communities' },
-  { name: 'questions', address: '', seen: start, act: press('Questions') },
+  { name: 'questions', address: '', seen: start, act: press('3 more questions') },
   { name: 'tables', address: '', seen: start, act: (page) => page.keyboard.press('t') },
   { name: 'keys', address: '', seen: start, act: (page) => page.keyboard.press('?') },
   {

@@ -53,7 +53,7 @@ async function find(page: Page, name: string): Promise<void> {
 describe('an analyst, further, by keyboard alone', () => {
   it('starts from a question, by keyboard, and takes it back', async () => {
     const page = await go();
-    await enter(page.getByRole('button', { name: 'Questions' }));
+    await enter(page.getByRole('button', { name: '3 more questions' }));
     await enter(page.getByRole('button', { name: 'What is denied?' }));
     expect(await counts(page)).toBe('4 of 27 entities · 2 of 64 ties · 2 claims');
     await page.keyboard.press('Control+z');

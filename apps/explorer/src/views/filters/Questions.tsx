@@ -1,19 +1,24 @@
 import { CornerDownRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { questionsFor } from '../../core/questions/index.js';
 import { change, show } from '../../store.js';
 import { useDataset } from '../hooks.js';
+import { TextButton } from '../parts/button.js';
 import { Section } from './section.js';
+
+/** Questions shown before the reader asks for more. */
+const FEW = 3;
 
 /** Questions to start with; each answer is a view, which undo takes back. */
 export function Questions() {
+  const [all, setAll] = useState(false);
   const dataset = useDataset();
   const questions = useMemo(() => questionsFor(dataset), [dataset]);
   if (questions.length === 0) return null;
   return (
-    <Section title="Questions" open={false}>
+    <Section title="Questions">
       <ul>
-        {questions.map(({ text, answer }) => (
+        {(all ? questions : questions.slice(0, FEW)).map(({ text, answer }) => (
           <li key={text}>
             <button
               type="button"
@@ -29,6 +34,13 @@ export function Questions() {
           </li>
         ))}
       </ul>
+      {questions.length > FEW && (
+        <p className="pl-[26px] text-sm">
+          <TextButton onClick={() => setAll(!all)}>
+            {all ? 'Fewer questions' : `${questions.length - FEW} more questions`}
+          </TextButton>
+        </p>
+      )}
     </Section>
   );
 }
