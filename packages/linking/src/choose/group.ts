@@ -51,3 +51,19 @@ export function majorityType(spans: readonly GroupSpan[]): EntityType | undefine
   }
   return best;
 }
+
+/** The words of a folded name. */
+export function wordsOf(folded: string): string[] {
+  return folded.split(' ');
+}
+
+/** Gives the names of one group to another. */
+export function absorb(into: Group, from: Group, via: GroupSpan['via']): void {
+  into.spans.push(...from.spans.map(({ span }) => ({ span, via })));
+  into.others.add(from.name);
+  into.spans.sort((a, b) => a.span.first - b.span.first);
+}
+
+export function isPerson(group: Group): boolean {
+  return group.type === 'person';
+}

@@ -1,0 +1,100 @@
+import { isInstitution } from '../institutions.js';
+import type { Reading } from '../reading.js';
+import { absorb, type Group, isPerson, wordsOf } from './group.js';
+
+const INITIAL = /^(?:of|the|and|for|in|on|de|du|des|la)$/;
+
+/** First letters of the words of a name, with and without those of its small words. */
+function initials(key: string): string[] {
+  const words = key.split(' ');
+  const all = words.map((word) => word[0]).join('');
+  const main = words.filter((word) => !INITIAL.test(word)).map((word) => word[0]);
+  return [all, main.join('')];
+}
+
+function pastPossessive({ lower }: Reading, token: number): number {
+  return /^['’]s?$/.test(lower[token] ?? '') ? token + 1 : token;
+}
+
+/** Letters that stand for something better known than this stand for it whatever names the text has. */
+const EVERYBODY_KNOWS = 550;
+
+/** Whether letters are better known than a name of the text that they may abbreviate: two letters abbreviate much. */
+function isKnownAs(reading: Reading, letters: string): boolean {
+  const known = reading.candidates(letters).filter((c) => c.kind !== 'surname');
+  return known.some((c) => letters.length < 3 || c.prior >= EVERYBODY_KNOWS);
+}
+
+/**
+ * Whether letters in brackets behind a name are its own: they begin as it does, or, for a long name of a body, are those
+ * of its name in another language. Of what looks like a person only all the initials are.
+ */
+function isLettersFor(group: Group, letters: string): boolean {
+  const { key } = group;
+  if (isPerson(group)) return letters.length > 2 && initials(key).includes(letters.toLowerCase());
+  if (key[0] === letters[0]!.toLowerCase()) return true;
+  return group.type === 'organization' && key.split(' ').length > 3 && /^[A-Z]{3,6}$/.test(letters);
+}
+
+/** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */
+export function joinAcronyms(reading: Reading, groups: Map<string, Group>): void {
+  const byInitials = new Map<string, Group>();
+  const byEnd = new Map<number, Group>();
+  for (const [key, group] of groups) {
+    if (!key.includes(' ')) continue;
+    for (const { span } of group.spans) byEnd.set(pastPossessive(reading, span.last), group);
+    if (isPerson(group)) continue;
+    for (const letters of initials(group.key)) if (!byInitials.has(letters)) byInitials.set(letters, group);
+  }
+  for (const [key, group] of [...groups]) {
+    const letters = group.name.replaceAll('.', '');
+    if (!/^[A-Z][A-Za-z]{1,11}$/.test(letters)) continue;
+    const { first } = group.spans[0]!.span;
+    const before = reading.words[first - 1] === '(' ? byEnd.get(first - 1) : undefined;
+    const bracketed = before !== undefined && isLettersFor(before, letters);
+    const isAcronym = letters.length < 10 && letters.slice(1) !== letters.slice(1).toLowerCase();
+    const full = bracketed ? before : isAcronym ? byInitials.get(key) : undefined;
+    if (!full || full === group || (!bracketed && isKnownAs(reading, group.name))) continue;
+    if (isPerson(full)) full.type = 'organization';
+    absorb(full, group, 'acronym');
+    groups.delete(key);
+  }
+}
+
+/** Organizations of several words by their first and by their last word. */
+function byEdgeWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+  const edges = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    if (!group.key.includes(' ') || group.type !== 'organization') continue;
+    const words = wordsOf(group.key);
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const list = edges.get(word);
+      if (list) list.push(group);
+      else edges.set(word, [group]);
+    }
+  }
+  return edges;
+}
+
+/** Of a company of such a name the first word is not a place. */
+const COMPANY_END =
+  / (?:labs|technology|technologies|group|holdings|inc|corp|ltd|media|entertainment|energy|motors|systems|partners|capital|ventures)$/;
+
+/**
+ * A short name that begins or ends a longer one of the text: "Brookings" beside "Brookings Institution", "Heat" beside
+ * "Miami Heat". Not one that the base has as a place or person.
+ */
+export function joinShort(reading: Reading, groups: Map<string, Group>): void {
+  const edges = byEdgeWord(groups);
+  for (const [key, group] of [...groups]) {
+    if ((group.type !== 'organization' && group.type !== 'place') || key.length < 4 || isInstitution(key))
+      continue;
+    const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
+    if (group.type === 'place' && !COMPANY_END.test(begins?.key ?? '')) continue;
+    const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
+    const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
+    if (!longer || longer === group || known) continue;
+    absorb(longer, group, 'short');
+    groups.delete(key);
+  }
+}
