@@ -1,6 +1,7 @@
 import { POS } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import type { Attribution } from './read.js';
+import { headWithin } from './subtree.js';
 
 type Range = { readonly first: number; readonly last: number };
 
@@ -60,11 +61,13 @@ export function besideQuote(tree: Tree, verb: number, sentence: Range): Attribut
   if (before - from < SHORTEST) return undefined;
   if (closesAt(tree, before, from)) {
     const source = nounBehind(tree, verb + 1, sentence.last);
-    return source < 0 ? undefined : { source, cue: verb, first: from, last: before, kind: 'speech' };
+    return source < 0
+      ? undefined
+      : { source: headWithin(tree, source, verb + 1), cue: verb, first: from, last: before, kind: 'speech' };
   }
   const start = nameStart(tree, verb, from);
   if (start === verb || !closesAt(tree, start - 1, from) || start - from < SHORTEST) return undefined;
   let source = verb - 1;
   while (source > start && !NOUNS.has(tree.analysis.upos[source]!)) source--;
-  return { source, cue: verb, first: from, last: start, kind: 'speech' };
+  return { source: headWithin(tree, source, start), cue: verb, first: from, last: start, kind: 'speech' };
 }

@@ -2,6 +2,7 @@ import type { Analysis, Span } from '@newsgraph/schema';
 import { speechWords } from '../lexicon/reporting.js';
 import { createTree } from '../tree.js';
 import { readAttributions as readSentence } from './read.js';
+import { signed } from './signed.js';
 import { stancesIn } from './stances.js';
 import { subtree } from './subtree.js';
 
@@ -21,10 +22,13 @@ export function readAttributions(analysis: Analysis): AttributionSpans[] {
     end: analysis.end[last - 1]!,
   });
   const found: AttributionSpans[] = [];
+  let before: { first: number; last: number } | undefined;
   for (let sentence = 0; sentence < analysis.sentences.length; sentence++) {
     const range = { first: analysis.sentences.first[sentence]!, last: analysis.sentences.last[sentence]! };
     const said = readSentence(tree, range, words);
-    for (const attribution of [...said, ...stancesIn(tree, range, said)]) {
+    const lines = signed(tree, range, before);
+    before = range;
+    for (const attribution of [...said, ...stancesIn(tree, range, said), ...lines]) {
       const source = subtree(tree, attribution.source);
       found.push({
         source: span(source.first, source.last),

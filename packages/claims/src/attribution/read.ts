@@ -3,7 +3,7 @@ import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { besideQuote } from './beside-quote.js';
-import { subtree } from './subtree.js';
+import { headWithin, subtree } from './subtree.js';
 import { worded } from './worded.js';
 
 /** Someone says something: half-open token ranges. `source` is the head of the phrase that names who says it. */
@@ -189,7 +189,13 @@ function byColon(tree: Tree, sentence: Range): Attribution | undefined {
     colon++;
   if (colon === sentence.first || colon + MINIMUM_CONTENT >= sentence.last || word(tree, colon) !== ':')
     return undefined;
-  return { source: colon - 1, cue: colon, first: colon + 1, last: sentence.last, kind: 'speech' };
+  return {
+    source: headWithin(tree, colon - 1, sentence.first),
+    cue: colon,
+    first: colon + 1,
+    last: sentence.last,
+    kind: 'speech',
+  };
 }
 
 const SELF = new Set(['i', 'we', 'you', 'me', 'us']);

@@ -13,3 +13,11 @@ export function subtree(tree: Tree, token: number): { first: number; last: numbe
   }
   return { first, last };
 }
+
+/** The word that a name ending at a token hangs on, within the words from `first` on: "Ana" of "Ana Sol". */
+export function headWithin(tree: Tree, token: number, first: number): number {
+  let head = token;
+  for (let up = tree.analysis.head[head]!; up >= first && up < head; up = tree.analysis.head[head]!)
+    head = up;
+  return head;
+}
