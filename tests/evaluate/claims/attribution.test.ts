@@ -18,7 +18,7 @@ it.each<[string, string]>([
   ['Ana Sol: The talks have failed for good', 'Ana Sol | : | The talks have failed for good'],
   ['The minister criticised the new plan.', 'The minister | criticised | the new plan'],
   ['Ana Sol called for a halt to the war.', 'Ana Sol | called | for a halt to the war'],
-  ['“It rains all day.” ― Ana Sol\n“It snows all night.” ― Juan Rey\n', 'Sol | ― | “It rains all day.”'],
+  ['“It rains all day.” ― Ana Sol\n“It snows all night.” ― Juan Rey\n', 'Ana Sol | ― | “It rains all day.”'],
   ['As Ana Sol put it, the talks have failed.', 'Sol | put | the talks have failed.'],
 ])('%s', (text, expected) => {
   expect(said(text).map((line) => line.replaceAll(' ,', ','))).toContain(expected);

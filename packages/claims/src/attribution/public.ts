@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '@newsgraph/schema';
 import { speechWords } from '../lexicon/reporting.js';
+import { POS } from '../rel.js';
 import { createTree } from '../tree.js';
 import { readAttributions as readSentence } from './read.js';
 import { signed } from './signed.js';
@@ -30,6 +31,7 @@ export function readAttributions(analysis: Analysis): AttributionSpans[] {
     before = range;
     for (const attribution of [...said, ...stancesIn(tree, range, said), ...lines]) {
       const source = subtree(tree, attribution.source);
+      while (source.first < attribution.source && analysis.upos[source.first] === POS.PUNCT) source.first++;
       found.push({
         source: span(source.first, source.last),
         cue: span(attribution.cue, attribution.cue + 1),
