@@ -12,10 +12,20 @@ import { Button, IconButton } from '../parts/button.js';
 import { FilePicker } from '../parts/file-picker.js';
 import { DialogFrame } from './dialog.js';
 
+/** Whether a decision surely finds what it is about, so that the graph need not be asked. */
+function isPlain({ claims, nodeIndex }: Dataset) {
+  const ids = new Set(claims.map(({ id }) => id));
+  return (decision: Decision) => {
+    if (decision.kind === 'accept' || decision.kind === 'reject') return ids.has(decision.claim);
+    return decision.kind === 'merge' && nodeIndex.has(decision.entity) && nodeIndex.has(decision.into);
+  };
+}
+
 /** Why decisions change nothing here, by decision. */
 function useReasons(base: Dataset, review: readonly Decision[]): ReadonlyMap<Decision, string> {
   return useMemo(() => {
-    if (review.length === 0) return new Map();
+    const merges = review.filter(({ kind }) => kind === 'merge').length;
+    if (merges < 2 && review.every(isPlain(base))) return new Map();
     const { unmatched } = reviseGraph(base.graph as never, review).outcome;
     return new Map(unmatched.map(({ decision, reason }) => [decision, reason]));
   }, [base, review]);
