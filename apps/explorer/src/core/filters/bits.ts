@@ -35,7 +35,10 @@ function edgeBits(dataset: Dataset, filters: Filters, columns: Columns): Uint8Ar
   const { source, target, weight, family } = dataset.arrays;
   const off = offCodes(columns, filters, 'type');
   const gone = new Uint8Array(dataset.nodes.length);
-  for (const key of filters.hidden) gone[dataset.nodeIndex.get(key) ?? -1] = 1;
+  for (const key of filters.hidden) {
+    const node = dataset.nodeIndex.get(key);
+    if (node !== undefined) gone[node] = 1;
+  }
   const { codes } = columns.type;
   const least = filters.stories > 1 ? filters.stories : Number.NEGATIVE_INFINITY;
   const bits = new Uint8Array(source.length);
