@@ -78,6 +78,7 @@ describe('what must not match', () => {
     '[p:Ana Sol], [Peruvian=Peru] officials said, smiled.',
     '[p:Ana Sol], [p:Juan Rey] of no party and a map of [Chile].',
     '[p:Ana Sol] from [o:Alpha School] won.',
+    '[p:Ana Sol], Alpha Editor Juan Rey, General Secretary of [o:Alpha Bank], smiled.',
     'They landed at [l:Alpha Airport] in [l:Lima], near the [Peruvian=Peru] border.',
   ])('%s', (text) => {
     expect(claimsOf(text).map(claimLine)).toEqual([]);

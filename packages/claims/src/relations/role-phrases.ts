@@ -26,6 +26,7 @@ interface Words {
 
 const LONGEST = 18;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM]);
+const NAMING = new Set([POS.NOUN, POS.PROPN]);
 const JOINTS = new Set(['and', '-', '/', '&', 'then', 'former', 'vice', 'deputy']);
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
@@ -54,7 +55,7 @@ export function isRoleNoun(words: Words, token: number): boolean {
 function isNominal({ tree }: Words, token: number): boolean {
   const { upos, xpos } = tree.analysis;
   if (NOMINAL.has(upos[token]!)) return true;
-  return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && upos[token + 1] === POS.NOUN;
+  return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 
 const isPerson = (words: Words, token: number) => at(words, token)?.type === 'person';
@@ -272,6 +273,16 @@ function phraseEnd(words: Words, noun: number, last: number): number {
   return end;
 }
 
+/** "Ana Sol, Alpha editor Juan Rey, secretary of": a name that was not found ends before the comma. */
+function listsNames(words: Words, first: number, noun: number): boolean {
+  const { tree } = words;
+  for (let token = first + 1; token < noun; token++) {
+    const name = tree.analysis.upos[token - 1] === POS.PROPN && !isRoleNoun(words, token - 1);
+    if (word(tree, token) === ',' && name && !at(words, token - 1)) return true;
+  }
+  return false;
+}
+
 /** "Ana Sol, a researcher in law at Alpha University", "Ana Sol is the head of Alpha Bank". */
 export function roleBehind(words: Words, person: Participant, last: number): RolePhrase | undefined {
   const { tree } = words;
@@ -281,7 +292,8 @@ export function roleBehind(words: Words, person: Participant, last: number): Rol
   const copula = tree.analysis.upos[from] === POS.AUX && lemma(tree, from) === 'be';
   if (!comma && !copula) return undefined;
   const noun = nounBehind(words, from + 1, last);
-  if (noun < 0 || at(words, noun + 1)?.type === 'person') return undefined;
+  if (noun < 0 || at(words, noun + 1)?.type === 'person' || listsNames(words, from + 1, noun))
+    return undefined;
   const end = phraseEnd(words, noun, last);
   if (comma && at(words, end)?.type === 'person') return undefined;
   const before = namesIn(words, from + 1, noun).map((near) => ({ ...near, preposition: '' }));
