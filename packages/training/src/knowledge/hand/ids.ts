@@ -1,6 +1,6 @@
 /**
  * Wikidata ids of well-known entities that the source tables hold under a local or a wrong id. They are restated from general
- * knowledge and were read by two people; of 210 ids written down in the same way that the tables hold too, all but five
+ * knowledge and were checked twice; of 210 ids written down in the same way that the tables hold too, all but five
  * were those of the tables, and the wrong ones were left out. Where there is doubt, an entity keeps its local id.
  */
 export const HAND_IDS: Readonly<Record<string, string>> = {
