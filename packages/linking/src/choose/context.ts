@@ -115,7 +115,7 @@ export function documentContext(reading: Reading, groups: readonly Group[]): Con
     surfaces,
     named: [...countries.values()].reduce((sum, count) => sum + count, 0),
     words: new Set(reading.lower),
-    common: new Set(reading.words.filter((word) => word === word.toLowerCase())),
+    common: new Set(reading.words.filter((word, i) => word === reading.lower[i])),
     names: new Set(groups.map((group) => group.name)),
     dateline: datelineOf(reading),
     year: date === undefined ? undefined : Number(date.slice(0, 4)),
