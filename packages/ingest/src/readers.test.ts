@@ -132,3 +132,22 @@ test('mail attachments that hold text are documents of their own', async () => {
   );
   expect((await readAll('two.eml', mail)).documents).toHaveLength(2);
 });
+
+test('a letter that was passed on is the letter without the head of the other', async () => {
+  const mail = `From: Ann Holm <ann@quay.example>\nSubject: Fwd: ${TITLE}\nMessage-ID: <1@quay.example>\nMIME-Version: 1.0
+Content-Type: text/plain\n\n---------- Forwarded message ---------\nFrom: Tom Reed <tom@quay.example>
+Date: Thu, Mar 9, 2023\nSubject: ${TITLE}\nTo: Ann Holm\n\n${PARAGRAPHS[0]}\n\nSent from my iPhone\n`;
+  const { documents } = await readAll('gate.eml', mail);
+  expect(documents[0]).toMatchObject({ title: TITLE, text: `${TITLE}\n\n${PARAGRAPHS[0]}` });
+});
+
+test('a page without its correction, its topics and the life of its author', async () => {
+  const below = `<p>Ann Holm is the harbour correspondent of the Quay Gazette.</p>
+    <p>This article was amended on 10 March 2022.</p><ul><li>Ports</li><li>Storms</li><li>Norland</li></ul>`;
+  const source = page({ head: '<meta name="author" content="Ann Holm in Skare">' }).replace(
+    '</article>',
+    `${below}</article>`,
+  );
+  const { documents } = await readAll('gate.html', source);
+  expect(documents[0]).toMatchObject({ authors: ['Ann Holm'], text: [TITLE, ...PARAGRAPHS].join('\n\n') });
+});

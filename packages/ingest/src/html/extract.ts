@@ -3,6 +3,7 @@ import type { TextBlock } from '../text/blocks.js';
 import { removeFurniture } from '../text/clean.js';
 import { takeHeadMatter } from '../text/head-matter.js';
 import { readPlainText } from '../text/plain.js';
+import { dropTail } from '../text/tail.js';
 import { fragmentBlocks, looksLikeMarkup } from './fragment.js';
 import { articleOf } from './json-ld.js';
 import { findLandmarks } from './landmarks.js';
@@ -75,10 +76,11 @@ export function extractPage(html: string, from?: string): ExtractedPage {
   const { blocks, byline } = findArticle(page);
   const head = takeHeadMatter(removeFurniture(articleBlocks(blocks, linked?.body, source)));
   const metadata = readMetadata({ landmarks, linked, byline, from });
+  const authors = metadata.authors.length > 0 ? metadata.authors : (head.authors ?? []);
   return {
     ...metadata,
     published: metadata.published ?? head.published,
-    authors: metadata.authors.length > 0 ? metadata.authors : (head.authors ?? []),
-    blocks: head.blocks,
+    authors,
+    blocks: dropTail(head.blocks, authors),
   };
 }

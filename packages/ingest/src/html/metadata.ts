@@ -89,7 +89,7 @@ export function readMetadata(sources: MetadataSources): PageMetadata {
     title,
     published: dateOf(sources, uri),
     publisher: publisher ?? linked?.publisher ?? siteNameIn(landmarks.title ?? '', title ?? ''),
-    authors: authorsOf(sources),
+    authors: authorsOf(sources).filter((name) => !names.includes(name)),
     uri,
   };
 }

@@ -5,9 +5,13 @@ const SEPARATOR = /\s+[|\\·•»›–—-]\s+|\s+::\s+|\s*\|\s*/u;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Markup that someone wrote into a title is not part of it. */
+/** Kinds of articles that outlets set before the headline, with a bar: "Opinion | ...". */
+const GENRE =
+  /^(?:opinion|analysis|commentary|editorial|perspective|exclusive|explainer|review|guest essay|watch|video|live)\s*\|\s*(?=\S+\s+\S)/i;
+
+/** Markup that someone wrote into a title is not part of it, nor is the kind of article. */
 function plain(title: string): string {
-  return oneLine(title.replace(/<[/!?]?[a-z][^<>]{0,500}>/gi, ' '));
+  return oneLine(title.replace(/<[/!?]?[a-z][^<>]{0,500}>/gi, ' ')).replace(GENRE, '');
 }
 
 /**

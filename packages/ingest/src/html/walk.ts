@@ -23,6 +23,23 @@ const BLOCKS = new Set(
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG SELECT BUTTON TEXTAREA HEAD TITLE'.split(' '));
 const BOLD = new Set(['B', 'STRONG']);
 
+const CELLS = new Set(['TD', 'TH']);
+/** What a cell of figures does not hold. */
+const LAYOUT = new Set('TABLE P H1 H2 H3 H4 H5 H6 UL OL BLOCKQUOTE'.split(' '));
+
+/** Whether a row only places text on the page, as all newsletters do: one cell, or cells of headings, paragraphs, tables. */
+function isLayoutRow(row: Node): boolean {
+  const cells = [...row.childNodes].filter((child) => CELLS.has(child.nodeName));
+  if (cells.length <= 1) return true;
+  return cells.some((cell) => [...cell.childNodes].filter((child) => LAYOUT.has(child.nodeName)).length > 1);
+}
+
+/** The line that mail programs show beside the subject, and other text that no reader sees. */
+function isHidden(node: Node): boolean {
+  const style = (node as Partial<Element>).getAttribute?.('style');
+  return style != null && /display\s*:\s*none/i.test(style);
+}
+
 interface Walk {
   readonly blocks: TextBlock[];
   buffer: string;
@@ -64,7 +81,7 @@ function visit(node: Node, walk: Walk, at: { kind: BlockKind; bold: boolean }): 
       continue;
     }
     const name = child.nodeName;
-    if (SILENT.has(name)) continue;
+    if (SILENT.has(name) || isHidden(child)) continue;
     if (name === 'BR') {
       lineBreak(walk, at.kind);
       continue;
@@ -77,7 +94,12 @@ function visit(node: Node, walk: Walk, at: { kind: BlockKind; bold: boolean }): 
     }
     flush(walk, at.kind);
     const inRow = at.kind === 'table';
-    const kind = inRow ? 'table' : (KINDS[name] ?? (at.kind === 'heading' ? 'paragraph' : at.kind));
+    const layout = name === 'TR' && isLayoutRow(child);
+    const kind = inRow
+      ? 'table'
+      : layout
+        ? at.kind
+        : (KINDS[name] ?? (at.kind === 'heading' ? 'paragraph' : at.kind));
     visit(child, walk, { kind, bold: at.bold });
     flush(walk, kind);
   }

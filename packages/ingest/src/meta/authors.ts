@@ -5,16 +5,24 @@ const NOT_A_NAME =
 const LEAD =
   /^(?:(?:written|posted|published|reported|story|words|text|report|article|author|reporting|photos?)\s+)?(?:by|von|por|par)[:\s]+/iu;
 
+/** Pieces of a date line that was taken for a byline. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2})\b/iu;
+
 function oneAuthor(raw: string): string {
-  return oneLine(raw)
-    .replace(LEAD, '')
-    .replace(/\s*[|•·–—]\s.*$/u, '')
-    .replace(/\s*\((?:[^)]*)\)$/u, '')
-    .replace(
-      /,\s*(?:staff writer|senior (?:correspondent|reporter|editor)|correspondent|reporter|contributor|editor)s?$/iu,
-      '',
-    )
-    .replace(/^[\s,;:@–—-]+|[\s,;:–—-]+$/gu, '');
+  return (
+    oneLine(raw)
+      .replace(LEAD, '')
+      .replace(/\s*[|•·–—]\s.*$/u, '')
+      .replace(/\s*\((?:[^)]*)\)$/u, '')
+      // "Ann Holm in Nairobi"
+      .replace(/(?<=\p{L}\s\p{L}[^,]{0,60})\s+in\s+\p{Lu}[\p{L} .’'-]*$/u, '')
+      .replace(
+        /,\s*(?:staff writer|senior (?:correspondent|reporter|editor)|correspondent|reporter|contributor|editor)s?$/iu,
+        '',
+      )
+      .replace(/^[\s,;:@–—-]+|[\s,;:–—-]+$/gu, '')
+  );
 }
 
 /** "By Jane Doe and John Roe" → ["Jane Doe", "John Roe"]. Names of roles, addresses and dates are no authors. */
@@ -23,10 +31,11 @@ export function cleanAuthors(raw: readonly string[]): string[] {
     .flatMap((line) =>
       oneLine(line)
         .replace(LEAD, '')
-        .split(/\s*(?:;|\s\/\s|\s&\s|\sand\s|,(?!\s*(?:Jr|Sr|II|III|PhD|MD)\b))\s*/u),
+        .split(/\s*(?:;|\s\/\s|\s&\s|\s(?:and|AND)\s|,(?!\s*(?:Jr|Sr|II|III|PhD|MD)\b))\s*/u),
     )
     .map(oneAuthor)
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 80 && !NOT_A_NAME.test(name))
+    .filter((name) => !DAY.test(name))
     .filter((name) => !/^(?:https?:|www\.|@)|[<>{}]|\d{4}/u.test(name));
   const isFull = names.some((name) => name.includes(' '));
   // Beside full names, "bromano" is somebody's account.

@@ -26,10 +26,15 @@ export function looksLikeMail(text: string | undefined): boolean {
   return sure || /^(?:[A-Z][\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,40}?(?:message-id|mime-version):/i.test(rest);
 }
 
+/** The head that mail programs set above a letter that is passed on. */
+const FORWARDED =
+  /^[ \t]*-{2,20} ?(?:forwarded|original) message ?-{2,20}[ \t]*\r?\n(?:[ \t]*\r?\n)?(?:(?:from|date|sent|subject|to|cc|reply-to):.*\r?\n)*/gim;
+
 /** The letter above its signature, without the lines it quotes. */
 function ownText(text: string): string {
   return text
     .replace(/\r?\n-- \r?\n[\s\S]*$/, '')
+    .replace(FORWARDED, '')
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');

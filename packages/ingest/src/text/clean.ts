@@ -1,10 +1,13 @@
 import { looksLikeHeading, type TextBlock } from './blocks.js';
 import { cleanCharacters } from './characters.js';
-import { INLINE, LINES, LINK_SECTIONS, LONGEST_LINE, TELLTALES } from './furniture.js';
+import { CAPTION, INLINE, LINES, LINK_SECTIONS, LONGEST_LINE, TELLTALES } from './furniture.js';
 import { splitParagraphs } from './paragraphs.js';
 
 /** Longest run of link lines that a "Related stories" heading takes with it. */
 const LONGEST_LINK_RUN = 15;
+
+/** Longer captions are paragraphs of a photo report. */
+const LONGEST_CAPTION = 1000;
 
 /** Longer blocks that mention a copyright may be a paragraph of the report. */
 const LONGEST_TELLTALE = 200;
@@ -25,7 +28,12 @@ export function furnitureKind(block: string): string | undefined {
 /** The block without the pieces of furniture inside it; may come out empty. */
 export function stripInline(block: string): string {
   // Every inline pattern begins or ends with one of these.
-  if (!/[[(*…]|advertisement/iu.test(block)) return block;
+  if (
+    !/[[(*…]|advertisement|pic\.twitter|(?:read (?:more|on)|continue reading|full story)[^\p{L}\p{N}]*$/iu.test(
+      block,
+    )
+  )
+    return block;
   let text = block;
   for (const { pattern } of INLINE) text = text.replace(pattern, '');
   return text === block
@@ -34,6 +42,12 @@ export function stripInline(block: string): string {
         .replace(/\s+/g, ' ')
         .replace(/\s+([.,;:!?])/g, '$1')
         .trim();
+}
+
+/** A caption without its number and the credit at its end. */
+function stripCaption(caption: string): string {
+  if (caption.length > LONGEST_CAPTION) return stripInline(caption);
+  return CAPTION.reduce((text, { pattern }) => text.replace(pattern, ''), stripInline(caption)).trim();
 }
 
 /** A line that reads like a link to another article: short, no full stop. */
@@ -63,10 +77,11 @@ export function removeFurniture(blocks: readonly TextBlock[]): TextBlock[] {
       continue;
     }
     const block = blocks[i++]!;
-    // First as it stands: a stub such as "Write Ann at [email protected]" goes as a whole.
-    if (furnitureKind(block.text) !== undefined) continue;
-    const text = stripInline(block.text);
-    if (text === '' || (text !== block.text && furnitureKind(text) !== undefined)) continue;
+    const isCaption = block.kind === 'caption';
+    // First as it stands: a stub such as "Write Ann at [email protected]" goes as a whole. A caption ends with a credit.
+    if (!isCaption && furnitureKind(block.text) !== undefined) continue;
+    const text = isCaption ? stripCaption(block.text) : stripInline(block.text);
+    if (text === '' || ((isCaption || text !== block.text) && furnitureKind(text) !== undefined)) continue;
     kept.push(text === block.text ? block : { ...block, text });
   }
   return kept;

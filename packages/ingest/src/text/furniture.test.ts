@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureKind, stripInline } from './clean.js';
+import { furnitureKind, removeFurniture, stripInline } from './clean.js';
 
 test.each([
   ['- Advertisement -', 'advertisement'],
@@ -55,6 +55,32 @@ test.each([
   ['https://quay.example/2022/gate', 'address'],
   ['Play video', 'player'],
   ['00:12 / 03:45', 'player'],
+  ['Advertisement - Scroll to continue', 'advertisement'],
+  ['Try unlimited access', 'paywall'],
+  ['Only $1 for 4 weeks', 'paywall'],
+  ['Then $75 per month. Complete digital access. Cancel anytime during your trial.', 'paywall'],
+  ['Go deeper: Why the gate fell', 'related'],
+  ['You might also be interested in:', 'related'],
+  ['• This article was amended on 10 March 2023. An earlier version gave another year.', 'correction'],
+  ['Correction: An earlier version of this story misstated the year.', 'correction'],
+  ['This story has been updated with additional developments.', 'correction'],
+  ['Last modified on Fri 10 Mar 2023 01.00 GMT', 'correction'],
+  ['First Published: Mar 09, 2023, 05:20 PM IST', 'correction'],
+  ['Updated 2 hours ago', 'correction'],
+  ['Updated at 09.15 BST', 'correction'],
+  ['FOR IMMEDIATE RELEASE', 'notice'],
+  ['A version of this article appears in print on March 10, 2023, Section A, Page 7.', 'notice'],
+  ['The views expressed here are the author’s own.', 'notice'],
+  ['(Except for the headline, this story has not been edited by our staff.)', 'notice'],
+  ['… as you’re joining us today from Norland, we have a small favour to ask.', 'notice'],
+  ['View this email in your browser', 'mail'],
+  ['Unsubscribe | Manage preferences | Privacy policy', 'mail'],
+  ['You received this email because you signed up at quay.example.', 'mail'],
+  ['Sent from my iPhone', 'mail'],
+  ['Quay Wire writers Ann Holm in Skare and Tom Reed contributed to this report.', 'credit'],
+  ['Credit...Jonas Berg for The Quay Gazette', 'credit'],
+  ['Listen to this article · 6:12 min Learn more', 'credit'],
+  ['Media contact: Ann Holm, +99 20 555 0100, press@quay.example', 'contact'],
 ])('%s goes as %s', (line, kind) => {
   expect(furnitureKind(line)).toBe(kind);
 });
@@ -99,6 +125,17 @@ describe('lines of a report stay', () => {
     ['Six months for the theft of a boat'],
     ['Unlocking the gate took 3 days and cost 400 euros.'],
     ['Special envoys offer talks for 3 days'],
+    ['The report was revised after the ministry had objected.'],
+    ['An earlier version of the bill was rejected in March.'],
+    ['The views expressed by the minister are shared in Ostland.'],
+    ['The United States contributed to the report of the panel.'],
+    ['Norland contributed 200 soldiers to this mission.'],
+    ['Correction of the accounts will take a month, an earlier report said.'],
+    ['Page after page of the treaty was read out.'],
+    ['Updated figures show 12 dead.'],
+    ['Sent from Skare, the soldiers arrived on Monday.'],
+    ['$5 million for three months'],
+    ['Opinion polls show him ahead.'],
   ])('%s', (line) => {
     expect(furnitureKind(line)).toBeUndefined();
   });
@@ -113,7 +150,28 @@ test.each([
   ],
   ['The gate is shut. It wi… [+1204 chars]', 'The gate is shut. It wi'],
   ['The gate is shut - Advertisement - until March.', 'The gate is shut until March.'],
+  ['The gate is shut. Read more...', 'The gate is shut.'],
+  ['Restraint is needed. pic.twitter.com/abcd', 'Restraint is needed.'],
+  ['The minister wants to read more.', 'The minister wants to read more.'],
   ['The harbour (built in 1902) is old.', 'The harbour (built in 1902) is old.'],
 ])('inside a block: %s', (block, left) => {
   expect(stripInline(block)).toBe(left);
+});
+
+test.each([
+  ['1 of 4 | Women wait at the gate. Photograph: Jonas Berg/Reuters', 'Women wait at the gate.'],
+  ['Soldiers hand out bread in Skare. (AP Photo/Ida Berg)', 'Soldiers hand out bread in Skare.'],
+  ['The minister speaks on Thursday. [Jane Mwai/AFP]', 'The minister speaks on Thursday.'],
+  [
+    'FILE PHOTO: A crane in Varnholm, March 3, 2023. REUTERS/Jonas Berg',
+    'A crane in Varnholm, March 3, 2023.',
+  ],
+  [
+    'The minister visits a camp in Skare. PM Office/Handout via REUTERS',
+    'The minister visits a camp in Skare.',
+  ],
+  ['The crane by the road. Credit: Getty Images', 'The crane by the road.'],
+  ['The harbour (built in 1902)', 'The harbour (built in 1902)'],
+])('a caption: %s', (caption, left) => {
+  expect(removeFurniture([{ kind: 'caption', text: caption }])).toEqual([{ kind: 'caption', text: left }]);
 });

@@ -28,7 +28,7 @@ export const LINES: readonly FurniturePattern[] = [
   ...all(
     'advertisement',
     label(
-      'advertisements?|advertisement continues below|advert|ad|ads|sponsored|sponsored content|sponsored links?|promoted(?: content)?|paid (?:content|post)|partner content|story continues(?: below)?(?: (?:the )?ad(?:vertisement)?)?|(?:article|story|post) continues (?:after|below) (?:this |the )?ad(?:vertisement|vert|s)?|continue reading(?: below| the main story)?|skip (?:past )?(?:ad|advert|advertisement|to main content|to content|newsletter promotion|past newsletter promotion)|scroll to continue(?: with content)?|remove ads?|report (?:this )?ad|why (?:this|am i seeing this) ad|ad feedback|loading(?: ad)?|loading\\.\\.\\.|after newsletter promotion',
+      'advertisements?|advertisement continues below|advert|ad|ads|sponsored|sponsored content|sponsored links?|promoted(?: content)?|paid (?:content|post)|partner content|story continues(?: below)?(?: (?:the )?ad(?:vertisement)?)?|(?:article|story|post) continues (?:after|below) (?:this |the )?ad(?:vertisement|vert|s)?|continue reading(?: below| the main story)?|skip (?:past )?(?:ad|advert|advertisement|to main content|to content|newsletter promotion|past newsletter promotion)|scroll to continue(?: with content)?|advertisement\\W{1,4}scroll to continue|remove ads?|report (?:this )?ad|why (?:this|am i seeing this) ad|ad feedback|loading(?: ad)?|loading\\.\\.\\.|after newsletter promotion',
     ),
   ),
   ...all(
@@ -65,6 +65,8 @@ export const LINES: readonly FurniturePattern[] = [
     '(?:by (?:signing up|subscribing|submitting|clicking|entering)|you (?:can|may) (?:unsubscribe|opt out))[^?]{0,300}',
     'thanks? (?:you )?for (?:subscribing|signing up|reading|registering)[^?]{0,80}',
     '(?:free )?(?:daily |weekly |morning |evening |email )?newsletters?(?: (?:sign ?-?up|signup))?',
+    "(?:editor's note: )(?:sign up|subscribe)\\b.{0,200}",
+    'get (?:the|a) (?:rundown|round-?up|digest|briefing) of\\b.{0,160}',
     'this site is protected by recaptcha[^?]{0,160}',
     '(?:success|error)[!.] [^?]{0,120}',
   ),
@@ -72,6 +74,8 @@ export const LINES: readonly FurniturePattern[] = [
     'paywall',
     '(?:already (?:a |have an? )?(?:subscriber|member|account|registered)|have an account)\\??[^?]{0,80}',
     '(?:log|sign) ?(?:in|out|up)(?: (?:or|/|to|now|here|with)\\b[^.?]{0,80})?[.!]?',
+    'try (?:unlimited|full|digital) access|explore (?:more|our) (?:offers|plans|subscriptions)\\.?|(?:standard|premium|print \\+|digital|essential) (?:digital|access|subscription)',
+    'then [$€£¥] ?\\d[\\d.,]* (?:a|per|every) (?:month|week|year)\\b.{0,200}|.{0,80}cancel any ?time\\b.{0,100}',
     '(?:this (?:article|story|content) is|full access is) (?:for|only|available|reserved|exclusive)[^?]{0,60} (?:subscribers|members|subscription)[^?]{0,100}',
     "(?:you have|you've) (?:reached|used|read)[^.?]{0,60} (?:free )?(?:articles?|stories)[^?]{0,160}",
     '(?:to (?:continue|keep) reading|continue reading|keep reading|read (?:the )?(?:full|rest|whole)|unlock)\\b[^?]{0,160}',
@@ -82,6 +86,7 @@ export const LINES: readonly FurniturePattern[] = [
   ...all(
     'paywall',
     `(?:subscribe|subscription|try (?:it|us)|start your|get (?:unlimited|full|digital)|unlock|(?:special|limited|introductory)\\b.{0,20} offer)\\b[^?]{0,60}[\\s:–—-](?:${PERIOD}[^?]{0,30}\\b(?:for|at|from)\\b[^?]{0,20}\\s${PRICE}|${PRICE}[^?]{0,30}\\s${PERIOD})[^?]{0,60}`,
+    `(?:only |just )?${PRICE} (?:for (?:your |the )?(?:first )?${PERIOD}|${PERIOD})[.!*]{0,3}`,
     `(?:(?:only|just|get|try|enjoy|your first) ){0,2}${PERIOD} (?:free|(?:for|at|from)(?: (?:only|just|as little as))? ${PRICE})[.!*]{0,3}`,
   ),
   ...all(
@@ -98,8 +103,8 @@ export const LINES: readonly FurniturePattern[] = [
     ),
     '(?:see|read|watch|listen|also|learn) (?:also|more|next|now)(?:[:|»>][^?]{0,200})?',
     '(?:read|see|watch) (?:more|also|next|full story|the full story|full article|related|all|our)(?: (?:here|stories|articles|news|about|on|from|in|coverage)[^.?!]{0,100})?[.:…»>]*',
-    "(?:also read|read also|must read|recommended|related|more|trending|watch|see also|don't miss|in pictures|in depth|explainer|what to read next|read next|up next|next up|now watch|top story)[:|»>] [^.]{0,200}",
-    '(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed|want to read)|(?:more|stories) (?:from|by) (?:this )?(?:author|us|the web|around the web|\\p{L}+)|(?:more|news) (?:on|about|in) (?:this (?:story|topic|section))|what (?:to read|you should read) next|from our partners|around the web|you may like|in case you missed it|in other news|on this topic|in this (?:article|story)|related (?:topics?|tags?|internet links|links?)[:]?)[:.]?',
+    "(?:also read|read also|must read|go deeper|recommended|related|more|trending|watch|see also|don't miss|in pictures|in depth|explainer|what to read next|read next|up next|next up|now watch|top story)[:|»>] [^.]{0,200}",
+    '(?:you (?:may|might) (?:also )?(?:like|(?:also )?be interested in|have missed|want to read)|(?:more|stories) (?:from|by) (?:this )?(?:author|us|the web|around the web|\\p{L}+)|(?:more|news) (?:on|about|in) (?:this (?:story|topic|section))|what (?:to read|you should read) next|from our partners|around the web|you may like|in case you missed it|in other news|on this topic|in this (?:article|story)|related (?:topics?|tags?|internet links|links?)[:]?)[:.]?',
     '(?:previous|next|older|newer)(?: (?:article|post|story|page))?(?: ?[:»«>→←].{0,160})?',
     '(?:tags?|topics?|filed under|posted in|categories|category|keywords|labels?|more about|more on)\\s*:.{0,300}',
     '(?:back to top|go to top|top of page|jump to (?:content|comments|navigation)|skip to [\\p{L} ]{3,30}|home|menu|search|close|open menu|navigation|sections?|toggle navigation|site index|sitemap|site map|contact us|about us|advertise(?: with us)?|editions?|live tv|watch live|watch tv live)',
@@ -121,6 +126,7 @@ export const LINES: readonly FurniturePattern[] = [
     '(?:wire services?|news agenc(?:y|ies)|agenc(?:y|ies)|staff|staff (?:and agencies|reporters?|reports?|writers?)|from (?:our|staff) (?:correspondents?|reporters?|reports))[.]?',
     '[\\[(](?:photo|image|picture|file|ap|reuters|afp|getty|epa)[^\\])]{0,80}[\\])]',
     '(?:.{2,60} ?/ ?)?(?:getty images|afp|associated press|ap photo|reuters|epa(?:-efe)?|shutterstock|istock|alamy|sipa|xinhua|anadolu agency|bloomberg)(?: (?:via|/) ?.{2,40})?(?: ?/ ?.{2,40})?',
+    'credit ?(?:\\.{3}|…).{2,100}|listen to (?:this )?(?:article|story)\\b.{0,60}|(?:about the (?:authors?|writers?))',
     '(?:ap photo|afp photo|reuters)/.{2,60}|.{2,40} via (?:ap|reuters|afp|getty images)|.{2,50}/(?:ap|afp|reuters|epa|getty|getty images|ap images|shutterstock|bloomberg)',
     '(?:view|enlarge|open|show|see)(?: (?:image|photo|gallery|full(?:screen)?|larger|in))+(?: [\\p{L} ]{2,30})?|image caption|media caption|playback is (?:not supported|unsupported)[^?]{0,60}|media playback[^?]{0,80}',
   ),
@@ -139,6 +145,41 @@ export const LINES: readonly FurniturePattern[] = [
     '(?:.{0,40}\\b)?(?:\\[email protected\\]|\\[e-?mail (?:address )?protected\\]|[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20})',
     '(?:have|got) (?:a )?(?:tip|story|news tip|something to share|feedback)\\b[^?]{0,60}\\?.{0,160}',
     'our standards: .{2,100}',
+    '(?:media|press) (?:contacts?|enquiries|inquiries)\\s*:.{0,200}',
+  ),
+  ...all(
+    'correction',
+    '[^\\p{L}\\p{N}]*(?:this (?:article|story|report|piece|post|page|column)|the (?:headline|photo caption) (?:of|on) this (?:article|story)) (?:was|has been|had been) (?:first |last )?(?:amended|corrected|updated|clarified|edited|modified|revised)\\b.{0,380}',
+    '[^\\p{L}\\p{N}]*(?:(?:corrections?|clarifications?|editor.s note|note)(?: \\([^)]{2,40}\\))?: )?(?:in )?(?:an? |the )(?:earlier|previous|original|prior) version of (?:this|our) (?:article|story|report|piece|post|headline|page|caption|column|map|graphic)\\b.{0,360}',
+    '[^\\p{L}\\p{N}]*(?:corrections?|clarifications?)(?: \\([^)]{2,40}\\))?: .{0,200}\\b(?:earlier version|misstated|misspelled|misidentified|incorrectly)\\b.{0,200}',
+    'corrects (?:the )?(?:spelling|name|title|date|day|year|headline|paragraph|typo|attribution)\\b.{0,200}',
+    '(?:first published|last (?:modified|updated)|updated(?: at)?|originally published)\\s*:? (?:on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? )?\\d[^a-z]{0,20}(?:\\p{L}{2,9}\\.?,? ?\\d{0,4}[^?!]{0,30})?',
+    '(?:updated|published|posted) (?:\\d+|an?|one|two) (?:second|minute|min|hour|hr|day|week|month)s? ago',
+    'this (?:live )?(?:blog|page|coverage) (?:is now closed|has (?:now )?(?:closed|ended)).{0,120}',
+  ),
+  ...all(
+    'notice',
+    'for immediate release\\W*|press release no\\W.{1,30}|# ?# ?#|enditem|-?ends?-?|-30-',
+    '(?:the (?:views|opinions)|(?:views|opinions)) expressed (?:here|in this (?:article|piece|column|commentary|story)|are (?:those|solely|not))\\b.{0,300}',
+    '\\((?:except for the headline|this is an (?:unedited|auto-?generated)|this story (?:is|was|has)|only the headline)\\b.{0,380}',
+    "(?:\\W*as you're joining us|\\W*we have a small favou?r to ask|.{0,120}\\bwe have a small favou?r to ask)\\b.{0,380}",
+    'a version of this (?:article|story|piece|column) (?:appears|appeared|ran|was published) .{0,380}',
+    '[^.!?]{0,60}\\bis committed to publishing a diversity of letters.{0,380}',
+    'page \\d+ of \\d+|opinion|analysis|commentary|editorial|explainer|guest essay|exclusive',
+  ),
+  ...all(
+    'mail',
+    '(?:view|open|read)(?: (?:this|it|email|e-mail|newsletter|online))* in (?:your |a |the )?(?:web )?browser\\W*|view (?:online|web version)',
+    '(?:was this (?:e-?mail|newsletter) )?forwarded (?:this (?:e-?mail|newsletter)|to you)\\?.{0,160}|were you forwarded this\\b.{0,160}',
+    "(?:you (?:have )?received|you(?:'re| are) (?:receiving|getting)) this (?:e-?mail|newsletter|message)\\b.{0,300}",
+    '(?:unsubscribe|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update (?:your )?preferences)(?:[ |/·•,-]+.{1,200}|\\W*)',
+    'sent from my \\p{L}[\\p{L} ]{1,30}|get outlook for \\p{L}+',
+  ),
+  // "Associated Press writers A and B in Geneva contributed to this report."
+  ...cased(
+    'credit',
+    '[\\p{Lu}(].{2,240} contributed (?:reporting(?: (?:from|in|for) [^.!?]{2,60})?|to (?:this (?:report|story|article|piece|dispatch)|reporting))\\.?\\)?',
+    "Follow (?:[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,4}(?:'s)? |all of )[^.!?]{0,80}(?:coverage|reporting)\\b.{0,120}",
   ),
   // Names follow, each with capitals; a sentence such as "Reporting by the agency showed ..." has lower-case words.
   ...cased(
@@ -175,9 +216,35 @@ export const INLINE: readonly FurniturePattern[] = [
   { kind: 'related', pattern: /\s*(?:\[…\]|\[\.\.\.\]|\[&hellip;\])$/giu },
   // What news APIs put where they cut a text.
   { kind: 'paywall', pattern: /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]$/giu },
+  {
+    kind: 'related',
+    pattern:
+      /(?<=[.!?]["”’']?)\s+(?:read (?:more|on)|continue reading|(?:read the )?full story)(?:\.{3}|…|\s?[»→>]+)?$/giu,
+  },
+  { kind: 'share', pattern: /\s*\bpic\.twitter\.com\/\w{4,20}/giu },
   { kind: 'share', pattern: /\(opens in (?:a )?new (?:window|tab)\)/giu },
+];
+
+/** Pieces of a picture's caption that say whose picture it is and where it stands in the row. */
+export const CAPTION: readonly FurniturePattern[] = [
+  { kind: 'player', pattern: /^\d{1,3} (?:of|\/) \d{1,3}\s*(?:[|:.–—-]\s*)?/u },
+  { kind: 'credit', pattern: /^(?:file photo|file image|file)\s*[:–—-]\s*/iu },
+  {
+    kind: 'credit',
+    pattern:
+      /\s*[[(][^\])]{0,60}(?:\/|\b(?:AP|AFP|EPA|Reuters|Getty|Photo|Handout|Xinhua|Shutterstock|Alamy|File)\b)[^\])]{0,60}[\])]\.?$/u,
+  },
+  {
+    kind: 'credit',
+    pattern: /\s*\b(?:photographs?|photos?|pictures?|images?|credits?)\s*(?:by|:)\s*[^.!?]{2,80}$/iu,
+  },
+  {
+    kind: 'credit',
+    pattern:
+      /(?<=[.!?]["”’']?)\s+[^.!?]{0,60}(?:\b(?:AP|AFP|EPA|Reuters|REUTERS)\/[^.!?]{2,40}$|(?:\/| via )(?:[^.!?]{0,30}\b)?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock|Xinhua|Alamy)\b[^.!?]{0,30}$)/u,
+  },
 ];
 
 /** Headings under which only links to other pages follow. */
 export const LINK_SECTIONS =
-  /^(?:recent|related|recommended|trending|popular|latest|more|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like|read (?:more|next|also)|top stories|further reading|what to read next|see also|in other news|more (?:from|on|stories)|also (?:read|see))\b.{0,50}$/u;
+  /^(?:recent|related|recommended|trending|popular|latest|more|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in|have missed|enjoy)|read (?:more|next|also)|top stories|further reading|what to read next|see also|in other news|more (?:from|on|stories)|also (?:read|see))\b.{0,50}$/u;

@@ -22,7 +22,7 @@ const LOWER_CASE_IN_NAMES =
   /^(?:and|in|at|of|the|for|on|de|la|le|von|van|der|den|bin|al|el|da|di|staff|writer|writers|reporter|reporters|correspondent|correspondents|editor|newsroom|agencies|desk|bureau|stringer)$/;
 /** Words beside a date that say what date it is. */
 const ABOUT_DATES =
-  /\b(?:first|last|originally|published|updated|posted|modified|created|date|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|bst|ist|msk|et|hrs?|read|min)\b\.?/gi;
+  /\b(?:first|last|originally|published|updated|posted|modified|created|date|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|bst|ist|msk|eat|wat|et|hrs?|read|min)\b\.?/gi;
 
 const KEYS: Readonly<Record<string, 'title' | 'publisher' | 'published' | 'authors' | 'uri'>> = {
   title: 'title',
@@ -39,6 +39,9 @@ const KEYS: Readonly<Record<string, 'title' | 'publisher' | 'published' | 'autho
 };
 const PAIR = /^(title|headline|source|publisher|outlet|date|published|author|byline|url|link)\s*:\s*(\S.*)$/i;
 
+/** As newspapers in Asia print it; below key points, alone. */
+const WRITTEN_BY = /^(?:authors?|reporters?|writers?)\s*:\s*(\S.*)$/i;
+
 /** Names only: every word has a capital, or is a particle or a role. */
 function isNames(text: string): boolean {
   const words = text.split(/[\s,;|/&•·–—-]+/u).filter((word) => word !== '');
@@ -54,9 +57,10 @@ function isByline(text: string): boolean {
 /** A date, with at most a name beside it; a sentence that holds a date has other words. */
 function isDateLine(text: string): boolean {
   if (isoDate(text) === undefined || /[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return false;
-  const rest = withoutDate(text)
+  // "Published March 9 | Updated March 10" has two.
+  const rest = withoutDate(withoutDate(text))
     .replace(ABOUT_DATES, ' ')
-    .replace(/\d{1,2}[:.]\d{2}(?::\d{2})?|[^\p{L}\s]+/gu, ' ');
+    .replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:[ap]m\b|[ap]\.m\.))?|[^\p{L}\s]+/gu, ' ');
   const words = rest.split(/\s+/).filter((word) => word !== '');
   return words.length <= 6 && words.every((word) => !/^\p{Ll}/u.test(word) || LOWER_CASE_IN_NAMES.test(word));
 }
@@ -94,7 +98,9 @@ export function takeHeadMatter(blocks: readonly TextBlock[]): HeadMatter {
   const kept = blocks.filter(({ text }, index) => {
     if (index < pairs) return false;
     if (index >= pairs + DEPTH || text.length > LONGEST) return true;
-    if (isByline(text)) {
+    const written = WRITTEN_BY.exec(text)?.[1];
+    if (written && isNames(written)) fields.authors ??= cleanAuthors([written]);
+    else if (isByline(text)) {
       const names = byNames(text);
       if (names.length > 0) fields.authors ??= names;
     } else if (!isDateLine(text)) return true;

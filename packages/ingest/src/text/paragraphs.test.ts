@@ -19,6 +19,16 @@ too narrow for the ferries.`;
   ]);
 });
 
+test('a dateline set before the first line afterwards does not part the others', () => {
+  const text = `SKARE, March 9 (Quay Wire) - The harbour master of Varnholm closed the northern gate on Monday.
+
+"We regret this step, but we will protect our ships," the director
+Lindqvist told reporters, and that the talks with
+the fishermen of Norland about the northern gate would go on for
+a week.`;
+  expect(splitParagraphs(text)).toHaveLength(2);
+});
+
 test('lines of text that is not wrapped are paragraphs', () => {
   const long = `The harbour master closed the gate${' and the ferries stayed in the bay'.repeat(4)}.`;
   expect(splitParagraphs(`${long}\nRepairs will take weeks.\nFacebook\nTwitter`)).toEqual([

@@ -24,6 +24,12 @@ function joinWrapped(lines: readonly string[], width: number): string[] {
   return paragraphs;
 }
 
+/** Width at which lines were broken: nine of ten lines that another one follows are not longer (a dateline set later is). */
+function usualWidth(groups: readonly (readonly string[])[]): number {
+  const lengths = groups.flatMap((group) => group.slice(0, -1).map((line) => line.length));
+  return lengths.sort((a, b) => a - b)[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+}
+
 /**
  * Paragraphs of plain text, each on one line: blank lines part them; a single line break parts them, too, unless the
  * whole text was wrapped at a fixed width.
@@ -38,5 +44,7 @@ export function splitParagraphs(text: string): string[] {
     else if (groups.at(-1)!.length > 0) groups.push([]);
   }
   const filled = groups.filter((group) => group.length > 0);
-  return width > WRAP_WIDTH ? filled.flat() : filled.flatMap((group) => joinWrapped(group, width));
+  if (width > WRAP_WIDTH) return filled.flat();
+  const usual = usualWidth(filled);
+  return filled.flatMap((group) => joinWrapped(group, usual));
 }

@@ -14,6 +14,14 @@ test('a headline, a byline, a date and the text', () => {
   });
 });
 
+test('names of sections above the headline are no title', () => {
+  const text = `World\nNorland\n\nMinisters meet in Skare\n\n${SENTENCE}`;
+  expect(readPlainText(text)).toMatchObject({
+    title: 'Ministers meet in Skare',
+    blocks: [{ text: SENTENCE }],
+  });
+});
+
 test.each([
   ['a sentence', `The gate is shut.\n\n${SENTENCE}`],
   ['a quotation', `“The gate is shut”\n\n${SENTENCE}`],

@@ -6,9 +6,18 @@ import { splitParagraphs } from './paragraphs.js';
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
+const MOST_KICKERS = 3;
+
 function kindOf(line: string, isLast: boolean): TextBlock['kind'] {
   if (isListItem(line)) return 'list';
   return !isLast && looksLikeHeading(line) ? 'heading' : 'paragraph';
+}
+
+/** Section names above the headline: "World", "Africa". Two lines are left at least. */
+function kickersAbove(blocks: readonly TextBlock[]): number {
+  const first = blocks.slice(0, MOST_KICKERS).findIndex((block) => !looksLikeKicker(block.text));
+  const count = first < 0 ? Math.min(MOST_KICKERS, blocks.length) : first;
+  return blocks.length >= count + 2 ? count : 0;
 }
 
 /**
@@ -23,7 +32,7 @@ export function readPlainText(text: string, { findTitle = true } = {}): HeadMatt
   const head = { ...(uri ? { uri } : {}), ...takeHeadMatter(removeFurniture(kinds)) };
   if (!findTitle || head.title !== undefined) return head;
   const { blocks } = head;
-  const at = blocks.length > 2 && looksLikeKicker(blocks[0]!.text) ? 1 : 0;
+  const at = kickersAbove(blocks);
   const title = blocks[at]?.text;
   if (title === undefined || blocks.length < at + 2 || !looksLikeTitle(title)) return head;
   return { ...head, title, blocks: blocks.slice(at + 1) };
