@@ -113,6 +113,9 @@ const TEXTS = new Set(
   ),
 );
 
+/** "after two days of fighting": who fought is not said. */
+const SPANS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'decade', 'night', 'round']);
+
 const CHARGING = new Set([
   'accuse',
   'suspect',
@@ -195,6 +198,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     if (told && rel(tree, governor) !== REL.nsubj) return ownerOf(tree, governor, depth);
     const gerund =
       relation === REL.acl && tree.analysis.xpos[verb] === TAG.VBG && preposition(tree, verb) === 'of';
+    if (gerund && SPANS.has(tree.analysis.lemma[governor]!)) return { token: -1, score: 0 };
     if (gerund && !isCharged(tree, governor)) return ownerOf(tree, governor, depth);
     if (relation === REL['acl:relcl'] && isSaidOf(tree, governor) && isRelativeSubject(tree, verb))
       return surfaceSubject(tree, governor, depth + 1);

@@ -161,6 +161,8 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     return undefined;
   if (pattern.unmanned && isManned(reader, verb)) return undefined;
   if (pattern.armed && !isArmed(reader, verb)) return undefined;
+  if (pattern.alone && object >= 0 && rel(tree, object) === REL.obj && tree.analysis.head[object] === verb)
+    return undefined;
   if (pattern.complement) {
     const said = complementAt(reader, verb, pattern.complement);
     if (said < 0) return undefined;

@@ -140,7 +140,7 @@ export const assault: Lexicon = {
       groups: true,
       verbs:
         'crush overwhelm overpower pummel smash pillage plunder decapitate repel repulse eliminate neutralise neutralize bomb_out wipe eradicate liquidate',
-      target: 'obj+!',
+      target: 'obj!',
       code: '190',
       example: '[Peru] pillaged [l:Arica].',
       claims: ['Peru assault Arica'],

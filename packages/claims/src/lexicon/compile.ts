@@ -25,6 +25,7 @@ export interface Pattern {
   readonly bare: boolean;
   readonly groups: boolean;
   readonly armed: boolean;
+  readonly alone: boolean;
   readonly people: boolean;
   readonly planned: boolean;
   readonly unmanned: boolean;
@@ -115,6 +116,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     bare: entry.bare ?? false,
     groups: entry.groups ?? false,
     armed: entry.armed ?? false,
+    alone: entry.alone ?? false,
     people: entry.people ?? false,
     planned: entry.planned ?? false,
     unmanned: entry.unmanned ?? false,

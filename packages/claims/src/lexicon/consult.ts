@@ -150,13 +150,14 @@ export const consult: Lexicon = {
     },
     {
       verbs: 'write',
+      alone: true,
       target: 'to',
       code: '040',
       example: '[p:Ana Sol] wrote to [p:Juan Rey].',
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
-      verbs: 'send deliver hand',
+      verbs: 'send deliver hand write',
       object: 'letter message envoy delegation note',
       target: 'to iobj',
       code: '040',

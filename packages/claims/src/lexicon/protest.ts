@@ -161,6 +161,7 @@ export const protest: Lexicon = {
     },
     {
       verbs: 'demonstrate rally march riot agitate',
+      alone: true,
       target: 'against+ at+ over+ inner in~ outside+~ to',
       code: '141',
       example: '[Chilean] miners demonstrated against [p:Juan Rey].',

@@ -40,6 +40,8 @@ export interface Entry {
   readonly unmanned?: boolean;
   /** The act lies ahead: who is invited has not come yet. */
   readonly planned?: boolean;
+  /** The verb counts only without an object: "wrote to Ann", but not "wrote the introduction to Ann's book". */
+  readonly alone?: boolean;
   /** Soldiers or their arms do it: "forces left Peru", but not "Ann left Peru". */
   readonly armed?: boolean;
   /** At least one side is a country, an organization or a place: two persons who fight are boxers. */

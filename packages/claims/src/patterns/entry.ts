@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<keyof Entry, 'words' | 'text' | 'flag' | 'texts'>> 
   reverse: 'flag',
   unmanned: 'flag',
   armed: 'flag',
+  alone: 'flag',
   whole: 'flag',
 };
 const FIELDS = Object.keys(KINDS) as (keyof Entry)[];
