@@ -11,7 +11,7 @@ import {
   type Theme,
 } from '../appearance/index.js';
 import type { Filters, Visible } from '../filters/index.js';
-import { CO_OCCURRENCE, type Dataset } from '../graph/index.js';
+import { CO_OCCURRENCE, type Dataset, type NodeRow } from '../graph/index.js';
 import { aggregate } from './aggregate.js';
 import { fanOut } from './fan.js';
 import type { EdgeMark, NodeMark, Scene } from './types.js';
@@ -31,10 +31,11 @@ const FAINT = 0.82;
 /** How far an edge none of whose claims is actual fades into the page. */
 const NOT_ACTUAL = 0.58;
 
-/** For each node 1 when it is shown, be it faint. */
+/** For each node 1 when it is shown, be it faint. What has no tie is not filtered out, and so not faint either. */
 function shownNodes({ dataset, visible, filters }: SceneInput): Uint8Array {
   if (filters.mode === 'hide') return visible.node;
-  const shown = new Uint8Array(dataset.nodes.length).fill(1);
+  const tied = ({ degree, index }: NodeRow) => Number(degree > 0 || visible.node[index] === 1);
+  const shown = Uint8Array.from(dataset.nodes, tied);
   for (const key of filters.hidden) {
     const index = dataset.nodeIndex.get(key);
     if (index !== undefined) shown[index] = visible.node[index]!;
