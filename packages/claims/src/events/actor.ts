@@ -7,11 +7,21 @@ import {
   MEASURE_NOUNS,
   ROLE_NOUNS,
 } from '../lexicon/nouns.js';
+import {
+  EXAMPLES,
+  FLAGGED,
+  GROUPS,
+  MAKING,
+  OTHERS,
+  PARTIES,
+  PERSONAL,
+  PRONOUNS,
+  SPEAKERS,
+} from '../lexicon/parties.js';
 import { SPEAKING } from '../lexicon/reporting.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
-
 import { isAmbiguous } from './possessive.js';
 import { isTitle, titledPerson } from './titles.js';
 
@@ -54,59 +64,15 @@ const BEFORE = relations(
 const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
 const AGENT = new Set(['by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
-/** "its enemies, such as Peru and Chile" */
-const EXAMPLES = new Set(['such', 'including', 'like', 'namely']);
-const PARTIES = new Set(
-  'enemy rival opponent foe adversary critic company firm organisation organization agency institution body donor republic'.split(
-    ' ',
-  ),
-);
 const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
 const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
-const GROUPS = new Set([
-  'member',
-  'country',
-  'state',
-  'nation',
-  'ally',
-  'neighbour',
-  'neighbor',
-  'power',
-  'partner',
-]);
 /** Private people count so much for their country. */
 const CIVIL = 0.75;
-/** What acts for a person: "Putin's spokesman", but not "Putin's supporters" or an envoy whom others meet. */
-const PERSONAL = new Set([
-  ...[
-    'government',
-    'administration',
-    'regime',
-    'cabinet',
-    'office',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-  ],
-  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer'],
-]);
 const MAX_STEPS = 5;
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
 const MAX_DEPTH = 3;
-
-/** Pronouns and what they may stand for. */
-const PRONOUNS: ReadonlyMap<string, 'person' | 'group'> = new Map([
-  ['it', 'group'],
-  ['its', 'group'],
-  ['they', 'group'],
-  ['their', 'group'],
-  ['he', 'person'],
-  ['his', 'person'],
-  ['she', 'person'],
-  ['her', 'person'],
-]);
 
 /** Does another group stand between a subject and "its", so that either may be meant? */
 function othersBetween({ participants }: Scene, from: number, to: number, subject: Participant): boolean {
@@ -120,7 +86,6 @@ function othersBetween({ participants }: Scene, from: number, to: number, subjec
   return false;
 }
 
-const SPEAKERS = new Set(['i', 'we', 'our', 'my']);
 const QUOTED = relations('ccomp', 'parataxis');
 
 /** "We stand with Peru," Ann told reporters: who says "we" in a quotation. */
@@ -242,8 +207,6 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .map((participant) => ({ participant, score: 0.9 }));
 }
 
-const FLAGGED = new Set(['flagged', 'owned', 'registered', 'operated']);
-
 /** "a Chinese-flagged vessel" */
 function flagged(scene: Scene, token: number): Participant | undefined {
   const { tree } = scene;
@@ -278,6 +241,7 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 }
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  if (OTHERS.has(lemma(scene.tree, head))) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifiers(scene, head, false, depth);
   const rebels = FIGHTERS.has(lemma(scene.tree, head));
@@ -312,12 +276,6 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   }
   return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
 }
-
-const MAKING = new Set(
-  'make propose submit draft issue table present offer launch stage organise organize impose announce file'.split(
-    ' ',
-  ),
-);
 
 /** "the efforts made by Peru" */
 function makers(scene: Scene, head: number, depth: number): Actor[] {

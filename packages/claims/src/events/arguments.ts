@@ -135,6 +135,13 @@ function isCharged(tree: Tree, noun: number): boolean {
   return verb >= 0 && CHARGING.has(tree.analysis.lemma[verb]!);
 }
 
+/** "condemned a plan to impose": who judges a plan does not carry it out. */
+const JUDGING = new Set(
+  'condemn criticise criticize denounce reject oppose welcome praise support back slam deplore hail dismiss'.split(
+    ' ',
+  ),
+);
+
 /** "took the step of sending", "its policy of sending": who does what a noun is about. */
 function ownerOf(tree: Tree, noun: number, depth: number): Argument {
   const owner = child(tree, noun, REL['nmod:poss']);
@@ -213,6 +220,9 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     return { token: -1, score: 0 };
   const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
   if (beside >= 0) return { token: beside, score: 0.9 };
+  const judged =
+    JUDGING.has(tree.analysis.lemma[governor]!) && isInfinitive(tree, verb) ? lastObject(tree, governor) : -1;
+  if (judged >= 0 && judged < verb) return { token: judged, score: 0.9 };
   const object = isControlled(tree, verb) ? controlled(tree, governor) : -1;
   if (object >= 0) return { token: object, score: 0.9 };
   const above = surfaceSubject(tree, governor, depth + 1);
