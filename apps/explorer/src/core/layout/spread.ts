@@ -32,7 +32,7 @@ const SETTLING = 40;
 const LENS = 0.82;
 /** Two that are tied stand at least so far apart, so that the tie is seen. */
 const TIE = 84;
-/** Pictures are stretched by at most this to fill the window. */
+/** Pictures are stretched by at most this to fill the window, or nearly to its shape where that is flatter. */
 const MOST_STRETCH = 1.5;
 
 const lowest = (values: readonly number[]) =>
@@ -69,15 +69,15 @@ function throughLens(bodies: readonly Body[]): void {
 /** How far two stretches reach into each other; negative when they do not. */
 const overlap = (a: number, b: number, c: number, d: number) => Math.min(b, d) - Math.max(a, c);
 
-/** Moves two bodies apart by a part of what they share, in the direction in which that is less. */
-function push(a: Body, b: Body): boolean {
+/** Moves two bodies apart by a part of what they share, in the direction in which that is less; `lean` makes up and down dearer. */
+function push(a: Body, b: Body, lean: number): boolean {
   const high = Math.max(a.radius, LINE / 2) + Math.max(b.radius, LINE / 2) + GAP;
   const dy = high - Math.abs(a.y - b.y);
   if (dy <= 0) return false;
   const right = (body: Body) => body.x + body.radius + (body.label > 0 ? GAP + body.label : 0) + GAP;
   const dx = overlap(a.x - a.radius, right(a), b.x - b.radius, right(b));
   if (dx <= 0) return false;
-  if (dy < dx) {
+  if (dy * lean < dx) {
     const step = (dy / 2) * (a.y < b.y || (a.y === b.y && a.x < b.x) ? -1 : 1) * 0.6;
     a.y += step;
     b.y -= step;
@@ -114,13 +114,16 @@ export function spread(
 ): void {
   if (bodies.length < 2) return;
   throughLens(bodies);
-  fit(bodies, frame, MOST_STRETCH);
+  const aspect = frame.width / frame.height;
+  fit(bodies, frame, Math.max(MOST_STRETCH, 0.8 * aspect));
+  // In a flat window there is room at the sides only.
+  const lean = Math.max(1, aspect / 1.7) ** 3;
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     const settling = round > ROUNDS - SETTLING;
     if (!settling) for (const [a, b] of ties) stretchTie(bodies[a]!, bodies[b]!, TIE * frame.scale);
     for (let i = 0; i < bodies.length; i++) {
-      for (let j = i + 1; j < bodies.length; j++) moved = push(bodies[i]!, bodies[j]!) || moved;
+      for (let j = i + 1; j < bodies.length; j++) moved = push(bodies[i]!, bodies[j]!, lean) || moved;
     }
     if (!moved && settling) return;
     if (round % 12 === 11) fit(bodies, frame, 1.08);
