@@ -22,8 +22,33 @@ export function findEntity(graph: NewsGraph, wanted: string): string {
     if (found.length === 1) return found[0]!;
     if (found.length > 1) throw ambiguous(graph, wanted, found);
   }
-  const hint = 'Names and aliases are compared without case and accents.';
+  const near = nearest(graph, name);
+  const hint =
+    near.length > 0
+      ? `Is it ${near.join(' or ')}?`
+      : 'Names and aliases are compared without case and accents.';
   throw new NewsgraphError('usage', 'No entity of the graph has this name.', { where: `"${wanted}"`, hint });
+}
+
+/** Letters that are alike at the start and the end of two names, as a share of the longer one. */
+function likeness(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return (start + end) / Math.max(a.length, b.length);
+}
+
+/** Labels of at most three entities that have a name like this one, the likest and then the most named first. */
+function nearest(graph: NewsGraph, name: string): string[] {
+  const scored = graph.mapNodes((_, { label, aliases, mentions }) => {
+    const likest = Math.max(...[label, ...aliases].map((known) => likeness(name, fold(known))));
+    return { label, mentions, likest };
+  });
+  const near = scored.filter(({ likest }) => likest >= 0.7);
+  near.sort((a, b) => b.likest - a.likest || b.mentions - a.mentions || (a.label < b.label ? -1 : 1));
+  return [...new Set(near.map(({ label }) => label))].slice(0, 3);
 }
 
 function ambiguous(graph: NewsGraph, wanted: string, found: readonly string[]): NewsgraphError {

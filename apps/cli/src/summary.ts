@@ -7,6 +7,8 @@ const LISTED = 10;
 
 const number = (value: number) => value.toLocaleString('en-US');
 
+const counted = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+
 /** Rows of name and value, the names padded to one width. */
 export function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -60,7 +62,7 @@ export function summary(report: Report): string {
     ['inputs', number(report.inputs)],
     [
       'articles',
-      `${number(report.documents)}, ${number(analysed)} analysed in ${number(report.stories)} stories`,
+      `${number(report.documents)}, ${number(analysed)} analysed in ${counted(report.stories, 'story', 'stories')}`,
     ],
     ...(others.length > 0
       ? [['not in English', `${others.join(', ')}: kept, not analysed`] as [string, string]]
@@ -79,11 +81,14 @@ export function summary(report: Report): string {
           ] as [string, string],
         ]
       : []),
-    ['graph', `${number(report.nodes)} nodes, ${number(report.edges)} edges`],
+    ['graph', `${counted(report.nodes, 'node', 'nodes')}, ${counted(report.edges, 'edge', 'edges')}`],
     ['time', `${seconds.all.toFixed(1)} s, ${(report.documents / seconds.all).toFixed(1)} articles a second`],
   ];
   const failed = failures(report.skips).length;
-  const end = failed > 0 ? [`${number(failed)} could not be read; the rest is in the graph.`] : [];
+  const end =
+    failed > 0
+      ? [`${number(failed)} could not be read${report.documents > 0 ? '; the rest is in the graph' : ''}.`]
+      : [];
   const decided = report.decisions ? decisionLines(report.decisions) : [];
   return [columns(rows), ...skipLines(report.skips), ...decided, ...end].join('\n');
 }

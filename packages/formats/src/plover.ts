@@ -24,6 +24,8 @@ const TITLES = [
   'text',
   'url',
   'publisher',
+  'title',
+  'event',
 ];
 
 /** PLOVER's four classes by number, as event data has them. */
@@ -34,9 +36,11 @@ const QUAD_CLASSES: Readonly<Record<string, number>> = {
   'material conflict': 4,
 };
 
-/** A cell without what ends cells and lines. */
+/** A cell without what ends cells and lines; with quotation marks in it, quoted, as R, pandas and Excel read it. */
 function cell(value: unknown): string {
-  return value === undefined ? '' : String(value).replace(/[\t\r\n]+/g, ' ');
+  if (value === undefined) return '';
+  const text = String(value).replace(/[\t\r\n]+/g, ' ');
+  return text.includes('"') ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 function* events(
@@ -59,7 +63,7 @@ function* events(
       known?.cameo?.join(','),
       ...[from.label, source, from.type, to.label, target, to.type],
       ...[item.polarity, item.modality, item.attribution, item.score, item.quote],
-      ...[document?.uri, document?.publisher],
+      ...[document?.uri, document?.publisher, document?.title, item.event],
     ];
     yield `${cells.map(cell).join('\t')}\n`;
   }

@@ -141,8 +141,16 @@ describe('plover', () => {
   it('has a line for each piece of evidence of an event, as many cells in each', () => {
     const table = [...lines(text('plover', news()))].map((line) => line.split('\t'));
     expect(table).toHaveLength(1 + 6);
-    expect(new Set(table.map(({ length }) => length))).toEqual(new Set([18]));
+    expect(new Set(table.map(({ length }) => length))).toEqual(new Set([20]));
     expect(table[1]!.slice(2, 8)).toEqual(['THREATEN', '3', '13', 'Norland', 'Q1', 'country']);
+  });
+
+  it('quotes a cell with quotation marks, so that R and pandas do not lose the end of its line', () => {
+    const graph = news();
+    const edge = graph.edges().find((key) => graph.getEdgeAttribute(key, 'type') === 'threaten')!;
+    const [first] = graph.getEdgeAttribute(edge, 'evidence');
+    graph.setEdgeAttribute(edge, 'evidence', [{ ...first!, quote: '"No,"\tshe said.' }]);
+    expect(text('plover', graph)).toContain('\t"""No,"" she said."\t');
   });
 });
 

@@ -38,9 +38,14 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);
-  const files = await writeResults(folder, { ...result, decisions }, template);
   const { report } = result;
+  // A mistyped folder must not write an empty graph over a good one.
+  const isEmpty = report.documents === 0;
+  const files = isEmpty ? [] : await writeResults(folder, { ...result, decisions }, template);
+  const written = isEmpty
+    ? 'No article was found: nothing was written.'
+    : `Written to ${folder}: ${files.join(', ')}`;
   if (options.json) process.stdout.write(`${JSON.stringify({ ...report, files }, null, 2)}\n`);
-  else process.stdout.write(`${summary(report)}\n\nWritten to ${folder}: ${files.join(', ')}\n`);
-  if (failures(report.skips).length > 0) process.exitCode = 1;
+  else process.stdout.write(`${summary(report)}\n\n${written}\n`);
+  if (isEmpty || failures(report.skips).length > 0) process.exitCode = 1;
 }

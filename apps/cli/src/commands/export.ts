@@ -5,6 +5,9 @@ import { standalonePage } from '../explorer-files.js';
 import { openGraph } from '../open-graph.js';
 import { print } from '../output.js';
 
+/** More files than this are counted: Markdown has one for each entity. */
+const MOST_LISTED = 8;
+
 interface Options {
   readonly format: string;
   readonly output: string;
@@ -39,7 +42,8 @@ export async function exportCommand(source: string, options: Options): Promise<v
   const settings = writeOptions(options);
   if (options.output !== '-') {
     const files = writeGraphFile(graph, options.output, { ...settings, format: options.format });
-    return void process.stderr.write(`Written: ${files.join(', ')}\n`);
+    const listed = files.length <= MOST_LISTED ? files : [files[0], `${files.length - 1} more beside it`];
+    return void process.stderr.write(`Written: ${listed.join(', ')}\n`);
   }
   const parts = graphParts(graph, options.format, settings);
   if (parts.length > 1) {

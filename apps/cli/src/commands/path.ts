@@ -1,4 +1,5 @@
 import { bestPaths } from '@newsgraph/graph/paths';
+import { NewsgraphError } from '@newsgraph/schema';
 import { quotation } from '../evidence.js';
 import { findEntity } from '../find-entity.js';
 import { openGraph } from '../open-graph.js';
@@ -15,6 +16,10 @@ export function pathCommand(a: string, b: string, options: Options): void {
   const { graph } = openGraph(options.graph);
   const label = (node: string) => graph.getNodeAttribute(node, 'label');
   const [from, to] = [findEntity(graph, a), findEntity(graph, b)];
+  if (from === to) {
+    const hint = `Both are ${label(from)} (${from}).`;
+    throw new NewsgraphError('usage', 'A path needs two entities.', { where: `"${a}", "${b}"`, hint });
+  }
   const excluded = (options.without ?? []).map((name) => findEntity(graph, name));
   const paths = bestPaths(graph, { from, to, most: options.paths, excludeNodes: excluded });
   if (options.json) {
