@@ -26,6 +26,10 @@ describe('titles in front of a name', () => {
       ['Ana Sol position-held Alpha Bank (former director)'],
     ],
     ['Prime Minister [p:Ana Sol] of [Peru] smiled.', ['Ana Sol head-of-government Peru (Prime Minister)']],
+    [
+      '[o:Alpha League] Secretary-General [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Alpha League (Secretary-General)'],
+    ],
     ["[p:Ana Sol]'s lawyer, [p:Juan Rey], smiled.", ['Juan Rey represents Ana Sol (lawyer)']],
     ['[o:the Labour Party] MP [p:Ana Sol] smiled.', ['Ana Sol party the Labour Party']],
     ['[o:the Labour Party] leader [p:Ana Sol] smiled.', ['Ana Sol position-held the Labour Party (leader)']],

@@ -78,7 +78,9 @@ function beforeAddresses(words: Words, from: number, first: number): number {
   let end = from;
   while (end > first && !at(words, end - 1)) {
     const last = word(tree, end - 1);
-    const whole = last === 'general' && end - 2 >= first && isRoleNoun(words, end - 2);
+    const joined = end - 2 > first && word(tree, end - 2) === '-'; // "Secretary-General"
+    const before = joined ? end - 3 : end - 2;
+    const whole = last === 'general' && before >= first && isRoleNoun(words, before);
     if (whole || !(isAddress(last) || last === '.')) break;
     end--;
   }

@@ -14,7 +14,7 @@ function contextOf(text: string): RuleContext {
 const CLASSES = ['person', 'place', 'body', 'other'];
 
 describe('a name is corrected', () => {
-  it.each([
+  it.each<[string, string, string | undefined, string?]>([
     ['person', 'President Ana Torvel', 'person: Ana Torvel'],
     ['person', 'Secretary of State', undefined],
     ['body', 'Director of the Grain Board', 'body: Grain Board'],
@@ -31,11 +31,13 @@ describe('a name is corrected', () => {
     ['other', 'Q 4', undefined],
     ['body', 'Bank of Norland', 'body: Bank of Norland'],
     ['body', 'General Motors', 'body: General Motors'],
-  ] as const)('%s "%s" is %s', (nameClass, text, expected) => {
-    const context = contextOf(text);
+    ['body', 'Norland League Secretary', 'body: Norland League', 'Norland League Secretary - General'],
+    ['body', 'Norland League', 'body: Norland League', 'Norland League - General'],
+  ])('%s "%s" is %s', (nameClass, text, expected, sentence = text) => {
+    const context = contextOf(sentence);
     const name = correctName(context, {
       first: 0,
-      last: context.length,
+      last: text.split(' ').length,
       nameClass: CLASSES.indexOf(nameClass),
     });
     const words = text.split(' ');

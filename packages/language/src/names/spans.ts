@@ -121,6 +121,14 @@ function withoutHalf({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
     : name;
 }
 
+/** "United Nations Secretary", cut from "Secretary-General": the name ends before the office. */
+function withoutCutOffice({ words, ids, length }: RuleContext, name: TokenSpan): TokenSpan {
+  const { first, last } = name;
+  const at = (token: number) => words.texts[ids[token]!]!;
+  const cut = last < length && at(last) === '-' && last - first > 1 && OFFICES.has(bare(at(last - 1)));
+  return cut && name.nameClass !== PERSON_CLASS ? { ...name, last: last - 1 } : name;
+}
+
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name)) return true;
   if (name.last - name.first > 1) return false;
@@ -147,7 +155,7 @@ function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: 
  */
 export function correctName(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
-  const name = withoutHalf(context, found);
+  const name = withoutCutOffice(context, withoutHalf(context, found));
   const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
   const trimmed = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!trimmed || isNothing(context, trimmed)) return undefined;
