@@ -11,7 +11,7 @@ const DRAWN_OF_EACH = 100;
 
 async function* run(options: TaskOptions): AsyncIterable<Measure> {
   const round = options.set ?? '1';
-  const verdicts = readVerdicts();
+  const verdicts = readVerdicts(round);
   const claims = await corpora(round, options);
   const drawn = (['samples', 'newswire'] as const).flatMap((source) =>
     draw(

@@ -61,6 +61,17 @@ describe('the table of verdicts', () => {
     expect(first.size).toBe(200);
     expect([...first.keys()].filter((key) => !readVerdicts().has(key))).toEqual([]);
   });
+
+  it('of two readers counts in its own round; elsewhere the first stands', () => {
+    const of = (round: string) =>
+      parseVerdicts(readFileSync(new URL(`verdicts-${round}.tsv`, import.meta.url), 'utf8'));
+    const [first, fourth] = [of('1'), of('4')];
+    const both = [...fourth.keys()].filter((key) => first.has(key));
+    const verdicts = (kept: ReadonlyMap<string, unknown>) => both.map((key) => kept.get(key));
+    expect(both.length).toBeGreaterThan(0);
+    expect(verdicts(readVerdicts('4'))).toEqual(verdicts(fourth));
+    expect(verdicts(readVerdicts())).toEqual(verdicts(first));
+  });
 });
 
 describe('the shares', () => {

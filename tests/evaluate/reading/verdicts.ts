@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NewsgraphError } from '@newsgraph/schema';
@@ -63,11 +63,17 @@ export function parseVerdicts(table: string): Map<string, Verdict> {
   return verdicts;
 }
 
-/** The kept verdicts of every round: a claim that is drawn again need not be judged again. */
-export function readVerdicts(): Map<string, Verdict> {
+/**
+ * The kept verdicts of every round: a claim that is drawn again need not be judged again. Where readers of two rounds judged
+ * the same claim, `round` takes its own reader's verdict; in any other it is the first reader's.
+ */
+export function readVerdicts(round?: string): Map<string, Verdict> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = readdirSync(folder).filter((file) => /^verdicts-.*\.tsv$/.test(file));
-  return new Map(
-    files.sort().flatMap((file) => [...parseVerdicts(readFileSync(join(folder, file), 'utf8'))]),
-  );
+  const own = `verdicts-${round}.tsv`;
+  const files = readdirSync(folder)
+    .filter((file) => /^verdicts-.*\.tsv$/.test(file) && file !== own)
+    .sort()
+    .reverse();
+  if (existsSync(join(folder, own))) files.push(own);
+  return new Map(files.flatMap((file) => [...parseVerdicts(readFileSync(join(folder, file), 'utf8'))]));
 }
