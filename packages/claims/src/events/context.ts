@@ -90,8 +90,42 @@ function isObligation(tree: Tree, governor: number, clause: number): boolean {
   return tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp;
 }
 
+function following(tree: Tree, token: number): string {
+  return token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+}
+
 function isFollowed(tree: Tree, token: number, next: string): boolean {
-  return token + 1 < tree.analysis.length && word(tree, token + 1) === next;
+  return following(tree, token) === next;
+}
+
+const PAST = new Set(['had', 'has', 'have', 'was', 'were', 'did']);
+/** Particles that turn a verb of intention into one of knowing: "looks back on", "turned out to". */
+const KNOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['look', new Set(['back', 'into'])],
+  ['turn', new Set(['out'])],
+  ['own', new Set(['up'])],
+]);
+
+/** "called off", "called for": other than "called a success" */
+const CALLED = new Set(['off', 'for', 'to', 'by', 'on', 'in', '.', ',']);
+
+function isKnowing(tree: Tree, verb: number): boolean {
+  return (
+    verb + 1 < tree.analysis.length && KNOWING.get(lemma(tree, verb))?.has(word(tree, verb + 1)) === true
+  );
+}
+
+/** "insisted that it had attacked", "called it a success that": what is so, not what shall be; "beyond question that". */
+function isStated(tree: Tree, governor: number, clause: number): boolean {
+  const name = lemma(tree, governor);
+  if (isKnowing(tree, governor)) return true;
+  if (governor > 0 && word(tree, governor - 1) === 'beyond') return true;
+  if (name !== 'insist' && name !== 'call') return false;
+  if (name === 'call' && isMarkedPassive(tree, governor) && rel(tree, clause) === REL['nsubj:pass'])
+    return !CALLED.has(following(tree, governor));
+  if (tree.analysis.xpos[clause] === TAG.VBD && word(tree, clause) !== lemma(tree, clause)) return true;
+  const auxiliary = child(tree, clause, REL.aux);
+  return auxiliary >= 0 && PAST.has(word(tree, auxiliary));
 }
 
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
@@ -103,6 +137,7 @@ function clauseEffect(tree: Tree, governor: number, clause: number): Effect | un
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
+  if (isStated(tree, governor, clause)) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
     return 'planned';
@@ -118,14 +153,27 @@ function underReport(tree: Tree, governor: number, context: Context): void {
     context.modality = 'planned';
 }
 
+/** "apart from rejecting" */
+function isAside(tree: Tree, clause: number): boolean {
+  const from = child(tree, clause, REL.mark);
+  return from > 0 && (word(tree, from - 1) === 'apart' || word(tree, from - 1) === 'aside');
+}
+
 /** Is an adverbial clause really what its governor says: "accused of doing", "ruled out doing", "it is true that"? */
 function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
   const mark = preposition(tree, clause);
   if (isInfinitive(tree, clause)) {
     const governor = lemma(tree, tree.analysis.head[clause]!);
-    return effect !== undefined && (effect !== 'through' || governor === 'go' || ACHIEVING.has(governor));
+    return (
+      effect !== undefined &&
+      (effect !== 'through' ||
+        governor === 'go' ||
+        ACHIEVING.has(governor) ||
+        isKnowing(tree, tree.analysis.head[clause]!))
+    );
   }
-  if (OBLIQUE.has(mark) || mark === 'from') return true;
+  if (mark === 'from') return !isAside(tree, clause);
+  if (OBLIQUE.has(mark)) return true;
   if (mark === 'that') return effect !== undefined;
   const near = clause - tree.analysis.head[clause]! <= 2 && clause > tree.analysis.head[clause]!;
   return mark === '' && near && (effect === 'negated' || effect === 'open');
@@ -164,7 +212,8 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   }
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
     const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
-    if (isInfinitive(tree, clause) && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
+    const purpose = isInfinitive(tree, clause) && tree.analysis.xpos[clause] !== TAG.VBG;
+    if (purpose && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
   if (REPORTING.has(name)) underReport(tree, governor, context);
@@ -216,6 +265,7 @@ function headlineVerb(tree: Tree, part: number, noun: number): Effect | undefine
 }
 
 function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
+  if (isStated(tree, governor, noun)) return 'through';
   const name = lemma(tree, governor);
   const relation = rel(tree, noun);
   const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));

@@ -1,74 +1,139 @@
-import type { Modality } from '@newsgraph/schema';
-import { type Tree, word } from '../tree.js';
+import { SEQUELS, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
+import { POS, REL, TAG } from '../rel.js';
+import { child, lemma, rel, type Tree, word } from '../tree.js';
 
-/** What fixed words in front of an act make of it. */
-export type Worded = Modality | 'negated';
+export type { Worded } from '../lexicon/unreal.js';
 
-const BEFORE = 20;
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const REACH = 20;
+const LONGEST_WORD = 24;
 const STOPS = new Set([';', ':', 'but', 'although', 'though', 'while', 'because', '?', '!', '"', '“', '”']);
 
-const TELLING =
-  '(?:rumou?rs?|notions?|reports?|suggestions?|claims?|ideas?|stor(?:y|ies)|allegations?|accusations?|assertions?)';
+/** Words that are nouns of hearsay, but not where they are verbs: "Peru reports that". */
+const EITHER = new Set(['report', 'reports', 'claim', 'claims']);
 
-/** Read from the beginning of the clause up to the act itself; the first that fits counts. */
-const TURNS: readonly (readonly [Worded, RegExp])[] = [
-  [
-    'negated',
-    /^(?:.*, )?(?:not once|at no (?:point|time|stage)|not a single|under no circumstances|in no way)\b/,
-  ],
-  ['negated', /\bneither (?:\S+ ){1,4}nor (?:\S+ ){1,4}$/],
-  ['negated', /\b(?:stop\w*|fell|fall\w*) short of $/],
-  ['negated', /\bwithout \S+ing (?:or|and) $/],
-  ['negated', /\bno (?:evidence|proof|sign|signs|trace) of (?:an? |the |any )?(?:\S+ )?$/],
-  [
-    'negated',
-    new RegExp(
-      `\\b(?:dismiss|reject|den(?:y|ie)|brush|contradict|debunk|rubbish|refut)\\w* .{0,24}\\b${TELLING} (?:that |of )`,
-    ),
-  ],
-  ['negated', new RegExp(`\\bno truth (?:to|in) (?:the |any )?${TELLING} that `)],
-  ['negated', /\b(?:untrue|false|incorrect|a lie|a myth|nonsense|wrong to (?:say|claim|suggest)) that /],
-  ['conditional', /^(?:assuming|suppose|supposing|unless|provided|in case|should) /],
-  ['demanded', /\btime for (?:\S+ ){1,4}to $/],
-  ['demanded', /\b(?:vital|essential|imperative|crucial|important|necessary) that (?:\S+ ){1,5}$/],
-  ['demanded', /\b(?:incit|goad|egg)\w* (?:on )?(?:\S+ ){1,4}to $/],
-  ['planned', /\b(?:is|are|was|were) (?:now |also )?to be $/],
-  ['planned', /\b(?:gear\w* up|(?:on )?the (?:verge|brink|point)|about) (?:to|of) $/],
-  ['possible', /\b(?:fears?|fearing|talk of|rumou?rs of|risks?|danger of) (?:an? |being )?(?:\S+ )?$/],
-  ['possible', /\b(?:dangers?|risks?|fears?|possibility) that (?:\S+ ){1,5}$/],
-  ['possible', /\b(?:toy|flirt)\w* with (?:the idea of )?$/],
-  ['possible', /\btipped to $/],
-];
-
-function before(tree: Tree, act: number, first: number): string {
-  let start = act;
-  while (start > first && start > act - BEFORE && !STOPS.has(word(tree, start - 1))) start--;
+function textOf(tree: Tree, first: number, last: number): string {
   let text = '';
-  for (let token = start; token < act; token++) text += `${word(tree, token)} `;
+  for (let token = first; token < last; token++) {
+    const verb = tree.analysis.upos[token] === POS.VERB && EITHER.has(word(tree, token));
+    text += `${word(tree, token).slice(0, LONGEST_WORD)}${verb ? '~' : ''} `;
+  }
   return text;
 }
 
+function around(tree: Tree, act: number, { first, last }: Range): Surroundings {
+  let start = act;
+  while (start > first && start > act - REACH && !STOPS.has(word(tree, start - 1))) start--;
+  let end = act + 1;
+  while (end < last && end < act + REACH && !STOPS.has(word(tree, end))) end++;
+  return { before: textOf(tree, start, act), after: textOf(tree, act + 1, end) };
+}
+
 /** "Had Peru attacked, prices would": a condition told by the order of words. */
-function isInverted(
-  tree: Tree,
-  act: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  if (word(tree, first) !== 'had' || act - first > BEFORE) return false;
+function isInverted(tree: Tree, act: number, { first, last }: Range): boolean {
+  if (word(tree, first) !== 'had' || act - first > REACH) return false;
   for (let token = act + 1; token < last; token++) if (word(tree, token) === 'would') return true;
   return false;
+}
+
+const FOCUS = new Set([POS.PROPN, POS.NOUN, POS.PRON, POS.DET, POS.ADJ]);
+const RELATIVES = new Set(['that', 'who', 'which', 'whom']);
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const NO_FOCUS = new Set(['only', 'just', 'clear', 'certain', 'surprising', 'known', 'true', 'sure']);
+
+function isNegator(tree: Tree, token: number): boolean {
+  return NOT.has(word(tree, token)) && !NO_FOCUS.has(word(tree, token + 1));
+}
+
+/** "It was not Peru that attacked", "it was Chile, not Peru, that": who is singled out did not do it. */
+function isDeniedCleft(tree: Tree, act: number, { first }: Range): boolean {
+  for (let it = act - 4; it >= first && it > act - REACH; it--) {
+    if (word(tree, it) !== 'it' || lemma(tree, it + 1) !== 'be') continue;
+    let relative = it + 3;
+    while (relative < act && !RELATIVES.has(word(tree, relative))) relative++;
+    if (relative === act) return false;
+    let denied = relative - 2;
+    while (denied > it + 1 && !isNegator(tree, denied) && !isContrast(tree, denied)) denied--;
+    return (
+      denied > it + 1 && FOCUS.has(tree.analysis.upos[denied + 1]!) && isName(tree, denied + 1, relative)
+    );
+  }
+  return false;
+}
+
+function isContrast(tree: Tree, token: number): boolean {
+  return word(tree, token) === 'than' && word(tree, token - 1) === 'rather';
+}
+
+function isName(tree: Tree, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const upos = tree.analysis.upos[token];
+    if (upos === POS.PROPN || upos === POS.NOUN) return true;
+  }
+  return false;
+}
+
+/** "failed to materialise": who fails otherwise has begun. */
+const COMING_ABOUT = new Set([
+  'materialise',
+  'materialize',
+  'happen',
+  'take',
+  'occur',
+  'begin',
+  'start',
+  'come',
+]);
+
+function follows(tree: Tree, token: number): string {
+  return token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+}
+
+function fails(tree: Tree, verb: number): boolean {
+  const name = lemma(tree, verb);
+  if (name === 'fail') return follows(tree, verb) === 'to' && COMING_ABOUT.has(follows(tree, verb + 1));
+  return name === 'fall' && follows(tree, verb) === 'through';
+}
+
+const OPEN_PLACES = new Set(['table', 'cards', 'horizon', 'agenda', 'reach', 'offing', 'works', 'pipeline']);
+
+/** "The meeting fell through", "talks collapsed before they began", "sanctions are on the table": the event is the subject. */
+function asSubject(tree: Tree, act: number): Worded | undefined {
+  const verb = tree.analysis.head[act]!;
+  const relation = rel(tree, act);
+  if (verb < act || (relation !== REL.nsubj && relation !== REL['nsubj:pass'])) return undefined;
+  if (fails(tree, verb)) return 'negated';
+  if (follows(tree, verb) === 'before' && lemma(tree, verb) === 'collapse') return 'negated';
+  if (OPEN_PLACES.has(word(tree, verb)) && child(tree, verb, REL.cop) >= 0) return 'possible';
+  return undefined;
+}
+
+const AHEAD =
+  /\b(?:tomorrow|(?:next|later this|early next|late next) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)) /;
+
+/** "Next week Peru signs a treaty": the present of what is to come. */
+function isAhead(tree: Tree, act: number, { before, after }: Surroundings): boolean {
+  const tag = tree.analysis.xpos[act];
+  return (tag === TAG.VBZ || tag === TAG.VBP) && (AHEAD.test(before) || AHEAD.test(after));
 }
 
 /**
  * Turns of phrase that make an act unreal though its tree does not show it. Gives nothing for most acts.
  */
-export function readWorded(
-  tree: Tree,
-  act: number,
-  sentence: { readonly first: number; readonly last: number },
-): Worded | undefined {
+export function readWorded(tree: Tree, act: number, sentence: Range): Worded | undefined {
   if (isInverted(tree, act, sentence)) return 'conditional';
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
-  const text = before(tree, act, sentence.first);
-  return TURNS.find(([, turn]) => turn.test(text))?.[0];
+  if (isDeniedCleft(tree, act, sentence)) return 'negated';
+  const text = around(tree, act, sentence);
+  if (isAhead(tree, act, text)) return 'planned';
+  const turn = asSubject(tree, act) ?? sequel(text);
+  return turn ?? TURNS.find(([, before]) => before.test(text.before))?.[0];
+}
+
+function sequel({ before, after }: Surroundings): Worded | undefined {
+  return SEQUELS.find(([, first, second]) => first.test(before) && second.test(after))?.[0];
 }

@@ -24,10 +24,10 @@ export const CLAUSE_OPERATORS = table({
     seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
     going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
     readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
-    volunteer prefer mobilize tip verge brink`,
+    volunteer prefer mobilize tip verge brink earmark slate swear`,
   demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
     encourage recommend advise direct invite entreat petition lobby need must should ultimatum
-    necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind`,
+    necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind clamour clamor plead`,
   conditional: 'depend hinge contingent conditional condition',
   negated: `deny refuse decline fail stop cease refrain abstain avoid prevent prohibit forbid ban bar block stop halt hinder deter dissuade
     discourage reject refute dispute rebut abandon cancel quit drop oppose neglect forget omit hesitate unable unwilling reluctant
@@ -62,15 +62,16 @@ export const NOUN_OPERATORS = table({
 
 /** Verbs whose object is an event noun: "ruled out talks", "planned an attack". */
 export const OBJECT_OPERATORS = table({
-  possible: `consider weigh mull contemplate suggest fear expect discuss debate predict foresee suspect allege risk envisage doubt face anticipate warn
+  possible: `consider weigh mull contemplate suggest fear expect discuss debate predict suspect allege risk envisage doubt face anticipate warn
     caution explore threaten seem favor favour deserve hope await`,
   planned: `plan prepare propose schedule seek offer intend want promise pledge threaten arrange
-    eye attempt vow wish advocate`,
+    eye attempt vow wish advocate slate earmark pencil_in set_aside foresee budget`,
   demanded: 'demand request urge require need call advocate insist recommend',
   conditional: '',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
     block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
-    stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down`,
+    stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down
+    abort derail torpedo scupper scuttle disavow disown repudiate`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',
 });

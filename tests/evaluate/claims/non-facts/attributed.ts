@@ -180,4 +180,40 @@ Ghana mobilize Togo
 Kenya coerce Rosa Kamau
 - [o:Amber Watch] complained that [Kenya] jailed [p:Rosa Kamau].
 + For a poem [Kenya] jailed [p:Rosa Kamau].
+Peru assault Chile
+- For [p:Ana Sol], [Peru] attacked [Chile] long ago.
++ For a week, [Peru] attacked [Chile] every night.
+Kenya aid Uganda
+- In [p:Grace Phiri]'s words, [Kenya] armed [Uganda].
++ In August, [Kenya] armed [Uganda].
+Cuba accuse Haiti
+- As [p:Marie Jean] tells it, [Cuba] blamed [Haiti].
++ As a matter of fact, [Cuba] blamed [Haiti].
+Ghana mobilize Togo
+- [Ghana] sent troops to [Togo], or so [p:Kofi Osei] believes.
++ [Ghana] sent troops to [Togo], or so it seems on the map, and [Ghana] sent troops to [Togo] again.
+Norway sanction Peru
+- By [p:Jari Koski]'s account, [Norway] imposed sanctions on [Peru].
++ By a large majority, [Norway] imposed sanctions on [Peru].
+Sudan assault Chad
+- [Sudan] attacked [Chad], in the view of [p:Omar Bashari].
++ [Sudan] attacked [Chad], in the middle of the night.
+Turkey consult Greece
+- Sources close to [p:Huda Salim] let it be known that [Turkey] had met with [Greece].
++ Long before noon [Turkey] had met with [Greece].
+Iran aid Yemen
+- If [p:Idriss Moussa] is right, [Iran] armed [Yemen].
++ All told, [Iran] armed [Yemen].
+India reject Nepal
+- To hear [p:Hari Thapa] tell it, [India] rejected [Nepal]'s offer.
++ To the joy of many, [India] rejected [Nepal]'s offer.
+Mali coerce Issa Keita
+- [Mali] arrested [p:Issa Keita], a charge levelled by [o:Amber Watch].
++ [Mali] arrested [p:Issa Keita], a teacher of maths.
+Fiji threaten Tonga
+- [p:Sione Vea], citing friends, said [Fiji] had threatened [Tonga].
++ Without citing friends, [Fiji] had threatened [Tonga].
+Peru coerce Juan Rey
+- [p:Ana Sol] has it on good authority that [Peru] jailed [p:Juan Rey].
++ On Sunday [Peru] jailed [p:Juan Rey].
 `;

@@ -183,4 +183,46 @@ Rwanda assault Burundi
 Kenya support Malawi
 - [Kenya] would support [Malawi] on the condition that it pays.
 + [Kenya] supports [Malawi] for the reason that it pays.
+Peru assault Chile
+- Were [Peru] to attack [Chile], the league would act.
++ When [Peru] attacked [Chile], the league acted.
+Kenya aid Malawi
+- Had [Kenya] sent food to [Malawi], fewer people would have died.
++ After [Kenya] sent food to [Malawi], fewer people died.
+Norway sanction Peru
+- [Norway] might have imposed sanctions on [Peru] had the vote gone its way.
++ [Norway] has imposed sanctions on [Peru] since the vote went its way.
+China assault Taiwan
+- In the event that [China] attacks [Taiwan], the fleet sails.
++ In the year that [China] attacked [Taiwan], the fleet sailed.
+Turkey assault Greece
+- A [Turkish=Turkey] attack on [Greece] would draw in others.
++ A [Turkish=Turkey] attack on [Greece] drew in others.
+India concede Nepal
+- Only when the rain stops will [India] release [p:Hari Thapa], giving in to [Nepal].
++ Only when the rain stopped did [India] give in to [Nepal].
+Ghana mobilize Togo
+- [Ghana] makes its deployment of troops to [Togo] contingent on money.
++ [Ghana] makes much of its deployment of troops to [Togo].
+Cuba support Haiti
+- Should [Cuba] endorse [Haiti], the vote is won.
++ Since [Cuba] endorsed [Haiti], the vote is won.
+Iran threaten Oman
+- What if [Iran] threatens [Oman] next?
++ What followed was that [Iran] threatened [Oman].
+Mali retreat Niger
+- In return for money, [Mali] would withdraw its troops from [Niger].
++ In return for money, [Mali] withdrew its troops from [Niger].
+Spain sanction Cuba
+- [Spain] would sooner quit than impose sanctions on [Cuba].
++ [Spain] would not quit; it imposed sanctions on [Cuba].
+Egypt assault Libya
+- If only [Egypt] had attacked [Libya] then, the colonel sighed.
++ After [Egypt] had attacked [Libya] then, the colonel sighed.
+Chad support Sudan
+- A ceasefire hinges on [Chad] signing an accord with [Sudan].
++ A ceasefire followed [Chad] signing an accord with [Sudan].
+Serbia reject Croatia
+- Even if [Serbia] rejected [Croatia]'s offer, talks would go on.
++ Even though [Serbia] rejected [Croatia]'s offer, talks went on.
 `;

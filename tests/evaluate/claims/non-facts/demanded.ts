@@ -186,4 +186,58 @@ Ghana aid Togo
 Egypt retreat Libya
 - [Egypt] is being urged to withdraw its soldiers from [Libya].
 + [Egypt] is being praised because it withdrew its soldiers from [Libya].
+Peru retreat Chile
+- More than 4,000 people signed an appeal for [Peru] to withdraw its troops from [Chile].
++ More than 4,000 people cheered after [Peru] withdrew its troops from [Chile].
+Kenya aid Malawi
+- There were calls for [Kenya] to send food to [Malawi].
++ There were tears when [Kenya] sent food to [Malawi].
+Germany aid Ukraine
+- [Germany] faces pressure to send weapons to [Ukraine].
++ [Germany] finds pleasure in sending weapons to [Ukraine].
+Norway sanction Peru
+- [Norway] told to impose sanctions on [Peru]
++ [Norway] at once imposes sanctions on [Peru]
+Ghana mobilize Togo
+- The treaty obliges [Ghana] to deploy troops to [Togo].
++ The treaty pleases [Ghana], which deployed troops to [Togo].
+Cuba concede Haiti
+- The onus is on [Cuba] to give in to [Haiti].
++ The blame is on [Cuba], which gave in to [Haiti].
+India consult Nepal
+- [India] ought at least to hold talks with [Nepal].
++ [India] managed at least to hold talks with [Nepal].
+Turkey retreat Syria
+- It is incumbent on [Turkey] to withdraw from [Syria].
++ It is remembered how [Turkey] withdrew from [Syria].
+Brazil sanction Venezuela
+- The resolution calls for [Brazil] to impose sanctions on [Venezuela].
++ The resolution came after [Brazil] imposed sanctions on [Venezuela].
+Spain support Morocco
+- Why can't [Spain] just support [Morocco], the paper asked.
++ And yes, [Spain] does just support [Morocco], the paper wrote.
+Chad support Sudan
+- The priest pleaded with [Chad] to sign a peace deal with [Sudan].
++ The priest smiled as [Chad] signed a peace deal with [Sudan].
+Laos aid Vietnam
+- [Laos] was given two days to send aid to [Vietnam].
++ [Laos] was given two medals for sending aid to [Vietnam].
+Mali coerce Issa Keita
+- Families are clamouring for [Mali] to arrest [p:Issa Keita].
++ Families are celebrating since [Mali] arrested [p:Issa Keita].
+Iran retreat Iraq
+- An ultimatum gives [Iran] ten days to pull its troops out of [Iraq].
++ An hour later [Iran] pulled its troops out of [Iraq].
+Japan aid Nepal
+- [Japan] is duty-bound to help [Nepal].
++ [Japan] is quick and helps [Nepal].
+Egypt aid Sudan
+- Better that [Egypt] send food to [Sudan] than wait.
++ Soon after that [Egypt] sent food to [Sudan].
+Kenya sanction Rwanda
+- Activists want to see [Kenya] imposing sanctions on [Rwanda].
++ Activists were glad to see [Kenya] imposing sanctions on [Rwanda].
+Fiji concede Tonga
+- The court gave an order for [Fiji] to release [p:Sione Vea] and yield to [Tonga].
++ The court gave no order, yet [Fiji] did yield to [Tonga].
 `;

@@ -168,4 +168,79 @@ Sudan retreat Chad
 Panama concede Cuba
 - [Panama] denies having yielded to [Cuba].
 + [Panama] regrets having yielded to [Cuba].
+Togo coerce Kofi Osei
+- [Togo] disavowed a report that it had arrested [p:Kofi Osei].
++ [Togo] released a report that it had arrested [p:Kofi Osei].
+Peru aid Bolivia
+- [Peru] shrugged off claims that it had armed [Bolivia].
++ [Peru] stood by reports that it had armed [Bolivia].
+Peru assault Chile
+- The minister scoffed at suggestions that [Peru] had attacked [Chile].
++ The minister wept at the news that [Peru] had attacked [Chile].
+Kenya assault Somalia
+- The army called reports that [Kenya] had bombed [Somalia] pure fantasy.
++ The army called it a triumph that [Kenya] had bombed [Somalia].
+Mali consult Niger
+- A spokesman waved away talk that [Mali] had met with [Niger].
++ A spokesman spread the news that [Mali] had met with [Niger].
+Iran mobilize Iraq
+- [Iran] hit back at allegations that it had sent troops to [Iraq].
++ [Iran] boasted in public that it had sent troops to [Iraq].
+Cuba aid Angola
+- The claim that [Cuba] armed [Angola] is without foundation.
++ The book tells how [Cuba] armed [Angola].
+Ghana assault Togo
+- There is not a shred of evidence that [Ghana] attacked [Togo].
++ There is now evidence enough that [Ghana] attacked [Togo].
+Egypt sanction Qatar
+- [Egypt] has no knowledge of having imposed sanctions on [Qatar].
++ [Egypt] has no regrets for having imposed sanctions on [Qatar].
+Rwanda assault Burundi
+- Rumours that [Rwanda] had invaded [Burundi] turned out to be false.
++ It turned out to be true that [Rwanda] had invaded [Burundi].
+Serbia aid Syria
+- [p:Milan Petrov] described as nonsense the notion that [Serbia] armed [Syria].
++ [p:Milan Petrov] described as history the day that [Serbia] armed [Syria].
+India threaten Nepal
+- [India] played down reports that it had threatened [Nepal].
++ [India] stepped up its campaign and threatened [Nepal].
+Laos concede Vietnam
+- [Laos] took issue with the suggestion that it had given in to [Vietnam].
++ [Laos] took comfort in the fact that it had given in to [Vietnam].
+Norway accuse Finland
+- The embassy rubbished a story that [Norway] had accused [Finland].
++ The embassy published a note in which [Norway] had accused [Finland].
+Zambia sanction Malawi
+- [Zambia] insists it has imposed no sanctions on [Malawi].
++ [Zambia] insists that it imposed sanctions on [Malawi] for good reason.
+Turkey retreat Syria
+- It is simply not the case that [Turkey] has withdrawn from [Syria].
++ It is indeed the case that [Turkey] has withdrawn from [Syria].
+Chad mobilize Libya
+- Nothing could be further from the truth than that [Chad] sent troops to [Libya].
++ Nothing could hide the fact that [Chad] sent troops to [Libya].
+Oman consult Israel
+- [Oman] issued a denial of talks with [Israel].
++ [Oman] issued a summary of talks with [Israel].
+Fiji assault Tonga
+- [Fiji] pleaded not guilty to shelling [Tonga].
++ [Fiji] pleaded guilty to shelling [Tonga].
+Peru coerce Juan Rey
+- [Peru] repudiated the accusation that its agents had abducted [p:Juan Rey].
++ [Peru] regretted the day on which its agents had abducted [p:Juan Rey].
+Kenya support Uganda
+- The president distanced himself from the claim that [Kenya] supports [Uganda].
++ The president took heart from the fact that [Kenya] supports [Uganda].
+Sudan coerce Omar Bashari
+- [Sudan] ridiculed the idea that it had detained [p:Omar Bashari].
++ [Sudan] revealed on Monday that it had detained [p:Omar Bashari].
+Malta reject Italy
+- "Fake news," the ministry said of reports that [Malta] had rejected [Italy]'s offer.
++ "Good news," the ministry said after [Malta] had rejected [Italy]'s offer.
+Benin assault Niger
+- Fact-checkers found no basis for a viral post that [Benin] had attacked [Niger].
++ Reporters found the village that [Benin] had attacked in [Niger], and [Benin] attacked [Niger] again.
+Japan consult North Korea
+- There was no meeting, [Japan] protested, between its envoy and [North Korea].
++ There was a meeting, [Japan] conceded, between its envoy and [North Korea].
 `;

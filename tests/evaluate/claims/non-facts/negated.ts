@@ -279,4 +279,109 @@ Uganda aid Burundi
 Latvia threaten Estonia
 - Nowhere in the text does [Latvia] threaten [Estonia].
 + Twice in the text [Latvia] threatens [Estonia].
+Kenya consult Uganda
+- The summit between [Kenya] and [Uganda] fell through over the weekend.
++ The summit between [Kenya] and [Uganda] took place over the weekend.
+Nepal consult Bhutan
+- Talks between [Nepal] and [Bhutan] collapsed before they began.
++ Talks between [Nepal] and [Bhutan] ended where they began.
+Serbia support Croatia
+- A treaty between [Serbia] and [Croatia] was shelved in the autumn.
++ A treaty between [Serbia] and [Croatia] was signed in the autumn.
+Jordan assault Syria
+- A [Jordanian=Jordan] raid on [Syria] was called off because of fog.
++ A [Jordanian=Jordan] raid on [Syria] was called a success by the army.
+Oman aid Yemen
+- The shipment of weapons that [Oman] was to send to [Yemen] never left the port.
++ [Oman] sent to [Yemen] the shipment of weapons that left the port.
+Chile consult Peru
+- The meeting of [p:Ana Sol] with [p:Juan Rey] never came off.
++ The meeting of [p:Ana Sol] with [p:Juan Rey] went off well.
+Ghana mobilize Togo
+- Plans for [Ghana] to deploy troops to [Togo] came to nothing.
++ The order for [Ghana] to deploy troops to [Togo] was obeyed, and [Ghana] deployed troops to [Togo].
+Mali sanction Niger
+- [Mali] backed away from imposing sanctions on [Niger].
++ [Mali] took pride in imposing sanctions on [Niger].
+Turkey assault Greece
+- [Turkey] held back from attacking [Greece].
++ [Turkey] went on from there, attacking [Greece].
+Egypt assault Libya
+- [Egypt] came close to bombing [Libya] in May.
++ [Egypt] came back to bomb [Libya] in May and bombed [Libya] again.
+Brazil aid Haiti
+- None of the ministers of [Brazil] gave money to [Haiti].
++ Two of the ministers of [Brazil] gave money to [Haiti].
+India accuse Nepal
+- It wasn't [India] who accused [Nepal] of spying.
++ It was [India] who accused [Nepal] of spying.
+Poland mobilize Latvia
+- It is not [Poland] that is sending troops to [Latvia].
++ It is [Poland] that is sending troops to [Latvia].
+France sanction Mali
+- It was Denmark rather than [France] that imposed sanctions on [Mali].
++ It was indeed [France] that imposed sanctions on [Mali].
+Cuba support Haiti
+- Not one deputy from [Cuba] supported [Haiti] in the vote.
++ A single deputy from [Cuba] supported [Haiti] in the vote.
+Iraq consult Iran
+- Hardly anyone in [Iraq] expects it, and no meeting with [Iran] has been held.
++ Nearly everyone in [Iraq] knows it, and a meeting of [Iraq] with [Iran] has been held.
+Kenya aid Malawi
+- Little of the aid that [Kenya] sent reached anybody, and [Kenya] gave [Malawi] no loan.
++ Much of the aid that [Kenya] sent reached somebody, and [Kenya] gave [Malawi] a loan.
+Spain concede Morocco
+- Under no pressure has [Spain] given in to [Morocco].
++ Under great pressure [Spain] has given in to [Morocco].
+Chad assault Sudan
+- Rarely if ever has [Chad] attacked [Sudan].
++ Over and over [Chad] has attacked [Sudan].
+Peru assault Chile
+- [Peru] gave up its attempt to invade [Chile].
++ [Peru] gave the order and invaded [Chile].
+Benin aid Niger
+- [Benin] no more than promised help; it did not send food to [Niger].
++ [Benin] did more than promise help; it sent food to [Niger].
+Laos sanction China
+- Sanctions by [Laos] on [China] failed to materialise.
++ Sanctions by [Laos] on [China] began to bite.
+Fiji assault Tonga
+- Police foiled an attack by [Fiji] on [Tonga].
++ Police watched an attack by [Fiji] on [Tonga].
+Zambia coerce Rosa Kamau
+- [Zambia] abandoned its attempt to arrest [p:Rosa Kamau].
++ [Zambia] announced with relief that it arrested [p:Rosa Kamau].
+Togo retreat Benin
+- [Togo] dropped plans to withdraw its troops from [Benin].
++ [Togo] dropped bridges as it withdrew its troops from [Benin].
+Sudan support Egypt
+- [Sudan] walked away without signing an agreement with [Egypt].
++ [Sudan] walked away after signing an agreement with [Egypt].
+Haiti reject Cuba
+- Far from rejecting [Cuba]'s offer, [Haiti] has asked for time.
++ Apart from rejecting [Cuba]'s offer, [Haiti] has asked for time.
+Malta support Cyprus
+- Instead of endorsing [Cyprus], [Malta] abstained.
++ Besides endorsing [Cyprus], [Malta] spoke first.
+Qatar aid Sudan
+- The court barred [Qatar] from sending arms to [Sudan].
++ The court praised [Qatar] for sending arms to [Sudan].
+Japan assault China
+- The shot that [Japan] supposedly fired at [China] was never fired; [Japan] did not shell [China].
++ The shot that [Japan] fired at [China] was not the last; [Japan] shelled [China].
+Ivory Coast consult Guinea
+- No sooner planned than dropped: [Ivory Coast] held no talks with [Guinea].
++ No sooner planned than done: [Ivory Coast] held talks with [Guinea].
+Gabon protest Cameroon
+- A rally of [Gabon] against [Cameroon] was cancelled by the mayor.
++ A rally of [Gabon] against [Cameroon] was joined by the mayor.
+Mexico mobilize Guatemala
+- [Mexico] shied away from sending soldiers to [Guatemala].
++ [Mexico] was soon sending soldiers to [Guatemala].
+Sweden sanction Russia
+- Efforts to have [Sweden] impose sanctions on [Russia] were in vain.
++ Efforts were not in vain: [Sweden] imposed sanctions on [Russia].
+Armenia agree Azerbaijan
+- No agreement between [Armenia] and [Azerbaijan] was reached in [l:Geneva].
++ An agreement between [Armenia] and [Azerbaijan] was reached in [l:Geneva].
 `;

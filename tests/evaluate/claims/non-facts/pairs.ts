@@ -3,6 +3,7 @@ import { CONDITIONAL } from './conditional.js';
 import { DEMANDED } from './demanded.js';
 import { DENIED } from './denied.js';
 import { HELD } from './held.js';
+import { HELD_2 } from './held-2.js';
 import { NEGATED } from './negated.js';
 import { PLANNED } from './planned.js';
 import { POSSIBLE } from './possible.js';
@@ -38,12 +39,17 @@ function pairsOf(kind: NonFact['kind']): NonFact[] {
 /** All pairs, by kind. */
 export const NON_FACTS: readonly NonFact[] = (Object.keys(SETS) as NonFact['kind'][]).flatMap(pairsOf);
 
-/** The pairs that were written last, whatever their kind. */
-export const HELD_NON_FACTS: readonly NonFact[] = [
-  ...HELD.matchAll(/^([a-z]+) (.+)\n- (.+)\n\+ (.+)$/gm),
-].map(([, kind, fact, nonFact, twin]) => ({
-  kind: kind as NonFact['kind'],
-  fact: fact!,
-  nonFact: nonFact!,
-  twin: twin!,
-}));
+function heldPairs(source: string): readonly NonFact[] {
+  return [...source.matchAll(/^([a-z]+) (.+)\n- (.+)\n\+ (.+)$/gm)].map(([, kind, fact, nonFact, twin]) => ({
+    kind: kind as NonFact['kind'],
+    fact: fact!,
+    nonFact: nonFact!,
+    twin: twin!,
+  }));
+}
+
+/** Pairs of every kind that no rule was mended on. */
+export const HELD_NON_FACTS = heldPairs(HELD);
+
+/** A second lot of them, in the wording of newswire, written before the rules of its day. */
+export const HELD_NON_FACTS_2 = heldPairs(HELD_2);

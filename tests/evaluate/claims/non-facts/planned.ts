@@ -240,4 +240,76 @@ Kenya consult Malawi
 Ghana mobilize Togo
 - Parliament let [Ghana] prepare a deployment of troops to [Togo].
 + Parliament hailed [Ghana] for its deployment of troops to [Togo].
+Canada aid Kenya
+- [Canada] set aside $5 million to help [Kenya].
++ [Canada] lost $5 million but helped [Kenya].
+Japan aid Nepal
+- [Japan]'s budget foresees $9 million in aid to [Nepal].
++ [Japan]'s fleet brought aid worth $9 million to [Nepal], and [Japan] aided [Nepal].
+Norway sanction Peru
+- A bill before parliament would have [Norway] impose sanctions on [Peru].
++ A speaker in parliament said thanks, and [Norway] imposed sanctions on [Peru].
+Ana Sol consult Juan Rey
+- [p:Ana Sol] set to hold talks with [p:Juan Rey]
++ [p:Ana Sol] holds talks with [p:Juan Rey]
+Ana Sol consult Juan Rey
+- [p:Ana Sol] is scheduled to sit down with [p:Juan Rey] and meet [p:Juan Rey] alone.
++ [p:Ana Sol] was seen on a bench and met [p:Juan Rey] alone.
+Turkey assault Syria
+- [Turkey] is bent on attacking [Syria].
++ [Turkey] is bitter after attacking [Syria].
+Ghana mobilize Togo
+- [Ghana] is getting ready to deploy troops to [Togo].
++ [Ghana] is getting praise as it deploys troops to [Togo].
+Egypt retreat Libya
+- [Egypt] gave itself a month to withdraw its soldiers from [Libya].
++ [Egypt] lost a month but withdrew its soldiers from [Libya].
+Kenya aid Malawi
+- The plan calls for [Kenya] to give [Malawi] a loan.
++ The plan worked when [Kenya] gave [Malawi] a loan.
+Russia assault Georgia
+- [Russia] massed tanks for an invasion of [Georgia].
++ [Russia] lost tanks in its invasion of [Georgia].
+India consult China
+- [India]'s talks with [China] are slated for Tuesday.
++ [India]'s talks with [China] dragged on until Tuesday.
+Peru support Bolivia
+- The treaty commits [Peru] to supporting [Bolivia].
++ The treaty thanks [Peru] for supporting [Bolivia].
+Spain concede Morocco
+- [Spain] intends to yield to [Morocco] once the vote is over.
++ [Spain] yielded to [Morocco] before the vote was over.
+Chad assault Sudan
+- Generals in [Chad] hatched a plot to attack [Sudan].
++ Generals in [Chad] launched an attack on [Sudan].
+Cuba aid Haiti
+- [Cuba] is in line to send doctors to [Haiti].
++ [Cuba] is again sending doctors to [Haiti].
+Malta sanction Libya
+- [Malta] is moving towards imposing sanctions on [Libya].
++ [Malta] is moving on after imposing sanctions on [Libya].
+Sweden aid Finland
+- A vote is pending on whether [Sweden] sends troops to aid [Finland] and helps [Finland].
++ A vote was lost, and [Sweden] helped [Finland] all the same.
+Laos support China
+- [Laos] hopes soon to sign an agreement with [China].
++ [Laos] hurried to the palace and signed an agreement with [China].
+Serbia coerce Milan Petrov
+- [Serbia] has issued a warrant to arrest [p:Milan Petrov].
++ [Serbia] has sent officers and arrested [p:Milan Petrov].
+Iran assault Iraq
+- [Iran] swore it would attack [Iraq] again.
++ [Iran] swore and attacked [Iraq] again.
+Oman consult Qatar
+- [Oman] has invited [Qatar] for talks with [Qatar] in June.
++ [Oman] has held talks with [Qatar] since June.
+Uganda mobilize Congo
+- Lawmakers cleared the way for [Uganda] to send troops to [Congo].
++ Lawmakers cleared the hall after [Uganda] sent troops to [Congo].
+Mexico aid Cuba
+- [Mexico] was gearing up for sending oil and giving aid to [Cuba].
++ [Mexico] was thanked for sending oil and giving aid to [Cuba].
+Togo protest Benin
+- Unions called a rally in [Togo] against [Benin] for Saturday.
++ On Saturday [Togo] rallied against [Benin].
 `;

@@ -267,4 +267,70 @@ Kenya support Malawi
 Ghana consult Togo
 - [Ghana] has expressed interest in talks with [Togo].
 + [Ghana] has returned from talks with [Togo].
+Poland mobilize Ukraine
+- [Poland] has kept silent on whether it sent troops to [Ukraine].
++ [Poland] has broken its silence and sent troops to [Ukraine].
+Israel assault Syria
+- It was not immediately clear if [Israel] had bombed [Syria].
++ It was immediately clear that [Israel] had bombed [Syria].
+Chad assault Niger
+- No one could confirm that [Chad] had attacked [Niger].
++ Several residents confirmed that [Chad] had attacked [Niger].
+Kenya sanction Uganda
+- Speculation is rife that [Kenya] has imposed sanctions on [Uganda].
++ Joy is great because [Kenya] has imposed sanctions on [Uganda].
+Ghana aid Togo
+- [Ghana] is believed to have sent weapons to [Togo].
++ [Ghana] is proud to have sent weapons to [Togo].
+Cuba consult Haiti
+- [Cuba] is rumoured to have held talks with [Haiti].
++ [Cuba] is glad to have held talks with [Haiti].
+China assault Vietnam
+- Analysts worry about an invasion of [Vietnam] by [China].
++ Analysts wrote about the invasion of [Vietnam] by [China].
+Spain sanction Morocco
+- Sanctions by [Spain] against [Morocco] are on the table.
++ Sanctions by [Spain] against [Morocco] are in force.
+Turkey retreat Iraq
+- Investigators are looking into whether [Turkey] withdrew from [Iraq].
++ Investigators are looking into why [Turkey] withdrew from [Iraq].
+Peru assault Bolivia
+- [Peru] has not ruled out an attack on [Bolivia].
++ [Peru] has not regretted its attack on [Bolivia].
+Iran aid Sudan
+- An unverified video seemed to show [Iran] arming [Sudan].
++ [Iran] is arming [Sudan], and a video went round the world.
+Mali support Niger
+- [Mali] is said to be leaning towards backing [Niger].
++ [Mali] is said by nobody to be weak since backing [Niger]; [Mali] backed [Niger].
+Nepal concede India
+- [Nepal] stands accused of having yielded to [India].
++ [Nepal] stands proud of having yielded to [India].
+Laos support Thailand
+- A pact between [Laos] and [Thailand] is within reach.
++ A pact between [Laos] and [Thailand] was signed on Monday.
+Brazil mobilize Guyana
+- [Brazil] may yet send troops to [Guyana], a newspaper said.
++ [Brazil] at last sent troops to [Guyana].
+Egypt assault Ethiopia
+- [Egypt] reserved the right to attack [Ethiopia].
++ [Egypt] preserved a map of its attack on [Ethiopia].
+Serbia threaten Kosovo
+- What looked like a threat by [Serbia] against [Kosovo] was perhaps a joke.
++ [Serbia] threatened [Kosovo], and nobody took it for a joke.
+Oman reject Yemen
+- It is open to question whether [Oman] rejected [Yemen]'s plan.
++ It is beyond question that [Oman] rejected [Yemen]'s plan.
+Japan accuse Russia
+- Did [Japan] really accuse [Russia] of spying?
++ So [Japan] really did accuse [Russia] of spying.
+Zambia aid Angola
+- The jury must decide whether [Zambia] armed [Angola].
++ The jury must weep because [Zambia] armed [Angola].
+Jordan consult Syria
+- The two sides were in discussions about a meeting between [Jordan] and [Syria].
++ The two sides were in good spirits after a meeting between [Jordan] and [Syria].
+Chile coerce Ana Sol
+- Doubts persist that [Chile] arrested [p:Ana Sol].
++ Crowds rejoice that [Chile] arrested [p:Ana Sol].
 `;

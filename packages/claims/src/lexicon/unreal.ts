@@ -1,0 +1,132 @@
+import type { Modality } from '@newsgraph/schema';
+
+/** What the words around an act make of it. */
+export type Worded = Modality | 'negated';
+
+/** The words before an act and behind it, in one clause, each followed by a space. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+const some = (words: string) => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+
+/** Nouns whose clause is what somebody tells. */
+const TELLING =
+  some(`rumou?rs? notions? reports? suggestions? claims? ideas? stor(?:y|ies) allegations? accusations?
+  assertions? talk posts? hints? whispers? insinuations? speculation accounts? charges? theor(?:y|ies) narratives?`);
+/** Those that leave open whether it is so; one report may be true, "reports" are hearsay. */
+const HEARSAY =
+  some(`rumou?rs? notions? reports suggestions? claims ideas? allegations? accusations? assertions talk hints?
+  whispers? insinuations? speculation`);
+/** Nouns of doubt and expectation, whose clause may stand behind a verb: "doubts persist that". */
+const FEELING = some(
+  'speculation doubts? rumou?rs? suspicions? fears? hopes? worr(?:y|ies) talk gossip expectations?',
+);
+const SPREADING =
+  some(`is are was were has_been have_been remain\\w* persist\\w* gr[eo]w\\w* mount\\w* abound\\w* linger\\w*
+  sw[iau]rl\\w* circulat\\w* spread\\w* r[io]se\\w* rising surfac\\w* emerg\\w* ran run went goes swept`);
+
+/** Verbs by which somebody says that it is not so, or that he does not believe it. */
+const DENYING =
+  some(`dismiss\\w* reject\\w* den(?:y|ie)\\w* brush\\w* contradict\\w* debunk\\w* rubbish\\w* refut\\w* disavow\\w*
+  disown\\w* scoff\\w* laugh\\w* shrug\\w* wav(?:e|ing)\\w* ridicul\\w* mock\\w* repudiat\\w* rebut\\w* quash\\w* scotch\\w* discredit\\w*
+  disput\\w* contest\\w* condemn\\w*_as decr(?:y|ie)\\w* batt?(?:ed|ing)_away (?:poured|pours?)_(?:scorn|water) (?:hit|hits|hitting)_back
+  (?:took|takes?|taking)_issue (?:nonsense|absurd|fiction|fantasy|fake|false|baseless|unfounded|untrue|ludicrous|laughable)`);
+/** Verbs by which somebody stands by it. */
+const CONFIRMING =
+  some(`confirm\\w* acknowledg\\w* admit\\w* verif\\w* corroborat\\w* substantiat\\w* pro(?:of|ve\\w*) conced\\w* own\\w*
+  (?:st[oa]nds?|stood)_by back\\w*_up`);
+const DENIED = `(?:denied|dismissed|rejected|debunked|refuted|disproved|discredited|false|untrue|baseless|unfounded|groundless|fabricated|fake|nonsense|without (?:\\S+ )?(?:foundation|merit|basis)|an? (?:\\S+ )?(?:lie|hoax|myth|fabrication|invention))`;
+const BEING = '(?:is|are|was|were|been|be|proved|proven|turned out to be|turn out to be)';
+
+/** Verbs of keeping back: "held back from attacking", "shied away from sending". */
+const KEEPING = `(?:${some('hold\\w* held pull\\w* draw\\w* drew drawn step\\w* turn\\w* walk\\w* stay\\w* back\\w* steer\\w* keep\\w* kept')} (?:back|away|clear|off|out|down)|${some('sh(?:y|ies|ied|ying) shr[aiu]nk\\w* recoil\\w* flinch\\w* desist\\w* refrain\\w* dissuaded deterred discouraged')}(?: back| away)?)`;
+const LEAVING = some(
+  `walk\\w*_out walk\\w*_away pull\\w*_out quit left resign\\w* broke\\w*_(?:off|down|up) collaps\\w* died die`,
+);
+const HEADING = some(
+  'lean\\w* mov(?:e|es|ed|ing) edg(?:e|es|ed|ing) inch\\w* head\\w* drift\\w* work\\w* push\\w*',
+);
+/** An act's light verb may stand before it: "from launching an attack". */
+const LIGHT = '(?:\\S+ing (?:an? |the |its |any )?(?:\\S+ )?)?$';
+const CLAUSE = '(?:\\S+ ){1,10}$';
+
+type Turn = readonly [Worded | undefined, RegExp];
+
+/** Read from the beginning of the clause up to the act itself; the first that fits counts, one without a meaning ends the search. */
+export const TURNS: readonly Turn[] = [
+  ['negated', /^(?:.*, )?(?:not once|at no (?:point|time|stage)|not a single|in no way)\b/],
+  [
+    'negated',
+    /^(?:.*, )?(?:under no \S+|(?:rarely|seldom|hardly) (?:, )?(?:if )?ever|by no means) (?:, )?(?:\S+ ){0,8}$/,
+  ],
+  [
+    'negated',
+    /^(?:.*, )?(?:not one|not even one|none of|hardly any\w*|scarcely any\w*|few , if any ,) (?:\S+ ){0,6}$/,
+  ],
+  ['negated', /\bneither (?:\S+ ){1,4}nor (?:\S+ ){1,4}$/],
+  ['negated', /\b(?:stop\w*|fell|fall\w*) short of $/],
+  ['negated', new RegExp(`\\b${KEEPING} (?:from|of) ${LIGHT}`)],
+  ['negated', new RegExp(`\\b${LEAVING} before (?:\\S+ing (?:an? |the )?)?$`)],
+  ['negated', /\bwithout \S+ing (?:or|and) $/],
+  ['negated', /\bno (?:evidence|proof|sign|signs|trace) of (?:an? |the |any )?(?:\S+ )?$/],
+  [
+    'negated',
+    /\b(?:no|not an?|not any|n't any|n’t any|little|scant|zero) (?:\S+ ){0,3}(?:evidence|proof|basis|indication|sign|signs|trace|record|truth|merit|grounds) (?:\S+ ){0,6}that (?:\S+ ){1,10}$/,
+  ],
+  ['negated', /\b(?:not|n't|n’t|never|hardly) (?:\S+ )?(?:the case|true|correct|a fact|so) that /],
+  ['negated', /\bfrom the truth than (?:to say )?that /],
+  ['negated', /\bno truth (?:to|in) .{0,24}that /],
+  ['negated', new RegExp(`\\b${DENYING} .{0,24}\\b${TELLING} (?:that |of )${CLAUSE}`)],
+  [undefined, new RegExp(`\\b${CONFIRMING} .{0,24}\\b${TELLING} (?:that |of )${CLAUSE}`)],
+  ['negated', /\b(?:untrue|false|incorrect|a lie|a myth|nonsense|wrong to (?:say|claim|suggest)) that /],
+  ['possible', new RegExp(`\\b${HEARSAY} (?:that )${CLAUSE}`)],
+  ['possible', new RegExp(`\\b${FEELING} ${SPREADING} (?:\\S+ ){0,2}that ${CLAUSE}`)],
+  ['possible', /\bwhether (?:or not )?(?:\S+ ){1,8}$/],
+  ['possible', /\bwhat (?:looked|seemed|appeared|sounded) (?:like|to be) (?:an? |the )?$/],
+  [
+    'possible',
+    /^(?:if (?:\S+ ){1,4}(?:is|are|was|were) (?:right|correct|to be believed|to be trusted)|to hear (?:\S+ ){1,4}tell it) , /,
+  ],
+  ['possible', /^as (?:\S+ ){1,4}(?:tells?|sees?|recalls?|remembers?) it , /],
+  ['possible', /\bhas it (?:on good authority )?that /],
+  ['possible', /^by (?:\S+ ){1,4}account , /],
+  ['conditional', /^(?:assuming|suppose|supposing|unless|provided|in case|should|if only|what if) /],
+  ['demanded', /\btime for (?:\S+ ){1,4}to $/],
+  [
+    'demanded',
+    /\b(?:vital|essential|imperative|crucial|important|necessary|better|best) that (?:\S+ ){1,5}$/,
+  ],
+  ['demanded', /\b(?:incit|goad|egg)\w* (?:on )?(?:\S+ ){1,4}to $/],
+  ['demanded', /\b(?:wants?|wanted|wish\w*|like|love|eager|waiting|longing) to see (?:\S+ ){0,4}$/],
+  ['planned', /\b(?:is|are|was|were) (?:now |also )?to be $/],
+  ['planned', /\b(?:gear\w* up|(?:on )?the (?:verge|brink|point)|about) (?:to|of) $/],
+  ['planned', /\bgear\w* up (?:to|for) (?:\S+ ){1,5}(?:and|or) $/],
+  ['planned', new RegExp(`\\b(?:bent|intent|keen|hell-bent|set) on ${LIGHT}`)],
+  ['planned', new RegExp(`\\b${HEADING} (?:\\S+ )?towards? ${LIGHT}`)],
+  [
+    'planned',
+    /\b(?:discussions?|negotiations?|consultations|date|venue|agenda|invitations?|timetable|deadline) (?:(?:was|were|has|have|been|is|are|set|fixed) ){0,3}(?:about|over|on|for|to) (?:an? |the )(?:\S+ )?$/,
+  ],
+  ['possible', /\b(?:fears?|fearing|talk of|rumou?rs of|risks?|danger of) (?:an? |being )?(?:\S+ )?$/],
+  ['possible', /\b(?:dangers?|risks?|fears?|possibility) that (?:\S+ ){1,5}$/],
+  ['possible', /\b(?:toy|flirt)\w* with (?:the idea of )?$/],
+  ['possible', /\btipped to $/],
+];
+
+/** Read behind the act, when what stands before it fits the first pattern. */
+export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
+  ['negated', new RegExp(`\\b${TELLING} that ${CLAUSE}`), new RegExp(`\\b${BEING} (?:\\S+ ){0,2}${DENIED} `)],
+  [
+    'conditional',
+    /(?:^| )(?:its|his|her|their|the|an?|any) $/,
+    /\b(?:contingent|conditional|dependent) (?:up)?on /,
+  ],
+  ['possible', /^/, /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /],
+  [
+    'possible',
+    /^/,
+    /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
+  ],
+];
