@@ -1,6 +1,6 @@
-import { SEQUELS, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
+import { FATES, SEQUELS, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
 import { POS, REL, TAG } from '../rel.js';
-import { child, lemma, rel, type Tree, word } from '../tree.js';
+import { lemma, rel, type Tree, word } from '../tree.js';
 
 export type { Worded } from '../lexicon/unreal.js';
 
@@ -77,48 +77,29 @@ function isName(tree: Tree, from: number, to: number): boolean {
   return false;
 }
 
-/** "failed to materialise": who fails otherwise has begun. */
-const COMING_ABOUT = new Set([
-  'materialise',
-  'materialize',
-  'happen',
-  'take',
-  'occur',
-  'begin',
-  'start',
-  'come',
-]);
+const FATE_BEFORE = 3;
+const FATE_BEHIND = 6;
 
-function follows(tree: Tree, token: number): string {
-  return token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
-}
-
-function fails(tree: Tree, verb: number): boolean {
-  const name = lemma(tree, verb);
-  if (name === 'fail') return follows(tree, verb) === 'to' && COMING_ABOUT.has(follows(tree, verb + 1));
-  return name === 'fall' && follows(tree, verb) === 'through';
-}
-
-const OPEN_PLACES = new Set(['table', 'cards', 'horizon', 'agenda', 'reach', 'offing', 'works', 'pipeline']);
-
-/** "The meeting fell through", "talks collapsed before they began", "sanctions are on the table": the event is the subject. */
-function asSubject(tree: Tree, act: number): Worded | undefined {
+/** "The meeting fell through", "sanctions are on the table": what the verb says of an event that is its subject. */
+function fateOf(tree: Tree, act: number, { last }: Range): Worded | undefined {
   const verb = tree.analysis.head[act]!;
   const relation = rel(tree, act);
   if (verb < act || (relation !== REL.nsubj && relation !== REL['nsubj:pass'])) return undefined;
-  if (fails(tree, verb)) return 'negated';
-  if (follows(tree, verb) === 'before' && lemma(tree, verb) === 'collapse') return 'negated';
-  if (OPEN_PLACES.has(word(tree, verb)) && child(tree, verb, REL.cop) >= 0) return 'possible';
-  return undefined;
+  const text = textOf(tree, Math.max(act + 1, verb - FATE_BEFORE), Math.min(last, verb + FATE_BEHIND));
+  return FATES.find(([, fate]) => fate.test(text))?.[0];
 }
 
 const AHEAD =
   /\b(?:tomorrow|(?:next|later this|early next|late next) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)) /;
 
-/** "Next week Peru signs a treaty": the present of what is to come. */
-function isAhead(tree: Tree, act: number, { before, after }: Surroundings): boolean {
+const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
+
+/** "Next week Peru signs a treaty", "before it frees him": the present of what is to come. */
+function ahead(tree: Tree, act: number, { before, after }: Surroundings): Worded | undefined {
   const tag = tree.analysis.xpos[act];
-  return (tag === TAG.VBZ || tag === TAG.VBP) && (AHEAD.test(before) || AHEAD.test(after));
+  if (tag !== TAG.VBZ && tag !== TAG.VBP) return undefined;
+  if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
+  return UNTIL_THEN.test(before) ? 'conditional' : undefined;
 }
 
 /**
@@ -129,8 +110,7 @@ export function readWorded(tree: Tree, act: number, sentence: Range): Worded | u
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
   if (isDeniedCleft(tree, act, sentence)) return 'negated';
   const text = around(tree, act, sentence);
-  if (isAhead(tree, act, text)) return 'planned';
-  const turn = asSubject(tree, act) ?? sequel(text);
+  const turn = ahead(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
   return turn ?? TURNS.find(([, before]) => before.test(text.before))?.[0];
 }
 

@@ -32,7 +32,7 @@ export const CLAUSE_OPERATORS = table({
   negated: `deny refuse decline fail stop cease refrain abstain avoid prevent prohibit forbid ban bar block stop halt hinder deter dissuade
     discourage reject refute dispute rebut abandon cancel quit drop oppose neglect forget omit hesitate unable unwilling reluctant
     refusal failure inability reluctance denial absence lack rejection impossible foil thwart avert forgo renounce discontinue
-    false untrue baseless unfounded resist short`,
+    false untrue baseless unfounded resist short pretend feign simulate`,
   open: 'exclude rule',
   through: `begin start continue help manage resume keep proceed go come get remember succeed persist dare serve have use confirm
     acknowledge admit recognize recognise say report state declare announce add note explain reveal disclose know
@@ -71,7 +71,7 @@ export const OBJECT_OPERATORS = table({
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
     block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
     stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down
-    abort derail torpedo scupper scuttle disavow disown repudiate`,
+    abort derail torpedo scupper scuttle disavow disown repudiate simulate feign`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',
 });
@@ -79,12 +79,13 @@ export const OBJECT_OPERATORS = table({
 /** Adjectives before an event noun. */
 export const ADJECTIVES = table({
   possible: `possible potential alleged suspected likely imminent threatened feared hypothetical supposed expected apparent eventual future
-    impending looming prospective purported would-be`,
+    impending looming prospective purported would-be rumoured rumored unconfirmed unverified unsubstantiated unproven speculative`,
   planned:
-    'planned proposed upcoming forthcoming scheduled future intended impending promised pledged attempted',
+    'planned mooted slated proposed upcoming forthcoming scheduled future intended impending promised pledged attempted',
   demanded: 'requested demanded',
   conditional: '',
-  negated: 'failed cancelled canceled aborted foiled thwarted averted abortive false nonexistent',
+  negated:
+    'failed cancelled canceled aborted foiled thwarted averted abortive false nonexistent non-existent fictitious imaginary bogus invented scrapped shelved averted',
   open: '',
   through: '',
 });

@@ -69,6 +69,14 @@ export const TURNS: readonly Turn[] = [
   ['negated', /\b(?:stop\w*|fell|fall\w*) short of $/],
   ['negated', new RegExp(`\\b${KEEPING} (?:from|of) ${LIGHT}`)],
   ['negated', new RegExp(`\\b${LEAVING} before (?:\\S+ing (?:an? |the )?)?$`)],
+  ['negated', /\b(?:talk|argu|scar)\w* (?:\S+ ){1,3}out of $/],
+  [
+    'negated',
+    /\bnothing (?:to )?(?:shows?|suggests?|proves?|indicates?|confirms?|say|says) that (?:\S+ ){1,10}$/,
+  ],
+  ['negated', /\b(?:nearly|almost|all but) (?:been )?$/],
+  ['negated', /\btoo \S+ (?:and \S+ )?(?:for \S+ )?to $/],
+  ['negated', new RegExp(`\\b(?:far|long way|far cry) (?:away )?from ${LIGHT}`)],
   ['negated', /\bwithout \S+ing (?:or|and) $/],
   ['negated', /\bno (?:evidence|proof|sign|signs|trace) of (?:an? |the |any )?(?:\S+ )?$/],
   [
@@ -88,6 +96,10 @@ export const TURNS: readonly Turn[] = [
   [
     'possible',
     /^(?:if (?:\S+ ){1,4}(?:is|are|was|were) (?:right|correct|to be believed|to be trusted)|to hear (?:\S+ ){1,4}tell it) , /,
+  ],
+  [
+    'possible',
+    /^in (?:the|a|this|that|his|her) (?:\S+ )?(?:novel|film|movie|play|game|scenario|drill|simulation|dream|thriller) , /,
   ],
   ['possible', /^as (?:\S+ ){1,4}(?:tells?|sees?|recalls?|remembers?) it , /],
   ['possible', /\bhas it (?:on good authority )?that /],
@@ -113,6 +125,11 @@ export const TURNS: readonly Turn[] = [
   ['possible', /\b(?:dangers?|risks?|fears?|possibility) that (?:\S+ ){1,5}$/],
   ['possible', /\b(?:toy|flirt)\w* with (?:the idea of )?$/],
   ['possible', /\btipped to $/],
+  [
+    'planned',
+    /\b(?:poised|primed|slated|set|due|ready|expected|scheduled|seeking|hoping|planning|plans|aims|hopes|vows|seeks) to $/,
+  ],
+  ['demanded', /\b(?:urged|told|asked|ordered|pressed|pressured|begged|implored) to $/],
 ];
 
 /** Read behind the act, when what stands before it fits the first pattern. */
@@ -129,4 +146,20 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
     /^/,
     /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
   ],
+];
+
+/** Of an event that is the subject: the words around its verb. "Talks have been put on hold", "sanctions are on the table". */
+export const FATES: readonly (readonly [Worded, RegExp])[] = [
+  ['negated', /\b(?:fell|falls?|fallen|falling) (?:through|victim) /],
+  ['negated', /\bfail\w* to (?:materiali[sz]e|happen|take place|occur|begin|start|come about|get) /],
+  ['negated', /\bcollaps\w* before /],
+  ['negated', /\b(?:put|placed|kept) on (?:ice|hold) /],
+  ['negated', /\b(?:struck|dropped|deleted|removed|cut|taken) (?:from|off) the /],
+  ['negated', /\b(?:came|come|comes) to (?:nothing|naught|nought) /],
+  [
+    'negated',
+    /\b(?:never|not|n't|n’t) (?:got|get|gotten|came|come|gone|went) (?:under ?way|off|about|ahead|to pass) /,
+  ],
+  ['possible', /\b(?:in (?:doubt|limbo|jeopardy|question)|up in the air|within reach) /],
+  ['possible', /\bon the (?:table|cards|horizon|agenda) |\bin the (?:cards|offing|works|pipeline) /],
 ];
