@@ -338,6 +338,7 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chile'],
     },
     {
+      armed: true,
       verbs: 'take_over',
       target: 'obj! in!',
       code: '190',

@@ -54,10 +54,10 @@ export function isAddress(word: string): boolean {
   return ADDRESSES.has(word.replace(/\.$/, ''));
 }
 
-/** Who stands for a cause or against it is not employed by it. */
+/** Who stands for a cause or against it, studies somewhere or is a customer there, is not employed there. */
 const UNPAID =
   set(`activist campaigner critic fan follower supporter dissident whistleblower blogger veteran citizen national
-  hacker`);
+  hacker student pupil alumnus alumna graduate undergraduate trainee customer client patient guest`);
 
 /** Does an organization beside such a person employ him? */
 export function isPaid(noun: string): boolean {
