@@ -85,7 +85,7 @@ export const ADJECTIVES = table({
   demanded: 'requested demanded',
   conditional: '',
   negated:
-    'failed cancelled canceled aborted foiled thwarted averted abortive false nonexistent non-existent fictitious imaginary bogus invented scrapped shelved averted',
+    'failed cancelled canceled aborted foiled thwarted averted abortive false nonexistent non-existent fictitious imaginary mock simulated feigned bogus invented scrapped shelved averted',
   open: '',
   through: '',
 });

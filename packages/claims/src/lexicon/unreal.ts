@@ -126,6 +126,13 @@ export const TURNS: readonly Turn[] = [
   ['possible', /\b(?:toy|flirt)\w* with (?:the idea of )?$/],
   ['possible', /\btipped to $/],
   [
+    'possible',
+    /\b(?:many|some|few|most|experts|analysts|observers|officials|they|we|who) (?:doubt|fear|hope|suspect|believe|worry) that (?:\S+ ){1,10}$/,
+  ],
+  ['possible', /\b(?:talk\w*|dream\w*|think\w*|thought) of $/],
+  ['conditional', /\b(?:risk\w*|(?:would|could|might) \S+) (?:\S+ ){0,3}by $/],
+  ['negated', /^gone are the \S+ when /],
+  [
     'planned',
     /\b(?:poised|primed|slated|set|due|ready|expected|scheduled|seeking|hoping|planning|plans|aims|hopes|vows|seeks) to $/,
   ],
@@ -140,6 +147,7 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
     /(?:^| )(?:its|his|her|their|the|an?|any) $/,
     /\b(?:contingent|conditional|dependent) (?:up)?on /,
   ],
+  ['conditional', /\bby $/, /, (?:\S+ ){1,4}(?:would|could|might|will) /],
   ['possible', /^/, /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /],
   [
     'possible',
@@ -160,6 +168,7 @@ export const FATES: readonly (readonly [Worded, RegExp])[] = [
     'negated',
     /\b(?:never|not|n't|n’t) (?:got|get|gotten|came|come|gone|went) (?:under ?way|off|about|ahead|to pass) /,
   ],
+  ['planned', /\b(?:have|has|had) yet to |\b(?:pencill?ed in|slated|earmarked|lined up|due) (?:for|in|on) /],
   ['possible', /\b(?:in (?:doubt|limbo|jeopardy|question)|up in the air|within reach) /],
   ['possible', /\bon the (?:table|cards|horizon|agenda) |\bin the (?:cards|offing|works|pipeline) /],
 ];
