@@ -56,6 +56,7 @@ describe('pronouns', () => {
 
 describe('nothing to refer to', () => {
   test.each([
+    'the bill|NN|nsubj|2 presented|VBN|advcl|4 would punish|VB {C:Borovia}|NNP|obj|4 if {C:Arland}|NNP|nsubj|7 attacked|VBD|advcl|4 . \n It|PRP|nsubj|2 would give|VB',
     'the alliance said',
     'the {O:Marven Paper Technology} met . \n the technology failed',
     '{C:Arland} met {C:Borovia} . \n the government said',

@@ -92,6 +92,13 @@ function isFirstSubject({ discourse: { reading } }: Search, token: number): bool
   return true;
 }
 
+/** The first subject in front of a main verb that has none of its own: "The bill, presented on Monday, would ...". */
+function firstSubject({ discourse: { reading } }: Search, from: number, verb: number): number | undefined {
+  for (let i = from; i < Math.min(verb, from + LONGEST_LOOK); i++)
+    if (hasDeprel(reading.analysis, i, 'nsubj', 'nsubj:pass')) return i;
+  return undefined;
+}
+
 /** The subject of the main clause of the sentence before. */
 function subjectBefore(search: Search, token: number): Placed | undefined {
   const { discourse, clauses } = search;
@@ -101,7 +108,7 @@ function subjectBefore(search: Search, token: number): Placed | undefined {
   if (before < 0) return undefined;
   for (let i = sentences.first[before]!; i < sentences.last[before]!; i++) {
     if (head[i]! >= 0) continue;
-    const subject = clauses.subjectOf(i);
+    const subject = clauses.subjectOf(i) ?? firstSubject(search, sentences.first[before]!, i);
     const verdict = subject === undefined ? undefined : verdictOf(search, subject);
     if (verdict === 'stop') return undefined;
     if (verdict) return verdict;
