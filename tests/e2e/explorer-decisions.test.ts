@@ -1,53 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sampleGraph } from '@newsgraph/explorer/sample';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/chromium.js';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Build, buildExplorer } from '../browser/explorer-build.js';
-import { type Server, serve } from '../browser/serve.js';
-import { type Visit, visit } from '../browser/visit.js';
+import { onSample } from '../browser/on-sample.js';
 
-let browser: Browser;
-let build: Build;
 let single: Build;
-let server: Server;
-let open: Visit;
 
-beforeAll(async () => {
-  [browser, build, single] = await Promise.all([
-    launch(),
-    buildExplorer('production'),
-    buildExplorer('standalone'),
-  ]);
-  const files = {
-    'graph.json': JSON.stringify(sampleGraph().export()),
-    'documents.jsonl': '\n',
-    'standalone.html': await readFile(join(single.folder, 'standalone.html'), 'utf8'),
-  };
-  server = await serve(build.folder, files);
+const { go, goTo, leave } = onSample(async () => {
+  single = await buildExplorer('standalone');
+  const page = await readFile(join(single.folder, 'standalone.html'), 'utf8');
+  return { 'documents.jsonl': '\n', 'standalone.html': page };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await Promise.all([build?.remove(), single?.remove()]);
-});
-
-afterEach(async () => {
-  const { foreign, errors, close } = open;
-  await close();
-  expect(foreign).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-async function go(hash = ''): Promise<Page> {
-  open = await visit(browser, server.origin);
-  await open.page.goto(`${server.origin}${hash}`);
-  await open.page.getByRole('heading', { level: 1, name: 'January 2022' }).waitFor();
-  return open.page;
-}
+afterAll(() => single?.remove());
 
 const counts = (page: Page) => page.locator('[data-counts]').textContent();
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -139,7 +106,7 @@ describe('decisions as a file', () => {
     const file = JSON.parse(await readFile(await saved(page, 'Download'), 'utf8'));
     expect(file).toMatchObject({ format: 'newsgraph-decisions', version: 1 });
     expect(file.decisions).toHaveLength(1);
-    await open.close();
+    await leave();
     file.decisions.push({ kind: 'merge', entity: 'Q0', into: 'Q159' });
     const other = await go();
     await other.getByRole('button', { name: 'Open another file' }).press('Enter');
@@ -173,16 +140,15 @@ describe('what is shown, as one file', () => {
     const before = await counts(page);
     await page.getByRole('button', { name: 'Share this view' }).press('Enter');
     const file = await readFile(await saved(page, 'Save as HTML'));
-    await open.close();
+    await leave();
     const copy = join(single.folder, 'copy.html');
     await writeFile(copy, file);
-    open = await visit(browser, pathToFileURL(copy).href);
-    await open.page.goto(pathToFileURL(copy).href);
-    await details(open.page).getByRole('heading', { level: 2, name: 'Cuba' }).waitFor();
+    const other = await goTo(pathToFileURL(copy).href);
+    await details(other).getByRole('heading', { level: 2, name: 'Cuba' }).waitFor();
     expect(before).toBe('26 of 27 entities · 57 of 64 ties · 65 claims');
-    expect(await counts(open.page)).toBe('26 entities · 57 ties · 65 claims');
-    await open.page.getByRole('button', { name: 'Share this view' }).press('Enter');
-    const again = await readFile(await saved(open.page, 'Save as HTML'), 'utf8');
+    expect(await counts(other)).toBe('26 entities · 57 ties · 65 claims');
+    await other.getByRole('button', { name: 'Share this view' }).press('Enter');
+    const again = await readFile(await saved(other, 'Save as HTML'), 'utf8');
     expect(again).toContain('id="newsgraph-graph"');
   });
 });

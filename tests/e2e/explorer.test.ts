@@ -1,42 +1,9 @@
-import { sampleGraph } from '@newsgraph/explorer/sample';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { enter, reach } from '../browser/by-keyboard.js';
-import { launch } from '../browser/chromium.js';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
-import { type Server, serve } from '../browser/serve.js';
-import { type Visit, visit } from '../browser/visit.js';
+import { onSample } from '../browser/on-sample.js';
 
-let browser: Browser;
-let build: Build;
-let server: Server;
-let open: Visit;
-
-beforeAll(async () => {
-  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
-  server = await serve(build.folder, { 'graph.json': JSON.stringify(sampleGraph().export()) });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await build?.remove();
-});
-
-/** Each task ends with a page that asked nothing of others and complained of nothing. */
-afterEach(async () => {
-  const { foreign, errors, close } = open;
-  await close();
-  expect(foreign).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-async function go(hash = ''): Promise<Page> {
-  open = await visit(browser, server.origin);
-  await open.page.goto(`${server.origin}${hash}`);
-  await open.page.getByRole('heading', { level: 1, name: 'January 2022' }).waitFor();
-  return open.page;
-}
+const { go } = onSample();
 
 /** Run in the page: how many pixels of a picture are the orange of verbal conflict, and near it. */
 async function countColours(png: string): Promise<number> {
