@@ -16,19 +16,7 @@ export function samplerOf(random: Random): Sampler {
   };
 }
 
-const TH: readonly string[] = [
-  'the',
-  'a',
-  'its',
-  'their',
-  'his',
-  'her',
-  'this',
-  'any',
-  'some',
-  'several',
-  'two',
-];
+const DETERMINERS: readonly string[] = ['the', 'a', 'its', 'their', 'his', 'her', 'this'];
 
 /** Marks a noun phrase with its preposition. */
 export function governed(preposition: string, node: Node): Node {
@@ -200,9 +188,7 @@ export function amount(s: Sampler): Node {
       ? after(money, 'nmod', governed('in', modified(s, word(s.pick(W.MASS), 'NN'))))
       : money;
   }
-  const form = s.pick(
-    [String(2 + s.below(98)), `${1 + s.below(90)},000`, 'two', 'three', 'five', 'ten', 'dozen'].slice(0, 6),
-  );
+  const form = s.pick([String(2 + s.below(98)), `${1 + s.below(90)},000`, 'two', 'three', 'five', 'ten']);
   const number = word(form, 'CD');
   if (s.chance(0.25)) {
     const more = after(word('more', 'JJR'), 'fixed', word('than', 'IN'));
@@ -224,7 +210,7 @@ export function thing(s: Sampler): Node {
   if (how < 0.4) return modified(s, word(s.pick(W.MASS), 'NN'));
   const noun = modified(s, word(s.pick(W.THINGS), 'NN'));
   if (s.chance(0.35)) return narrowed(s, first(noun, 'nmod:poss', possessive(s)));
-  const determiner = s.pick(TH.slice(0, 7));
+  const determiner = s.pick(DETERMINERS);
   const own = /^(?:its|their|his|her)$/.test(determiner);
   const opening = noun.left[0]?.form ?? noun.form;
   const form = determiner === 'a' && /^[aeiou]/.test(opening) ? 'an' : determiner;

@@ -150,7 +150,7 @@ function existential(s: Sampler): Node {
   return after(there, 'nsubj', what);
 }
 
-/** Peru, which has a name that acts and a thing that is said of it: verb frames of its own. */
+/** Somebody named with a role, with letters in brackets or by name alone does something. */
 function named(s: Sampler): Node {
   const who = s.pick([roleAndName, bracketed, roleAndName, person])(s);
   const head = first(act(s, 'finite', { plural: false, depth: 0 }), 'nsubj', who);
