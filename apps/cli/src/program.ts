@@ -1,3 +1,4 @@
+import { MINIMUM_SCORE } from '@newsgraph/pipeline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { buildCommand } from './commands/build.js';
 import { diffCommand } from './commands/diff.js';
@@ -20,6 +21,12 @@ function whole(what: string, least: number, most = Number.MAX_SAFE_INTEGER) {
       `${what} is a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}.`,
     );
   };
+}
+
+function chance(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError('--minimum-score is a number from 0 to 1.');
 }
 
 /** Takes an option that may be given several times. */
@@ -74,6 +81,11 @@ export function createProgram(): Command {
     .option(
       '--kb-relations',
       'add what the knowledge base knows of entities in the graph (no article says so; origin: knowledge)',
+    )
+    .option(
+      '--minimum-score <p>',
+      `draw edges with a claim that is right with at least this chance, 0 to 1 (default: ${MINIMUM_SCORE})`,
+      chance,
     )
     .option('--json', 'print the report as JSON')
     .action(buildCommand);

@@ -36,6 +36,14 @@ function unconnected({ entities, nodes }: Report): string {
   return entities > nodes ? `, ${number(entities - nodes)} named alone: listed, not drawn` : '';
 }
 
+/** Claims that became no edge, and why. */
+function undrawn({ doubtful, selfClaims }: Report): string {
+  return [
+    ...(doubtful ? [`, ${number(doubtful)} too doubtful to draw (--minimum-score 0 draws them)`] : []),
+    ...(selfClaims ? [`, ${number(selfClaims)} more between names of one entity left out`] : []),
+  ].join('');
+}
+
 function decisionWords(decision: Decision): string {
   if (decision.kind === 'merge') return `merge ${decision.entity} into ${decision.into}`;
   if (decision.kind === 'split') return `split ${decision.entity} into ${decision.into}`;
@@ -68,11 +76,7 @@ export function summary(report: Report): string {
       ? [['not in English', `${others.join(', ')}: kept, not analysed`] as [string, string]]
       : []),
     ['entities', number(report.entities) + unconnected(report)],
-    [
-      'claims',
-      number(report.claims) +
-        (report.selfClaims ? `, ${number(report.selfClaims)} more between names of one entity left out` : ''),
-    ],
+    ['claims', number(report.claims) + undrawn(report)],
     ...(report.decisions
       ? [
           [

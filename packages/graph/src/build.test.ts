@@ -21,6 +21,15 @@ describe('buildGraph: edges of claims', () => {
     ]);
   });
 
+  it('leaves out an edge whose surest claim is below the minimum score, and tells its claims', () => {
+    const doubtful: string[] = [];
+    const likely = buildGraph(story(), { minimumScore: 0.85, onDoubtful: (claim) => doubtful.push(claim) });
+    expect(likely.edges().filter((key) => !key.includes('appears-with'))).toEqual(['Q1|threaten|Q2']);
+    expect(likely.getEdgeAttribute('Q1|threaten|Q2', 'claims')).toBe(3);
+    const below = story().claims.filter(({ predicate }) => predicate !== 'threaten');
+    expect(doubtful.sort()).toEqual(below.map(({ id }) => id).sort());
+  });
+
   it('weighs an edge by the stories that affirm it, not by documents', () => {
     const edge = graph.getEdgeAttributes('Q1|threaten|Q2');
     expect(edge).toMatchObject({ weight: 1, claims: 3, documents: 3, negated: 1, modality: { actual: 3 } });

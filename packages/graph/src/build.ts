@@ -38,12 +38,12 @@ export function emptyGraph(title: string): NewsGraph {
  * independent stories that affirm it; `appears-with` edges between entities named in one sentence; nodes for the
  * entities at their ends. Nodes and edges are sorted by key, so the same input gives the same graph. Cost is linear in
  * claims and mentions, apart from the layout. A claim about an unknown document, entity or predicate is left out and
- * told to `onSkip`.
+ * told to `onSkip`; one whose edge is too doubtful for `minimumScore` to `onDoubtful`.
  */
 export function buildGraph(input: BuildInput, options: BuildOptions = {}): NewsGraph {
   const sources = sourcesOf(input);
   const mentions = [...input.mentions];
-  const said = claimEdges(input.claims, sources, options.onSkip);
+  const said = claimEdges(input.claims, sources, options);
   const together = options.cooccurrence === false ? [] : cooccurrenceEdges(sentencesOf(mentions, sources));
   const known = knownEdges(input.known ?? [], [...said, ...together], sources);
   const edges = [...said, ...together, ...known].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,8 +1,9 @@
-import type { Claim, EdgeAttributes, Predicate, Skip } from '@newsgraph/schema';
+import type { Claim, EdgeAttributes, Predicate } from '@newsgraph/schema';
 import { itemOf } from './evidence.js';
 import { entry } from './maps.js';
 import type { Source, Sources } from './sources.js';
 import { type Item, summarize } from './summary.js';
+import type { BuildOptions } from './types.js';
 
 /** An edge on its way into the graph. */
 export interface Edge {
@@ -40,15 +41,21 @@ function groupOf(groups: Map<string, Group>, claim: Claim, info: Predicate): Gro
   return entry(groups, key, () => ({ subject, object, predicate: info, items: [] }));
 }
 
+type EdgeOptions = Pick<BuildOptions, 'minimumScore' | 'onDoubtful' | 'onSkip'>;
+
+/** Whether the surest claim of the group is sure enough; if not, all its claims are told. */
+function isLikely({ items }: Group, { minimumScore = 0, onDoubtful = () => {} }: EdgeOptions): boolean {
+  if (items.some(({ evidence }) => evidence.score >= minimumScore)) return true;
+  for (const { evidence } of items) if (evidence.claim !== undefined) onDoubtful(evidence.claim);
+  return false;
+}
+
 /**
  * One edge for each (subject, predicate, object) with all its evidence. Symmetric predicates give undirected edges
  * with their ends in order. A claim that refers to something unknown is reported and left out.
  */
-export function claimEdges(
-  claims: readonly Claim[],
-  sources: Sources,
-  onSkip: (skip: Skip) => void = () => {},
-): Edge[] {
+export function claimEdges(claims: readonly Claim[], sources: Sources, options: EdgeOptions = {}): Edge[] {
+  const { onSkip = () => {} } = options;
   const groups = new Map<string, Group>();
   for (const claim of claims) {
     const source = sources.documents.get(claim.evidence.document);
@@ -57,7 +64,8 @@ export function claimEdges(
       onSkip({ where: `claim ${claim.id}`, code: 'data-corrupt', reason: `Not in the graph: ${reason}.` });
     else groupOf(groups, claim, sources.find(claim.predicate)!).items.push(itemOf(claim, source!, sources));
   }
-  return [...groups].map(([key, { subject, object, predicate, items }]) => ({
+  const drawn = [...groups].filter(([, group]) => isLikely(group, options));
+  return drawn.map(([key, { subject, object, predicate, items }]) => ({
     key,
     source: subject,
     target: object,

@@ -43,6 +43,10 @@ export interface BuildOptions {
   readonly decorate?: boolean;
   /** `appears-with` edges (default true). */
   readonly cooccurrence?: boolean;
+  /** An edge is drawn when the surest of its claims has at least this score (0 to 1, default 0: every edge). */
+  readonly minimumScore?: number;
+  /** Told the id of each claim whose edge is not drawn because of {@link BuildOptions.minimumScore}. */
+  readonly onDoubtful?: (claim: string) => void;
   /** Told of each claim that could not become evidence, and why. */
   readonly onSkip?: (skip: Skip) => void;
 }

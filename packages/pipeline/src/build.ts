@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly decisions?: readonly Decision[];
   /** Add what the knowledge base says of two entities of the graph, as edges of `origin` "knowledge". Default: no. */
   readonly knownRelations?: boolean;
+  /** Draw an edge when the surest of its claims is right with at least this chance (0 to 1). Default {@link MINIMUM_SCORE}. */
+  readonly minimumScore?: number;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -23,6 +25,9 @@ export interface Build {
   readonly graph: NewsGraph;
   readonly report: Report;
 }
+
+/** Below this an edge would be wrong about as often as it helps. The claims are kept all the same. */
+export const MINIMUM_SCORE = 0;
 
 /** How many documents travel to a worker at once: enough to hide the way there, few enough to share out evenly. */
 const BATCH = 8;
@@ -129,10 +134,15 @@ export async function build(
   watch.lap('linking');
   tick({ phase: 'drawing', done: 0 });
   const lost: Skip[] = [];
+  let doubtful = 0;
   const known = options.knownRelations ? pipeline.known(united.entities, english) : [];
   const graph = buildGraph(
     { title: options.title ?? 'newsgraph', ...united, predicates: pipeline.predicates, known },
-    { onSkip: (skip) => lost.push(skip) },
+    {
+      minimumScore: options.minimumScore ?? MINIMUM_SCORE,
+      onDoubtful: () => doubtful++,
+      onSkip: (skip) => lost.push(skip),
+    },
   );
   watch.lap('drawing');
   const report: Report = {
@@ -145,6 +155,7 @@ export async function build(
     mentions: corpus.mentions.length,
     claims: corpus.claims.length,
     selfClaims: corpus.selfClaims,
+    doubtful,
     ...(decisions.length > 0 && { decisions: outcome }),
     nodes: graph.order,
     edges: graph.size,

@@ -1,5 +1,5 @@
 export type { Explanation, Judgement } from '@newsgraph/linking';
-export { type Build, type BuildOptions, build } from './build.js';
+export { type Build, type BuildOptions, build, MINIMUM_SCORE } from './build.js';
 export type { Corpus, United } from './corpus.js';
 export { type Extracted, extractLines, type LabelledClaim } from './lines.js';
 export { checkExamples } from './patterns.js';

@@ -17,6 +17,8 @@ export interface Report {
   readonly claims: number;
   /** Claims left out because their two ends turned out to be one entity. */
   readonly selfClaims: number;
+  /** Claims whose edge is not drawn, since none of its claims is likely enough to be right. */
+  readonly doubtful: number;
   /** What became of the decisions, where some were given. */
   readonly decisions?: Outcome;
   readonly nodes: number;

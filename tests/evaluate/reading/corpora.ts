@@ -17,8 +17,8 @@ async function claimsOf(
   inputs: AsyncIterable<Input | Skip>,
   pipeline: Pipeline,
 ): Promise<Readable[]> {
-  const { corpus } = await build(inputs, { pipeline, workers: inlineWorkers(pipeline) });
-  return readables(source, corpus);
+  const built = await build(inputs, { pipeline, workers: inlineWorkers(pipeline) });
+  return readables(source, built);
 }
 
 /** Every claim of the sample corpus and of the round's newswire articles, each built as a user would build it. */

@@ -1,4 +1,4 @@
-import type { Corpus } from '@newsgraph/pipeline';
+import type { Build } from '@newsgraph/pipeline';
 import type { Claim, Document, Span } from '@newsgraph/schema';
 
 /** A claim with all that a reader needs to judge it. */
@@ -25,8 +25,9 @@ function keyOf({ subject, predicate, object, polarity, modality, evidence }: Cla
   return [evidence.document, where.join(','), subject, predicate, object, polarity, modality].join(' ');
 }
 
-/** The event and relation claims of a corpus, by document and place. */
-export function readables(source: Readable['source'], corpus: Corpus): Readable[] {
+/** The event and relation claims that the graph draws, by document and place. */
+export function readables(source: Readable['source'], { corpus, graph }: Pick<Build, 'corpus' | 'graph'>) {
+  const drawn = new Set(graph.mapEdges((_, { evidence }) => evidence.map(({ claim }) => claim)).flat());
   const documents = new Map<string, Document>(corpus.documents.map((document) => [document.id, document]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
   const label = (id: string) => entities.get(id)?.label ?? id;
@@ -35,7 +36,8 @@ export function readables(source: Readable['source'], corpus: Corpus): Readable[
     text.slice(start, end),
     ...(entities.get(id)?.aliases ?? []),
   ];
-  return corpus.claims.map((claim) => {
+  const claims = corpus.claims.filter(({ id }) => drawn.has(id));
+  return claims.map((claim): Readable => {
     const document = documents.get(claim.evidence.document)!;
     const { id, uri, text } = document;
     return {

@@ -17,6 +17,7 @@ interface Options {
   readonly judgements?: string;
   readonly kbRelations?: boolean;
   readonly kb?: readonly string[];
+  readonly minimumScore?: number;
   readonly json?: boolean;
 }
 
@@ -35,6 +36,7 @@ export async function buildCommand(inputs: readonly string[], options: Options):
     ...(options.judgements === undefined ? {} : { judgements: options.judgements }),
     ...(options.kb && { knowledge: options.kb }),
     ...(options.kbRelations ? { knownRelations: true } : {}),
+    ...(options.minimumScore === undefined ? {} : { minimumScore: options.minimumScore }),
     ...(options.allowNetwork ? { allowNetwork: true } : {}),
   };
   const result = await buildFiles(inputs, settings).finally(bar.stop);
