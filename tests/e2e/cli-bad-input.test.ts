@@ -100,6 +100,15 @@ test('an output folder under a file is refused', async () => {
   );
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'an output folder in /proc, which only Linux has, is refused',
+  async () => {
+    const run = await newsgraph(['build', join(folder, 'inputs'), '-o', '/proc/newsgraph/out']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('The folder cannot be made (ENOENT).');
+  },
+);
+
 test('a port in use is named', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

@@ -1,14 +1,20 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NewsgraphError } from '@newsgraph/schema';
 
+/** Makes the folder and those above it. Node's own recursive way never ends where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  if (!existsSync(path) || !statSync(path).isDirectory()) mkdirSync(path);
+}
+
 /** Makes the folder, or says why it cannot be written to. */
 export function outputFolder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(resolve(path));
   } catch (cause) {
     const isFile = existsSync(path) && statSync(path).isFile(); // Under a file, statSync alone throws.
     const what = isFile
