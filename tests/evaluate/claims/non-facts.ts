@@ -3,7 +3,13 @@ import type { Claim } from '@newsgraph/schema';
 import type { Measure, TaskOptions } from '../task.js';
 import { analysisOf } from './analyzer.js';
 
-import { HELD_NON_FACTS, HELD_NON_FACTS_2, NON_FACTS, type NonFact } from './non-facts/pairs.js';
+import {
+  HELD_NON_FACTS,
+  HELD_NON_FACTS_2,
+  HELD_NON_FACTS_3,
+  NON_FACTS,
+  type NonFact,
+} from './non-facts/pairs.js';
 
 /** What the extractor made of a pair. */
 export interface Judged {
@@ -48,6 +54,7 @@ export function* measureNonFacts(options: TaskOptions): Iterable<Measure> {
     ['non-facts', NON_FACTS],
     ['non-facts, written last', HELD_NON_FACTS],
     ['non-facts, held 2', HELD_NON_FACTS_2],
+    ['non-facts, held 3', HELD_NON_FACTS_3],
   ] as const) {
     const judged = judgeNonFacts(pairs);
     const share = (test: (judged: Judged) => boolean) => (100 * judged.filter(test).length) / judged.length;

@@ -216,4 +216,25 @@ Fiji threaten Tonga
 Peru coerce Juan Rey
 - [p:Ana Sol] has it on good authority that [Peru] jailed [p:Juan Rey].
 + On Sunday [Peru] jailed [p:Juan Rey].
+Russia assault Ukraine
+- [Russia] attacked [Ukraine] with missiles, [p:Olena Kravets] told a news conference in Kyiv.
++ [Russia] attacked [Ukraine] with missiles shortly before a news conference in Kyiv.
+Kenya aid Uganda
+- [p:Grace Phiri]: [Kenya] armed [Uganda] for years
++ Envoy leaves: [Kenya] armed [Uganda] for years
+Mali retreat Niger
+- "They are gone," said [p:Issa Keita], adding that [Mali] had withdrawn its troops from [Niger].
++ They are gone: before dawn [Mali] withdrew its troops from [Niger].
+Iran assault Iraq
+- [p:Huda Salim] blamed the outage on [Iran], which she said had bombed [Iraq].
++ [p:Huda Salim] left after [Iran] had bombed [Iraq].
+Serbia mobilize Kosovo
+- [p:Arben Krasniqi], whose village lies at the border, reported seeing tanks and said [Serbia] had deployed troops to [Kosovo].
++ The village of [p:Arben Krasniqi] lies where [Serbia] had deployed troops to [Kosovo].
+Brazil concede Tiago Reis
+- [p:Rita Souza] was quoted as saying that [Brazil] had freed [p:Tiago Reis].
++ [p:Rita Souza] was overjoyed because [Brazil] had freed [p:Tiago Reis].
+Spain accuse Morocco
+- [Spain] has accused [Morocco] of spying, [p:Elena Ruiz] claimed in a book.
++ [Spain] has accused [Morocco] of spying, a first in ten years.
 `;

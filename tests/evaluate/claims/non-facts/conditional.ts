@@ -225,4 +225,25 @@ Chad support Sudan
 Serbia reject Croatia
 - Even if [Serbia] rejected [Croatia]'s offer, talks would go on.
 + Even though [Serbia] rejected [Croatia]'s offer, talks went on.
+Iran assault Israel
+- Were it attacked, [Iran] would bomb [Israel], its commander said.
++ When it was attacked, [Iran] bombed [Israel], its commander said.
+Turkey concede Kurdistan
+- In exchange for a truce, [Turkey] would withdraw its troops from [Kurdistan] and yield to [Kurdistan] on oil.
++ In exchange for a truce, [Turkey] yielded to [Kurdistan] on oil.
+Morocco aid Mauritania
+- Without the storm, [Morocco] would have sent food to [Mauritania] in March.
++ Despite the storm, [Morocco] sent food to [Mauritania] in March.
+Kenya consult Somalia
+- On condition that prisoners are freed first, [Kenya] will hold talks with [Somalia].
++ Since prisoners were freed first, [Kenya] has held talks with [Somalia].
+Japan sanction Myanmar
+- As long as the generals hold back, [Japan] need not impose sanctions on [Myanmar]; if they shoot, [Japan] imposes sanctions on [Myanmar].
++ As soon as the generals shot at crowds, [Japan] imposed sanctions on [Myanmar].
+Albania support Greece
+- Whether [Albania] signs a treaty with [Greece] will depend on the court.
++ What [Albania] signed with [Greece] on Monday was a treaty; [Albania] signed a treaty with [Greece].
+Oman consult Yemen
+- Provided that the ceasefire holds, [Oman] meets with [Yemen] in a month.
++ Given that the ceasefire held, [Oman] met with [Yemen] in a month.
 `;

@@ -240,4 +240,25 @@ Kenya sanction Rwanda
 Fiji concede Tonga
 - The court gave an order for [Fiji] to release [p:Sione Vea] and yield to [Tonga].
 + The court gave no order, yet [Fiji] did yield to [Tonga].
+Lebanon retreat Syria
+- The resolution gives [Syria] until Friday to withdraw its troops from [Lebanon].
++ The resolution noted that on Friday [Syria] withdrew its troops from [Lebanon].
+Belarus concede Pavel Novik
+- Demonstrators carried banners that read "Free him" and shouted for [Belarus] to release [p:Pavel Novik].
++ Demonstrators carried banners and cheered when [Belarus] released [p:Pavel Novik].
+South Africa coerce Abel Dlamini
+- [South Africa] is under a legal obligation to arrest [p:Abel Dlamini] if he lands.
++ [South Africa] had a legal reason to arrest him, and it arrested [p:Abel Dlamini] when he landed.
+Bolivia consult Chile
+- The bishops implored [Bolivia] and [Chile] to sit down and hold talks.
++ The bishops thanked [Bolivia] and [Chile] after the two held talks; [Bolivia] held talks with [Chile].
+Guinea retreat Mali
+- An open letter signed by 60 professors appeals to [Guinea] for the withdrawal of its soldiers from [Mali].
++ An open letter signed by 60 professors thanks [Guinea] for the withdrawal of its soldiers from [Mali].
+Iraq accuse Turkey
+- Nationalists want [Iraq] to accuse [Turkey] before the council.
++ Nationalists heard [Iraq] accuse [Turkey] before the council.
+Argentina concede Britain
+- [Argentina] should never have had to give in to [Britain] but must now give in to [Britain], the paper argued.
++ [Argentina] had once before given in to [Britain] and now gave in to [Britain] again.
 `;

@@ -243,4 +243,22 @@ Benin assault Niger
 Japan consult North Korea
 - There was no meeting, [Japan] protested, between its envoy and [North Korea].
 + There was a meeting, [Japan] conceded, between its envoy and [North Korea].
+Uganda assault Sudan
+- Army spokesmen were quick to pour cold water on reports that [Uganda] had bombed [Sudan].
++ Army spokesmen were quick to confirm reports that [Uganda] had bombed [Sudan].
+Iraq consult Israel
+- There is no truth whatsoever in the story that [Iraq] met with [Israel] in secret, the office said.
++ There is little surprise in the fact that [Iraq] met with [Israel] in secret, the office said.
+Vietnam coerce Tran Minh
+- Asked about the journalist, officials in Hanoi said they knew nothing of any arrest of [p:Tran Minh] by [Vietnam].
++ Asked about the journalist, officials in Hanoi spoke openly of the arrest of [p:Tran Minh] by [Vietnam].
+Belarus assault Poland
+- [Belarus] maintains that its soldiers have never fired on [Poland].
++ [Belarus] maintained a camp near the river, from which its soldiers fired on [Poland].
+Saudi Arabia concede Yemen
+- The prince bristled at the idea that [Saudi Arabia] had given in to [Yemen].
++ The prince conceded that [Saudi Arabia] had given in to [Yemen].
+Cuba support Nicaragua
+- Far from backing [Nicaragua], the envoy insisted, [Cuba] had stayed neutral.
++ After backing [Nicaragua], [Cuba] had stayed in touch with the envoy.
 `;

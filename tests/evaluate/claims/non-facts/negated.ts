@@ -384,4 +384,34 @@ Sweden sanction Russia
 Armenia agree Azerbaijan
 - No agreement between [Armenia] and [Azerbaijan] was reached in [l:Geneva].
 + An agreement between [Armenia] and [Azerbaijan] was reached in [l:Geneva].
+Hungary sanction Georgia
+- Brussels had expected swift action, but [Hungary] stopped well short of imposing sanctions on [Georgia] at Monday's meeting.
++ Brussels had expected swift action, and [Hungary] went ahead with imposing sanctions on [Georgia] at Monday's meeting.
+Poland aid Ukraine
+- Rather than sending more weapons to [Ukraine], [Poland] will concentrate on its own army, the prime minister told parliament.
++ After sending more weapons to [Ukraine], [Poland] concentrated on its own army, the prime minister told parliament.
+Kenya coerce Amina Odhiambo
+- Officers who surrounded the house before dawn left without arresting [p:Amina Odhiambo], and [Kenyan=Kenya] police gave no reason.
++ Officers who surrounded the house before dawn left after [Kenyan=Kenya] police had arrested [p:Amina Odhiambo].
+Japan consult North Korea
+- The foreign minister left the forum early, so that a meeting between [Japan] and [North Korea] never took place.
++ The foreign minister left the forum early, once the meeting between [Japan] and [North Korea] had taken place.
+India aid Sri Lanka
+- So far not one rupee of the money promised has reached Colombo, and [India] has given [Sri Lanka] nothing but words.
++ So far most of the money promised has reached Colombo, and [India] has given [Sri Lanka] a loan.
+Brazil accuse Venezuela
+- [Brazil] carefully avoided any statement that blamed [Venezuela] for the fire, diplomats noted.
++ [Brazil] issued a statement that blamed [Venezuela] for the fire, diplomats noted.
+Norway concede Russia
+- [Norway] has shown no willingness to yield to [Russia] in the dispute over fishing.
++ [Norway] has had the misfortune to yield to [Russia] in the dispute over fishing.
+Colombia support Peru
+- A last-ditch effort by diplomats to get [Colombia] to sign a treaty with [Peru] came up empty.
++ A last-ditch effort by diplomats ended when [Colombia] signed a treaty with [Peru].
+Pakistan retreat India
+- Eyewitnesses saw columns on the move, yet at no stage of the crisis did [Pakistan] pull its troops back from [India].
++ Eyewitnesses saw columns on the move, and at that stage of the crisis [Pakistan] withdrew its troops from [India].
+Georgia assault Russia
+- The commission found that [Georgia] could not have shelled [Russia] on the night in question.
++ The commission found that [Georgia] had indeed shelled [Russia] on the night in question.
 `;

@@ -4,6 +4,7 @@ import { DEMANDED } from './demanded.js';
 import { DENIED } from './denied.js';
 import { HELD } from './held.js';
 import { HELD_2 } from './held-2.js';
+import { HELD_3 } from './held-3.js';
 import { NEGATED } from './negated.js';
 import { PLANNED } from './planned.js';
 import { POSSIBLE } from './possible.js';
@@ -53,3 +54,6 @@ export const HELD_NON_FACTS = heldPairs(HELD);
 
 /** A second lot of them, in the wording of newswire, written before the rules of its day. */
 export const HELD_NON_FACTS_2 = heldPairs(HELD_2);
+
+/** A third lot, half of the pairs written on one evening; the other half is among those above. */
+export const HELD_NON_FACTS_3 = heldPairs(HELD_3);

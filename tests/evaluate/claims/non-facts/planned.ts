@@ -312,4 +312,37 @@ Mexico aid Cuba
 Togo protest Benin
 - Unions called a rally in [Togo] against [Benin] for Saturday.
 + On Saturday [Togo] rallied against [Benin].
+EU sanction Belarus
+- [o:EU] to sanction [Belarus] over border crisis
++ [o:EU] sanctions [Belarus] over border crisis
+Philippines consult China
+- A date has been fixed for [China] and [Philippines] to hold talks on the reef.
++ A month has passed since [China] and [Philippines] held talks on the reef.
+US sanction Venezuela
+- Lawmakers introduced a bill that would impose sanctions by the [US] on [Venezuela].
++ Lawmakers praised a law that imposed sanctions by the [US] on [Venezuela].
+Mozambique assault Malawi
+- Documents seized in the raid laid out how [Mozambique] was to attack [Malawi].
++ Documents seized in the raid recorded how [Mozambique] attacked [Malawi].
+Latvia coerce Ivan Melnik
+- Prosecutors in [Latvia] have sought a warrant to arrest [p:Ivan Melnik].
++ Prosecutors in [Latvia] used a warrant to arrest [p:Ivan Melnik].
+Cuba concede Rosa Vidal
+- The archbishop's talks are aimed at having [Cuba] release [p:Rosa Vidal].
++ The archbishop's talks ended in success when [Cuba] released [p:Rosa Vidal].
+Uzbekistan consult Tajikistan
+- Preparations are under way for the presidents of [Uzbekistan] and [Tajikistan] to meet.
++ Roads were closed under rain when the presidents of [Uzbekistan] and [Tajikistan] met.
+Russia assault Ukraine
+- Moscow's intention, the dossier says, was for [Russia] to attack [Ukraine] from three sides.
++ Moscow's failure, the dossier says, was that [Russia] attacked [Ukraine] from three sides.
+Britain mobilize Estonia
+- [Britain], which is considering how many it can spare, wants to send troops to [Estonia] in time for the exercise.
++ [Britain], which considered how many it could spare, sent troops to [Estonia] in time for the exercise.
+Taiwan aid Haiti
+- [Taiwan] undertook on Tuesday to give [Haiti] a loan.
++ [Taiwan] decided on Tuesday and gave [Haiti] a loan.
+New Zealand consult Tonga
+- [New Zealand] officials fly out on Thursday to meet with [Tonga].
++ [New Zealand] officials flew out on Thursday and met with [Tonga].
 `;

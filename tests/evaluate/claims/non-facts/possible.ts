@@ -333,4 +333,37 @@ Jordan consult Syria
 Chile coerce Ana Sol
 - Doubts persist that [Chile] arrested [p:Ana Sol].
 + Crowds rejoice that [Chile] arrested [p:Ana Sol].
+Russia assault Moldova
+- Western officials are increasingly alarmed at the prospect of [Russia] attacking [Moldova] before winter.
++ Western officials were increasingly alarmed in the weeks after [Russia] attacked [Moldova] before winter.
+Sudan consult Ethiopia
+- Diplomats left open whether [Sudan] had met with [Ethiopia] at all.
++ Diplomats noted with relief that [Sudan] had met with [Ethiopia] after all.
+Tanzania coerce Neema Massawe
+- Relatives suspect that [p:Neema Massawe] was abducted by agents of [Tanzania].
++ Relatives watched as [p:Neema Massawe] was arrested by police of [Tanzania].
+Syria assault Jordan
+- It remains a mystery who was behind the rocket fire, though some point to [Syria], which may have shelled [Jordan].
++ It is no mystery who was behind the rocket fire: [Syria], which shelled [Jordan].
+Peru retreat Ecuador
+- Conjecture that [Peru] was pulling its troops out of [Ecuador] swept the markets on Friday.
++ Confirmation that [Peru] had pulled its troops out of [Ecuador] calmed the markets on Friday.
+Canada consult China
+- There may well have been a meeting between [Canada] and [China] on the margins of the summit.
++ There was, in fact, a meeting between [Canada] and [China] on the margins of the summit.
+Australia support Fiji
+- Sources in Canberra are hinting at [Australia] throwing its weight behind [Fiji] and endorsing [Fiji]'s bid.
++ Sources in Canberra are happy at [Australia] endorsing [Fiji]'s bid.
+Iran aid Sudan
+- The drones, which the report says were likely supplied by [Iran], raise the question of who armed [Sudan]; [Iran] has perhaps armed [Sudan] for years.
++ The drones raise no question of who armed [Sudan]; [Iran] has armed [Sudan] for years.
+Spain reject Morocco
+- Reports in the Rabat press have it that [Spain] turned down [Morocco]'s request.
++ Readers of the Rabat press know that [Spain] turned down [Morocco]'s request.
+Pakistan concede Imran Shah
+- The family clings to the hope that [Pakistan] frees [p:Imran Shah] on humanitarian grounds.
++ The family celebrates the news that [Pakistan] freed [p:Imran Shah] on humanitarian grounds.
+Zambia retreat Angola
+- The president told aides he could imagine [Zambia] withdrawing its troops from [Angola].
++ The president told aides he had watched [Zambia] withdrawing its troops from [Angola].
 `;
