@@ -23,8 +23,10 @@ export interface United extends Corpus {
   readonly skips: readonly Skip[];
 }
 
-/** A mention that names its entity by the final id. */
+/** A mention that names its entity, or its members, by the final id. */
 function renamed(mention: Mention, identity: ReadonlyMap<string, string>): Mention {
+  if (mention.members)
+    return { ...mention, members: mention.members.map((member) => identity.get(member) ?? member) };
   const entity = mention.entity === undefined ? undefined : identity.get(mention.entity);
   return entity === undefined || entity === mention.entity ? mention : { ...mention, entity };
 }

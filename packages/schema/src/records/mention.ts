@@ -19,4 +19,6 @@ export interface Mention extends Span {
   readonly via?: string;
   /** The place is named, not its government or people: "in Moscow". Such a mention does not act. */
   readonly literal?: boolean;
+  /** Ids of all whom a mention of several means: "the two countries", "both ministers". It has no `entity` then. */
+  readonly members?: readonly string[];
 }

@@ -38,6 +38,7 @@ const mention: Required<Mention> = {
   sentence: { start: 7, end: 47 },
   via: 'label',
   literal: false,
+  members: ['Q159', 'Q7184'],
 };
 
 const entity: Required<Entity> = {
