@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch } from '../browser/chromium.js';
-import { buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { largeGraph } from '../browser/large-graph.js';
 import { serve } from '../browser/serve.js';
 import type { Measure, Task } from '../evaluate/task.js';
@@ -38,19 +38,19 @@ export const explorerBench: Task = {
   name: 'explorer',
   description: 'the explorer in Chromium: opening, search, filters and panning on large graphs',
   async *run({ set, note }) {
-    const [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
+    const browser = await launch();
     const chosen = SETS.filter(([name]) => !set || name === set);
     const files = chosen.map(([name, nodes, edges]) => [
       `${name.replace('/', '-')}.json`,
       largeGraph(nodes, edges),
     ]);
-    const server = await serve(build.folder, Object.fromEntries(files));
+    const server = await serve(EXPLORER, Object.fromEntries(files));
     try {
       yield {
         task: 'explorer',
         set: '',
         measure: 'scripts before first paint, kB gzip',
-        value: firstScripts(build.folder),
+        value: firstScripts(EXPLORER),
       };
       for (const [name] of chosen) {
         const runs: Found[] = [];
@@ -63,7 +63,6 @@ export const explorerBench: Task = {
     } finally {
       await browser.close();
       await server.close();
-      await build.remove();
     }
   },
 };

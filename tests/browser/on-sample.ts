@@ -2,7 +2,7 @@ import { sampleGraph } from '@newsgraph/explorer/sample';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launch } from './chromium.js';
-import { type Build, buildExplorer } from './explorer-build.js';
+import { EXPLORER } from './explorer-page.js';
 import { type Server, serve } from './serve.js';
 import { type Visit, visit } from './visit.js';
 
@@ -23,21 +23,18 @@ export interface OnSample {
  */
 export function onSample(files: () => Promise<Files> = async () => ({})): OnSample {
   let browser: Browser;
-  let build: Build;
   let server: Server;
   let open: Visit;
 
   beforeAll(async () => {
-    const [launched, built, beside] = await Promise.all([launch(), buildExplorer('production'), files()]);
+    const [launched, beside] = await Promise.all([launch(), files()]);
     browser = launched;
-    build = built;
-    server = await serve(build.folder, { 'graph.json': JSON.stringify(sampleGraph().export()), ...beside });
+    server = await serve(EXPLORER, { 'graph.json': JSON.stringify(sampleGraph().export()), ...beside });
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await build?.remove();
   });
 
   afterEach(async () => {

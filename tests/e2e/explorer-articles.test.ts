@@ -1,23 +1,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser/chromium.js';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { type Server, serve } from '../browser/serve.js';
 import { type Visit, visit } from '../browser/visit.js';
 
 let browser: Browser;
-let build: Build;
 let server: Server;
 
 beforeAll(async () => {
-  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
-  server = await serve(build.folder, { 'none.json': '{"nodes": [], "edges": []}' });
+  browser = await launch();
+  server = await serve(EXPLORER, { 'none.json': '{"nodes": [], "edges": []}' });
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await build?.remove();
 });
 
 const REPORT = `Portugal accuses Spain over the river

@@ -1,20 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { onSample } from '../browser/on-sample.js';
 
-let single: Build;
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-explorer-'));
 
 const { go, goTo, leave } = onSample(async () => {
-  single = await buildExplorer('standalone');
-  const page = await readFile(join(single.folder, 'standalone.html'), 'utf8');
+  const page = await readFile(join(EXPLORER, 'standalone.html'), 'utf8');
   return { 'documents.jsonl': '\n', 'standalone.html': page };
 });
 
-afterAll(() => single?.remove());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const counts = (page: Page) => page.locator('[data-counts]').textContent();
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -141,7 +142,7 @@ describe('what is shown, as one file', () => {
     await page.getByRole('button', { name: 'Share this view' }).press('Enter');
     const file = await readFile(await saved(page, 'Save as HTML'));
     await leave();
-    const copy = join(single.folder, 'copy.html');
+    const copy = join(folder, 'copy.html');
     await writeFile(copy, file);
     const other = await goTo(pathToFileURL(copy).href);
     await details(other).getByRole('heading', { level: 2, name: 'Cuba' }).waitFor();

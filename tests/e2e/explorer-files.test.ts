@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,13 +10,12 @@ import type Graph from 'graphology';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser/chromium.js';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { type Server, serve } from '../browser/serve.js';
 import { visit } from '../browser/visit.js';
 
 let browser: Browser;
-let served: Build;
-let single: Build;
+const folder = mkdtempSync(join(tmpdir(), 'newsgraph-explorer-'));
 let server: Server;
 
 const text = (graph: Graph, format: string) => [...writeGraph(graph as never, format)].join('');
@@ -71,11 +72,9 @@ function hostileGraph(): string {
 }
 
 beforeAll(async () => {
-  served = await buildExplorer('production');
-  single = await buildExplorer('standalone');
   browser = await launch();
   const sample = sampleGraph();
-  server = await serve(served.folder, {
+  server = await serve(EXPLORER, {
     'sample.json': text(sample, 'json'),
     'sample.gexf': text(sample, 'gexf'),
     'sample.graphml': text(sample, 'graphml'),
@@ -90,17 +89,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await Promise.all([served?.remove(), single?.remove()]);
+  rmSync(folder, { recursive: true });
 });
 
 const counts = (page: Page) => page.locator('[data-counts]').textContent();
 
 describe('what is loaded before the first paint', () => {
   it('is under 400 kB of JavaScript as a server packs it, the pipeline not in it', async () => {
-    const html = await readFile(join(served.folder, 'index.html'), 'utf8');
+    const html = await readFile(join(EXPLORER, 'index.html'), 'utf8');
     const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!);
     const packed = await Promise.all(
-      scripts.map(async (script) => gzipSync(await readFile(join(served.folder, script))).length),
+      scripts.map(async (script) => gzipSync(await readFile(join(EXPLORER, script))).length),
     );
     expect(scripts.length).toBeGreaterThan(0);
     expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
@@ -192,8 +191,8 @@ describe('files in the hand', () => {
 
 describe('the single file', () => {
   it('opens its graph from the disk and asks nobody for anything', async () => {
-    const template = await readFile(join(single.folder, 'standalone.html'), 'utf8');
-    const page = join(single.folder, 'explorer.html');
+    const template = await readFile(join(EXPLORER, 'standalone.html'), 'utf8');
+    const page = join(folder, 'explorer.html');
     await writeFile(page, [...writeGraph(sampleGraph() as never, 'html', { template })].join(''));
     const address = pathToFileURL(page).href;
     const visited = await visit(browser, address);
@@ -209,7 +208,7 @@ describe('the single file', () => {
   });
 
   it('without a graph it invites one', async () => {
-    const address = pathToFileURL(join(single.folder, 'standalone.html')).href;
+    const address = pathToFileURL(join(EXPLORER, 'standalone.html')).href;
     const { page, errors, close } = await visit(browser, address);
     await page.goto(address);
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();

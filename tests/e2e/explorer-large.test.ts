@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch } from '../browser/chromium.js';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { largeGraph } from '../browser/large-graph.js';
 import { type Server, serve } from '../browser/serve.js';
 import { type Visit, visit } from '../browser/visit.js';
 
 let browser: Browser;
-let build: Build;
 let server: Server;
 
 /** Milliseconds of patience with a busy machine. What is asserted here is work that is counted, not time that passes. */
@@ -15,8 +14,8 @@ const PATIENCE = 90_000;
 vi.setConfig({ testTimeout: 2 * PATIENCE });
 
 beforeAll(async () => {
-  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
-  server = await serve(build.folder, {
+  browser = await launch();
+  server = await serve(EXPLORER, {
     'graph.json': largeGraph(5000, 18_000),
     'huge.json': largeGraph(50_000, 100_000, 'Huge'),
   });
@@ -25,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await build?.remove();
 });
 
 /** Opens a graph; what the page asks of WebGL is counted. */

@@ -3,24 +3,22 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '../browser/axe.js';
 import { launch } from '../browser/chromium.js';
-import { type Build, buildExplorer } from '../browser/explorer-build.js';
+import { EXPLORER } from '../browser/explorer-page.js';
 import { type Server, serve } from '../browser/serve.js';
 import { visit } from '../browser/visit.js';
 
 let browser: Browser;
-let build: Build;
 let server: Server;
 
 beforeAll(async () => {
-  [browser, build] = await Promise.all([launch(), buildExplorer('production')]);
+  browser = await launch();
   const files = { 'graph.json': JSON.stringify(sampleGraph().export()), 'documents.jsonl': '\n' };
-  server = await serve(build.folder, files);
+  server = await serve(EXPLORER, files);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await build?.remove();
 });
 
 const edge = `#edge=${encodeURIComponent('Q159|mobilize|Q241')}`;
