@@ -6,9 +6,9 @@ import {
   SENTENCE_KIND,
   sentenceOf,
 } from '@newsgraph/schema';
-import { followQuotes, type Quotes } from './attribution/quotes.js';
-import { type Attribution, attributionOf, readAttributions } from './attribution/read.js';
-import { type Actor, actorsIn } from './events/actor.js';
+import { followQuotes } from './attribution/quotes.js';
+import { MAX_SENTENCE, type Speech, speakerAt } from './attribution/speaker.js';
+import type { Actor } from './events/actor.js';
 import { createReader } from './events/reading.js';
 import type { Reader } from './events/types.js';
 import type { Patterns } from './lexicon/compile.js';
@@ -42,49 +42,14 @@ export interface SentenceScene {
   readonly speaker: (token: number) => Actor | undefined;
 }
 
-interface Speech {
-  readonly words: SpeechWords;
-  readonly quotes: Quotes;
-  readonly memo: Map<number, readonly Attribution[]>;
-}
-
-/** A quotation that runs on is given to the last speaker at most so many sentences back. */
-const BACK = 5;
-/** Longer sentences are lists or broken text: they are not read. */
-const MAX_SENTENCE = 250;
 const READ = new Set([SENTENCE_KIND.indexOf('body'), SENTENCE_KIND.indexOf('title')]);
-
-function attributionsIn(reader: Reader, speech: Speech, sentence: number): readonly Attribution[] {
-  const known = speech.memo.get(sentence);
-  if (known) return known;
-  const { sentences } = reader.scene.tree.analysis;
-  const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
-  const found =
-    range.last - range.first > MAX_SENTENCE ? [] : readAttributions(reader.scene.tree, range, speech.words);
-  speech.memo.set(sentence, found);
-  return found;
-}
-
-/** Who says what stands at a token: in its sentence, or before it when a quotation runs on. */
-function speakerAt(reader: Reader, speech: Speech, token: number): Actor | undefined {
-  const sentence = sentenceOf(reader.scene.tree.analysis, token);
-  const own = attributionsIn(reader, speech, sentence);
-  const around = attributionOf(own, token);
-  if (around) return actorsIn(reader.scene, around.source)[0];
-  if (own.some(({ cue, kind }) => cue === token && kind === 'speech')) return undefined;
-  for (let s = sentence; s > 0 && s > sentence - BACK && speech.quotes.inside[s]; s--) {
-    const before = attributionsIn(reader, speech, s - 1).filter(({ kind }) => kind === 'speech');
-    if (before.length > 0) return actorsIn(reader.scene, before.at(-1)!.source)[0];
-  }
-  return undefined;
-}
 
 /** Participants by sentence, for sentences of running text, in order. */
 function bySentence(reader: Reader): [number, Participant[]][] {
   const { tree, participants } = reader.scene;
   const { sentences } = tree.analysis;
   const found = new Map<number, Participant[]>();
-  for (const participant of participants.all) {
+  for (const participant of [...participants.all, ...[...participants.both.values()].flat()]) {
     const sentence = sentenceOf(tree.analysis, participant.first);
     const kind = sentences.kind[sentence]!;
     if (!READ.has(kind)) continue;

@@ -1,8 +1,11 @@
+import { sentenceOf } from '@newsgraph/schema';
 import { surfaceSubject } from '../events/arguments.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { besideQuote } from './beside-quote.js';
+import { framed } from './frames.js';
+import { byColon, bySignature } from './lines.js';
 import { headWithin, subtree } from './subtree.js';
 import { worded } from './worded.js';
 
@@ -30,8 +33,36 @@ function beforeCiting(tree: Tree, subject: number): number {
   return upos === POS.PROPN || upos === POS.NOUN ? citing - 2 : subject;
 }
 
+const RELATIVES = new Set(['who', 'which']);
+
+/** "cited Ana Sol, who says": the name in front of the relative word. */
+function antecedent(tree: Tree, subject: number): number {
+  if (subject < 2 || !RELATIVES.has(word(tree, subject))) return subject;
+  const before = word(tree, subject - 1) === ',' ? subject - 2 : subject - 1;
+  const upos = tree.analysis.upos[before];
+  if (upos !== POS.PROPN && upos !== POS.NOUN) return subject;
+  let start = before;
+  while (start > 0 && tree.analysis.upos[start - 1] === POS.PROPN) start--;
+  return headWithin(tree, before, start);
+}
+
+/** "Ana Sol, whose son is ill, said": a name at the head of the sentence, when the parser lost it. */
+function opening(tree: Tree, verb: number): number {
+  const { sentences, upos } = tree.analysis;
+  const first = sentences.first[sentenceOf(tree.analysis, verb)]!;
+  let end = first;
+  while (end < verb && upos[end] === POS.PROPN) end++;
+  if (end === first || end + 1 >= verb || word(tree, end) !== ',') return -1;
+  return ASIDE.has(word(tree, end + 1)) ? headWithin(tree, end - 1, first) : -1;
+}
+
+const ASIDE = new Set(['who', 'whose', 'which', 'a', 'an', 'the']);
+
 function speaker(tree: Tree, verb: number): number {
-  if (!isPassive(tree, verb)) return beforeCiting(tree, surfaceSubject(tree, verb).token);
+  if (!isPassive(tree, verb)) {
+    const subject = antecedent(tree, surfaceSubject(tree, verb).token);
+    return subject < 0 ? opening(tree, verb) : beforeCiting(tree, subject);
+  }
   return child(tree, verb, REL['obl:agent']);
 }
 
@@ -87,6 +118,17 @@ function isTrailing(tree: Tree, verb: number): boolean {
   return first > 0 && word(tree, first - 1) === ',';
 }
 
+/** "Speaking to Ana Sol, he recalls the day": the scene in which something is said. */
+const SCENES = new Set([
+  'speaking',
+  'talking',
+  'addressing',
+  'writing',
+  'testifying',
+  'appearing',
+  'meeting',
+]);
+
 /** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
 function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | undefined {
   if (!(ASIDES.has(rel(tree, verb)) || isTrailing(tree, verb)) || !isOne(tree, verb, sentence.words.speaking))
@@ -99,6 +141,12 @@ function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | u
   const endsClause = start > sentence.first && QUOTES.has(word(tree, start - 1));
   const clause = { first: start, last: Math.max(verb + 1, source < verb ? 0 : phrase.last) };
   const content = around(sentence, clause, endsClause);
+  if (
+    tree.analysis.xpos[content.first] === TAG.VBG &&
+    content.last <= verb &&
+    SCENES.has(word(tree, content.first))
+  )
+    return undefined;
   return { source, cue: verb, ...content, kind: 'speech' };
 }
 
@@ -153,17 +201,31 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
   if (source < 0) return undefined;
   const phrase = subtree(tree, source);
   const last = Math.max(source + 1, Math.min(phrase.last, sentence.last));
+  const aside = asideStart(tree, token, last, sentence);
   const content =
     token - sentence.first >= MINIMUM_CONTENT
-      ? { first: sentence.first, last: token }
+      ? { first: aside, last: token }
       : { first: last, last: sentence.last };
   return { source, cue: token, ...content, kind: 'speech' };
+}
+
+const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
+
+/** Where what the source says begins: "Ana Sol, [the best of all], according to Forbes, left" is about the aside alone. */
+function asideStart(tree: Tree, token: number, behind: number, { first, last }: Range): number {
+  if (behind >= last || word(tree, behind) !== ',' || behind + 1 >= last) return first;
+  if (!FINITE.has(tree.analysis.xpos[behind + 1]!)) return first;
+  for (let comma = token - 2; comma > first; comma--) {
+    if (FINITE.has(tree.analysis.xpos[comma]!)) return first;
+    if (word(tree, comma) === ',') return comma + 1;
+  }
+  return first;
 }
 
 function attributionAt(tree: Tree, token: number, sentence: Sentence): Attribution | undefined {
   const upos = tree.analysis.upos[token];
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
-  const phrase = worded(tree, token, sentence);
+  const phrase = framed(tree, token, sentence) ?? worded(tree, token, sentence);
   if (phrase) return phrase;
   if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting)) return undefined;
   const spoken = isOne(tree, token, sentence.words.speaking) ? besideQuote(tree, token, sentence) : undefined;
@@ -176,34 +238,12 @@ function hasWords(tree: Tree, { first, last }: Range): boolean {
   return false;
 }
 
-const LONGEST_NAME = 5;
-
-/** "Ana Sol: Peru is at war": a name and a colon at the head of a line. */
-function byColon(tree: Tree, sentence: Range): Attribution | undefined {
-  let colon = sentence.first;
-  while (
-    colon < sentence.last &&
-    colon < sentence.first + LONGEST_NAME &&
-    tree.analysis.upos[colon] === POS.PROPN
-  )
-    colon++;
-  if (colon === sentence.first || colon + MINIMUM_CONTENT >= sentence.last || word(tree, colon) !== ':')
-    return undefined;
-  return {
-    source: headWithin(tree, colon - 1, sentence.first),
-    cue: colon,
-    first: colon + 1,
-    last: sentence.last,
-    kind: 'speech',
-  };
-}
-
 const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** Every attribution in a sentence, in the order of its cues. A speaker who speaks of himself is left out. */
 export function readAttributions(tree: Tree, range: Range, words: SpeechWords): Attribution[] {
   const sentence = { ...range, words };
-  const headed = byColon(tree, range);
+  const headed = byColon(tree, range) ?? bySignature(tree, range);
   const found: Attribution[] = headed ? [headed] : [];
   for (let token = sentence.first; token < sentence.last; token++) {
     const attribution = attributionAt(tree, token, sentence);

@@ -1,10 +1,12 @@
 import { type Modality, type Polarity, sentenceOf } from '@newsgraph/schema';
+import { CONTENT_NOUNS } from '../lexicon/content-nouns.js';
 import { LIGHT_VERBS } from '../lexicon/light.js';
 import {
   ACHIEVING,
   ADJECTIVES,
   CLAUSE_OPERATORS,
   type Effect,
+  IMPLICATIVE,
   MODALS,
   NOUN_OPERATORS,
   OBJECT_OPERATORS,
@@ -15,6 +17,7 @@ import { POS, REL, relations, TAG } from '../rel.js';
 import { child, isMarkedPassive, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
+import { isPresupposed } from './presupposed.js';
 import { readWorded } from './worded-certainty.js';
 
 export interface Certainty {
@@ -149,7 +152,7 @@ function isPast(tree: Tree, token: number): boolean {
 }
 
 function underReport(tree: Tree, governor: number, context: Context): void {
-  if (context.would && context.modality === 'conditional' && isPast(tree, governor))
+  if (context.would && !context.conditioned && context.modality === 'conditional' && isPast(tree, governor))
     context.modality = 'planned';
 }
 
@@ -197,6 +200,17 @@ function isWished(tree: Tree, noun: number): boolean {
   return verb >= 0 && rel(tree, noun) === REL.obj && WISHES.has(lemma(tree, verb));
 }
 
+/** "gave Peru a week to leave", "the aim was for Peru to leave": the infinitive of a verb that does not bring it about. */
+function isUnfulfilled(tree: Tree, clause: number): boolean {
+  const governor = tree.analysis.head[clause]!;
+  const relation = rel(tree, clause);
+  if ((relation !== REL.xcomp && relation !== REL.ccomp) || !isInfinitive(tree, clause)) return false;
+  const { upos } = tree.analysis;
+  return upos[governor] === POS.VERB || upos[governor] === POS.AUX
+    ? !IMPLICATIVE.has(lemma(tree, governor))
+    : relation === REL.ccomp;
+}
+
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
@@ -220,6 +234,7 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   if (effect === undefined) {
     if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
     if (relation === REL.acl && isWished(tree, governor)) setModality(context, 'demanded');
+    if (isUnfulfilled(tree, clause)) setModality(context, 'planned');
     if (relation !== REL.xcomp) return -1;
   }
   const above = own(tree, governor);
@@ -287,8 +302,9 @@ function climbNoun(tree: Tree, noun: number, context: Context): number {
   if (governor < 0 || !NOMINAL.has(relation)) return -1;
   if (relation === REL.conj) return governor;
   if (relation === REL.nsubj) return asSubject(tree, governor, context);
+  if (isPresupposed(tree, noun)) return -1;
   if (tree.analysis.upos[governor] === POS.NOUN) {
-    const effect = NOUN_OPERATORS.get(lemma(tree, governor));
+    const effect = NOUN_OPERATORS.get(lemma(tree, governor)) ?? CONTENT_NOUNS.get(lemma(tree, governor));
     if (effect === undefined) return -1;
     const above = fresh();
     adjectives(tree, governor, above);

@@ -20,6 +20,8 @@ export interface Context {
   unwilling: boolean;
   /** The act is to stop, so it goes on. */
   stopped?: boolean;
+  /** An "if" stands beside the act: its "would" is no future of the past. */
+  conditioned?: boolean;
 }
 
 /** The innermost modality stays; a condition overrides a plan. */
@@ -76,8 +78,19 @@ function condition(tree: Tree, clause: number, context: Context): void {
     if (rel(tree, c) !== REL.mark && rel(tree, c) !== REL.advmod) continue;
     const text = word(tree, c);
     if (text !== 'if' && text !== 'unless') continue;
-    if (context.modality !== 'actual') setModality(context, 'conditional');
+    context.conditioned = true;
+    if (context.modality !== 'actual' || isHabit(tree, clause)) setModality(context, 'conditional');
   }
+}
+
+const PRESENT = new Set([TAG.VBP, TAG.VBZ]);
+
+/** "If they shoot, Japan imposes sanctions": what would come, told in the present. */
+function isHabit(tree: Tree, clause: number): boolean {
+  const { xpos, head } = tree.analysis;
+  const main = head[clause]!;
+  const plain = child(tree, main, REL.aux) < 0 && child(tree, main, REL['aux:pass']) < 0;
+  return plain && PRESENT.has(xpos[clause]!) && PRESENT.has(xpos[main]!);
 }
 
 /** "Unless Peru meets", with "unless" parsed as a part of the subject. */
@@ -108,10 +121,14 @@ function shared(tree: Tree, verb: number): number {
     : -1;
 }
 
+/** "was first to leave" */
+const ORDER = new Set(['first', 'last', 'second', 'third', 'latest', 'next', 'only', 'one']);
+
 /** "are to hold" */
 function isToBe(tree: Tree, verb: number): boolean {
   const be = child(tree, verb, REL.cop);
   const to = child(tree, verb, REL.mark);
+  if (be >= 0 && to > 0 && ORDER.has(word(tree, to - 1))) return false;
   return be >= 0 && to > be && word(tree, to) === 'to' && tree.analysis.upos[verb] === POS.VERB;
 }
 

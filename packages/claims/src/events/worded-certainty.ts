@@ -1,6 +1,7 @@
 import { FATES, SEQUELS, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
 import { POS, REL, TAG } from '../rel.js';
 import { lemma, rel, type Tree, word } from '../tree.js';
+import { readContentClause } from './content-clause.js';
 
 export type { Worded } from '../lexicon/unreal.js';
 
@@ -110,8 +111,10 @@ export function readWorded(tree: Tree, act: number, sentence: Range): Worded | u
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
   if (isDeniedCleft(tree, act, sentence)) return 'negated';
   const text = around(tree, act, sentence);
-  const turn = ahead(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
-  return turn ?? TURNS.find(([, before]) => before.test(text.before))?.[0];
+  const told = ahead(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
+  if (told) return told;
+  const turn = TURNS.find(([, before]) => before.test(text.before));
+  return turn ? turn[0] : readContentClause(tree, act, sentence.first);
 }
 
 function sequel({ before, after }: Surroundings): Worded | undefined {

@@ -19,20 +19,25 @@ export const CLAUSE_OPERATORS = table({
     imply hint allege accuse claim expect risk allow permit enable let discuss debate examine study tempt likely unlikely able possible
     probable capable concerned afraid worried alarmed free fear possibility prospect chance risk danger likelihood
     option right ability capability capacity suspicion allegation speculation rumor rumour concern question whether charge suspected
-    explore envisage foresee predict forecast estimate assume presume imagine guess warn caution warning hopeful open`,
+    explore envisage foresee predict forecast estimate assume presume imagine guess warn caution warning hopeful open
+    speculate conjecture surmise hypothesize hypothesise theorize theorise posit postulate reckon fancy bet wager foretell prophesy
+    project dread fret moot rumour pray fantasize fantasise liable apt prone eligible entitled inclined disposed incline entitle
+    empower qualify`,
   planned: `plan intend mean want wish aim aspire prepare vow promise pledge agree commit undertake decide resolve determine opt choose
     seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
     going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
     readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
-    volunteer prefer mobilize tip verge brink earmark slate swear`,
+    volunteer prefer mobilize tip verge brink earmark slate swear anxious desperate impatient hungry destine fate nominate`,
   demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
     encourage recommend advise direct invite entreat petition lobby need must should ultimatum
-    necessary imperative essential vital crucial urgent obligation duty requirement responsibility compel summon remind clamour clamor plead`,
+    necessary imperative essential vital crucial urgent obligation duty requirement responsibility summon remind clamour clamor plead
+    oblige obliged duty-bound honour-bound stipulate decree mandate prescribe nag cajole admonish counsel enjoin incumbent`,
   conditional: 'depend hinge contingent conditional condition',
   negated: `deny refuse decline fail stop cease refrain abstain avoid prevent prohibit forbid ban bar block stop halt hinder deter dissuade
     discourage reject refute dispute rebut abandon cancel quit drop oppose neglect forget omit hesitate unable unwilling reluctant
     refusal failure inability reluctance denial absence lack rejection impossible foil thwart avert forgo renounce discontinue
-    false untrue baseless unfounded resist short pretend feign simulate`,
+    false untrue baseless unfounded resist short pretend feign simulate powerless helpless incapable loath loth slow
+    disprove debunk disbelieve unprepared shy`,
   open: 'exclude rule',
   through: `begin start continue help manage resume keep proceed go come get remember succeed persist dare serve have use confirm
     acknowledge admit recognize recognise say report state declare announce add note explain reveal disclose know
@@ -43,6 +48,17 @@ export const CLAUSE_OPERATORS = table({
 /** Verbs whose infinitive happens: "began to shell". Elsewhere an infinitive tells a purpose. */
 export const ACHIEVING: ReadonlySet<string> = new Set(
   'begin start continue help manage resume keep proceed come get succeed dare call use'.split(' '),
+);
+
+/**
+ * Verbs whose infinitive happens, besides those that let through any clause: "forced Peru to leave". What other verbs
+ * have as an infinitive is wished, planned or aimed at. After Karttunen (1971), "Implicative Verbs"; Nairn, Condoravdi
+ * and Karttunen (2006), "Computing relative polarity in textual inference".
+ */
+export const IMPLICATIVE: ReadonlySet<string> = new Set(
+  `force compel prompt spur drive induce persuade convince provoke get make bring move inspire trick coax lure bother deign
+  condescend hasten hurry rush tend turn step stoop grow live happen chance have do be see hear watch feel become
+  combine unite team join emerge rise evolve converge love enjoy pause`.split(/\s+/),
 );
 
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */

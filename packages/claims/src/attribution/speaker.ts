@@ -1,0 +1,67 @@
+import { sentenceOf } from '@newsgraph/schema';
+import { type Actor, actorsIn } from '../events/actor.js';
+import type { Reader } from '../events/types.js';
+import type { SpeechWords } from '../lexicon/reporting.js';
+import { word } from '../tree.js';
+import type { Quotes } from './quotes.js';
+import { type Attribution, attributionOf, readAttributions } from './read.js';
+
+/** What is known of the speech of a document. */
+export interface Speech {
+  readonly words: SpeechWords;
+  readonly quotes: Quotes;
+  readonly memo: Map<number, readonly Attribution[]>;
+}
+
+/** A quotation that runs on is given to a speaker at most so many sentences away. */
+const REACH = 5;
+/** Longer sentences are lists or broken text: they are not read. */
+export const MAX_SENTENCE = 250;
+const SIGNS = new Set(['–', '—', '―', '--', '-']);
+
+function attributionsIn(reader: Reader, speech: Speech, sentence: number): readonly Attribution[] {
+  const known = speech.memo.get(sentence);
+  if (known) return known;
+  const { sentences } = reader.scene.tree.analysis;
+  const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
+  const found =
+    range.last - range.first > MAX_SENTENCE ? [] : readAttributions(reader.scene.tree, range, speech.words);
+  speech.memo.set(sentence, found);
+  return found;
+}
+
+/** A headline signed by an outlet is its own text, and no one's words. */
+function named(reader: Reader, { source, cue }: Attribution): Actor | undefined {
+  const actor = actorsIn(reader.scene, source)[0];
+  const signed = SIGNS.has(word(reader.scene.tree, cue)) && cue < source;
+  return signed && actor?.participant.type !== 'person' ? undefined : actor;
+}
+
+/** The speaker of a quotation that runs over several sentences: named before it, else behind it. */
+function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | undefined {
+  const { inside } = speech.quotes;
+  const spoken = (s: number) => attributionsIn(reader, speech, s).filter(({ kind }) => kind === 'speech');
+  for (let s = sentence; s > 0 && s > sentence - REACH && inside[s]; s--) {
+    const before = spoken(s - 1).at(-1);
+    if (before) return named(reader, before);
+  }
+  for (
+    let s = sentence + 1;
+    s < inside.length && s <= sentence + REACH && inside[sentence] && inside[s];
+    s++
+  ) {
+    const behind = spoken(s)[0];
+    if (behind) return named(reader, behind);
+  }
+  return undefined;
+}
+
+/** Who says what stands at a token: in its sentence, or around it when a quotation runs on. */
+export function speakerAt(reader: Reader, speech: Speech, token: number): Actor | undefined {
+  const sentence = sentenceOf(reader.scene.tree.analysis, token);
+  const own = attributionsIn(reader, speech, sentence);
+  const around = attributionOf(own, token);
+  if (around) return named(reader, around);
+  if (own.some(({ cue, kind }) => cue === token && kind === 'speech')) return undefined;
+  return ofQuotation(reader, speech, sentence);
+}
