@@ -12,9 +12,11 @@ import { namedCountries } from './mend/named-countries.js';
 import { noiseEvents } from './mend/noise-events.js';
 import { officeCountries } from './mend/office-countries.js';
 import { realms } from './mend/realms.js';
+import { shortNames } from './mend/short-names.js';
 import { sportsTeams } from './mend/sports-teams.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
+import { strayNames } from './mend/stray-names.js';
 import { addOwnAliases } from './own/aliases.js';
 import { addOwnEntities } from './own/entities.js';
 import { addOwnInstitutions } from './own/institutions.js';
@@ -33,6 +35,7 @@ const MENDS: readonly Mend[] = [
   officeCountries,
   addHandRows,
   realms,
+  shortNames,
   addOwnOffices,
   noiseEvents,
   aliasPrefixes,
@@ -40,6 +43,7 @@ const MENDS: readonly Mend[] = [
   awards,
   addOwnEntities,
   addOwnAliases,
+  strayNames,
   confirmedIds,
   borrowedNames,
   sportsTeams,
