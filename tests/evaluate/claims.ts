@@ -3,6 +3,7 @@ import { measureNonFacts } from './claims/non-facts.js';
 import { measurePetrarch } from './claims/petrarch.js';
 import { measurePlv } from './claims/plv.js';
 import { measurePolnear } from './claims/polnear.js';
+import { measureRelations } from './claims/relation-sentences.js';
 import { measureSentences } from './claims/sentences.js';
 import { measureCarb } from './claims/sets/carb.js';
 import { measureCrossre } from './claims/sets/crossre.js';
@@ -23,6 +24,7 @@ const SETS = [
 async function* run(options: TaskOptions): AsyncIterable<Measure> {
   yield* measureNonFacts(options);
   yield* measureSentences(options);
+  yield* measureRelations(options);
   if (!options.data) {
     options.note('Without --data only the sentences of our own are measured.');
     return;

@@ -47,7 +47,10 @@ describe('visits and guests', () => {
     ['[p:Ana Sol] flew to [Chile] for talks.', ['Ana Sol consult Chile']],
     ['[p:Ana Sol] received the advisers of President [p:Juan Rey] and Chancellor [p:Olaf Ek].', []],
     ["[p:Ana Sol] met [p:Juan Rey]'s envoy.", []],
-    ["[p:Ana Sol] met [p:Juan Rey]'s envoy, [p:Eva Luz].", ['Ana Sol consult Eva Luz']],
+    [
+      "[p:Ana Sol] met [p:Juan Rey]'s envoy, [p:Eva Luz].",
+      ['Ana Sol consult Eva Luz', 'Eva Luz represents Juan Rey (envoy)'],
+    ],
     ["[p:Juan Rey]'s spokesman accused [Chile].", ['Juan Rey accuse Chile']],
   ])('%s', (text, expected) => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);

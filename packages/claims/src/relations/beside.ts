@@ -1,4 +1,5 @@
-import { HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
+import { isGame } from '../events/game.js';
+import { FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
@@ -6,6 +7,7 @@ import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
 import { isAddress, roleKind } from './role-nouns.js';
+import { isGroupLike, isPartName, wordAt } from './role-words.js';
 
 interface Side {
   readonly tree: Tree;
@@ -45,15 +47,10 @@ function belonging(object: Participant): string | undefined {
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
 }
 
-const PART_NAMES =
-  /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory|precinct|campus|office|battalion|brigade)$/i;
-const GROUP_NAMES =
-  /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team)$/i;
-
 /** "Alpha University's Beta Centre", whether it was taken for an organization or a person. */
 function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
-  const isPart = part.type === 'organization' || PART_NAMES.test(part.label);
+  const isPart = part.type === 'organization' || isPartName(part.label);
   if (owner < 1 || part.type === 'country' || !isPart) return undefined;
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
@@ -82,6 +79,19 @@ function officePredicate(office: string): string {
     : 'position-held';
 }
 
+const SPORT =
+  /^(?:gold|silver|bronze|medals?|medall?ists?|race|sprint|marathon|relay|\d+m|metres|lap|laps|heat|podium|seeds?|seeded|sets|knockout|boxer|fighter|athletes?|swimmer|cyclist|runner|driver|grand|slam|finish|finished|championships?|games|world|scored|winner)$/;
+
+/** "Peru's Ana Sol won gold": whose team a player is in. */
+function isPlayer({ tree }: Side, person: Participant, predicate: string): boolean {
+  if (predicate !== 'country-of-citizenship') return false;
+  if (isGame(tree, person.first)) return true;
+  const last = Math.min(tree.analysis.length, person.last + 25);
+  for (let token = Math.max(0, person.first - 25); token < last; token++)
+    if (SPORT.test(word(tree, token))) return true;
+  return false;
+}
+
 /** "Alpha Bank's Ana Sol". */
 function ownerOf(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
@@ -90,7 +100,7 @@ function ownerOf(side: Side, person: Participant): Tie | undefined {
   if (token < 1 || tree.analysis.xpos[token] !== TAG.POS) return undefined;
   const object = nameAt(side, token - 1);
   const predicate = object?.mention.form === 'name' ? belonging(object) : undefined;
-  if (!object || !predicate) return undefined;
+  if (!object || !predicate || isPlayer(side, person, predicate)) return undefined;
   return { predicate, object, trigger: token, rule: 'owner', score: 0.75 };
 }
 
@@ -104,7 +114,26 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   const object = nameAt(side, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
   const predicate = word(tree, mark) === 'of' || object.type === 'country' ? belonging(object) : undefined;
-  return predicate ? { predicate, object, trigger: mark, rule: 'of', score: 0.75 } : undefined;
+  if (!predicate || isPlayer(side, person, predicate)) return undefined;
+  return { predicate, object, trigger: mark, rule: 'of', score: 0.75 };
+}
+
+const SCHOOLS = /\b(?:school|college|university|academy|institute|club|fc|team|band)\b/i;
+const SAYING = /^(?:said|says|told|tells|added|adds|explained|explains|noted|notes|warned|warns|stressed)$/;
+
+/** "Ana Sol from Alpha Aid said", "said Ana Sol, of Alpha Aid," */
+function speaksFrom(side: Side, person: Participant): Tie | undefined {
+  const { tree } = side;
+  const mark = wordAt(side, person.last) === ',' ? person.last + 1 : person.last;
+  const link = wordAt(side, mark);
+  if (link !== 'from' && !(link === 'of' && mark > person.last)) return undefined;
+  const object = nameAt(side, wordAt(side, mark + 1) === 'the' ? mark + 2 : mark + 1);
+  if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
+  const next = wordAt(side, object.last);
+  const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);
+  if (!said && !SAYING.test(next === ',' ? wordAt(side, object.last + 1) : next)) return undefined;
+  if (tree.analysis.xpos[object.last] === TAG.POS || SCHOOLS.test(object.label)) return undefined;
+  return { predicate: belonging(object)!, object, trigger: mark, rule: 'speaks-from', score: 0.8 };
 }
 
 /** "Presidents Ana Sol of Peru and Juan Rey of Chile". */
@@ -189,6 +218,7 @@ function allyOf(side: Side, ally: Participant, first: number): Found[] {
   let token = ally.first - 1;
   while (token > first && /^(?:,|the)$/.test(word(tree, token))) token--;
   const trigger = token;
+  if (FORMER.has(word(tree, token - 1))) return [];
   if (word(tree, trigger) !== 'ally' || ally.type === 'person' || ally.type === 'place') return [];
   while (token > first && tree.analysis.upos[token - 1] === POS.ADJ && !nameAt(side, token - 1)) token--;
   if (tree.analysis.xpos[token - 1] === TAG.POS) token--;
@@ -207,13 +237,14 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     if (name.mention.form !== 'name') continue;
     const part = partOf(side, name);
     if (part && part.object.entity !== name.entity) found.push({ subject: name, ...part });
-    if (name.type !== 'person' || PART_NAMES.test(name.label) || GROUP_NAMES.test(name.label)) continue;
+    if (name.type !== 'person' || isGroupLike(name)) continue;
     const ties = [inBrackets(side, name)];
     if (!known.has(name))
       ties.push(
         ownerOf(side, name),
         listedOffice(side, name, scene.first) ?? ofWhom(side, name),
         fromWhere(side, name),
+        speaksFrom(side, name),
       );
     for (const tie of ties)
       if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });

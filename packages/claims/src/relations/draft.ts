@@ -1,4 +1,4 @@
-import { type ClaimTime, sentenceSpan } from '@newsgraph/schema';
+import { type ClaimTime, type Modality, sentenceSpan } from '@newsgraph/schema';
 import { type Certainty, readCertainty } from '../events/context.js';
 import type { Participant } from '../participants.js';
 import { POS, REL } from '../rel.js';
@@ -17,6 +17,10 @@ export interface Found {
   readonly role?: string;
   /** When it held, where the words say so. */
   readonly time?: ClaimTime;
+  /** The verb whose polarity and modality are the relation's, where the trigger is a noun: "was named chairman". */
+  readonly verb?: number;
+  /** What the words themselves say: "president-elect" is planned. */
+  readonly modality?: Modality;
   /** Read polarity and modality from the trigger; a relation in apposition is plainly stated. */
   readonly asserted?: boolean;
 }
@@ -30,18 +34,25 @@ function assertedBy(tree: Tree, trigger: number): number {
   return noun && head >= 0 && child(tree, trigger, REL.cop) < 0 ? head : trigger;
 }
 
+/** Who has left an office left it before the article came out. */
+export function overBy({ document }: SentenceScene): { time?: ClaimTime } {
+  const day = document.published?.slice(0, 10);
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { time: { end: day } } : {};
+}
+
 /** Makes a claim of a found relation. */
 export function draftOf(scene: SentenceScene, found: Found): Draft {
   const { tree } = scene.reader.scene;
   const { analysis } = tree;
-  const certainty = found.asserted ? readCertainty(tree, assertedBy(tree, found.trigger), scene.last) : PLAIN;
-  const speaker = found.asserted ? scene.speaker(found.trigger)?.participant.entity : undefined;
+  const by = found.verb ?? assertedBy(tree, found.trigger);
+  const certainty = found.asserted ? readCertainty(tree, by, scene.last) : PLAIN;
+  const speaker = found.asserted ? scene.speaker(found.verb ?? found.trigger)?.participant.entity : undefined;
   return {
     subject: found.subject.entity,
     predicate: found.predicate,
     object: found.object.entity,
     polarity: certainty.polarity,
-    modality: certainty.modality,
+    modality: found.modality ?? certainty.modality,
     ...(speaker === undefined ? {} : { attribution: speaker }),
     ...(found.time ? { time: found.time } : {}),
     ...(found.role ? { role: found.role } : {}),

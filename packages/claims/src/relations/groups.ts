@@ -1,9 +1,11 @@
-import { ALLIES, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
+import { ALLIES, FORMER, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
+import { isKnown } from './places.js';
+import { hasModifier } from './role.js';
 
 interface Described {
   readonly subject: Participant;
@@ -66,10 +68,14 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const predicate = predicateOf(tree, descriptor, { subject, object, noun, preposition });
     if (!predicate) continue;
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
+    if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
-    const turned = predicate === 'located-in' && descriptor.how === 'of' && isNamed(object);
+    const inFront = object.last <= descriptor.token;
+    const turned = predicate === 'located-in' && descriptor.how === 'of' && isNamed(object) && inFront;
     const ends =
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };
+    const told = predicate === 'located-in' || predicate === 'country';
+    if (told && isKnown(ends.subject, ends.object)) continue;
     const asserted = descriptor.how === 'copula' || descriptor.how === 'as';
     found.push({
       ...ends,

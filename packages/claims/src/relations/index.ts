@@ -7,12 +7,14 @@ import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
 import { roleRelations } from './roles.js';
 import { verbRelations } from './verbs.js';
+import { wordedRelations } from './worded.js';
 
 /** What the words around a person's name say counts before what the tree says of him, and that before a bare name. */
 function ofPersons(scene: SentenceScene): Found[] {
   const found = roleRelations(scene);
   const told = new Set(found.map(({ subject }) => subject));
   found.push(...personRelations(scene).filter(({ subject }) => !told.has(subject)));
+  found.push(...wordedRelations(scene));
   const known = new Set(found.map(({ subject }) => subject));
   return [...found, ...besideRelations(scene, known)];
 }

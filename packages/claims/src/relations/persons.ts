@@ -16,9 +16,11 @@ import { TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
-import type { Found } from './draft.js';
+import { type Found, overBy } from './draft.js';
+import { isPortfolio } from './portfolios.js';
 import { hasModifier, roleText, titleText } from './role.js';
-import { isPaid } from './role-nouns.js';
+import { isWhole } from './role-names.js';
+import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
@@ -45,6 +47,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p !== participant &&
     p.type !== 'person' &&
     p.first !== participant.first &&
+    (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
     !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
     p.entity !== participant.entity;
   const near = beforeNoun(tree, participants, descriptor.token).filter(fits);
@@ -128,15 +131,26 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   };
 }
 
+function withFormer(role: string, left: boolean): string {
+  return left && !/^(?:former|ex)\b/i.test(role) ? `former ${role}` : role;
+}
+
 function relationOf(person: Person): Found | undefined {
   const { scene, participant, descriptor } = person;
   const { tree } = scene.reader.scene;
   if (descriptor.how === 'of') return undefined;
   const object = affiliation(person);
   if (!object) return undefined;
-  const office = officeOf(tree, descriptor.token, object);
-  const predicate = office ?? plainRelation(tree, descriptor.token, object);
+  const { token } = descriptor;
+  const noun = lemma(tree, token);
+  if (isPortfolio(noun, { participant: object, preposition: object.first > token ? 'of' : '' }))
+    return undefined;
+  const foreign =
+    object.type === 'country' && object.last <= token && !isOfStates(noun) && !REPRESENTATIVES.has(noun);
+  const office = foreign ? undefined : officeOf(tree, token, object);
+  const predicate = office ?? plainRelation(tree, token, object);
   if (!predicate) return undefined;
+  const left = hasModifier(tree, token, FORMER);
   return {
     subject: participant,
     predicate,
@@ -145,7 +159,8 @@ function relationOf(person: Person): Found | undefined {
     rule: descriptor.how,
     score: SCORE[descriptor.how],
     asserted: descriptor.how === 'copula' || descriptor.how === 'as',
-    ...(office ? { role: roleOf(person) } : {}),
+    ...(office || left ? { role: withFormer(roleOf(person), left) } : {}),
+    ...(left ? overBy(scene) : {}),
   };
 }
 

@@ -37,6 +37,11 @@ function isAddress(
   return before === 'in' || before === 'from' || before === 'of' || before === 'at' || before === 'near';
 }
 
+/** Does the knowledge base have it that the one lies in, or belongs to, the other country? Nobody reads news to learn it. */
+export function isKnown(a: Participant, b: Participant): boolean {
+  return /^Q\d/.test(a.entity) && b.type === 'country' && a.country === b.entity;
+}
+
 /** Places given with the country they lie in. */
 export function placeRelations(scene: SentenceScene): Found[] {
   const { tree } = scene.reader.scene;
@@ -45,6 +50,7 @@ export function placeRelations(scene: SentenceScene): Found[] {
     const [a, b] = [scene.participants[i - 1]!, scene.participants[i]!];
     if (
       a.entity === b.entity ||
+      isKnown(a, b) ||
       !isAddress({ tree, sentenceFirst: scene.first }, a, [b, scene.participants[i + 1]])
     )
       continue;

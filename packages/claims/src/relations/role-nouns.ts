@@ -59,6 +59,37 @@ const UNPAID =
   set(`activist campaigner critic fan follower supporter dissident whistleblower blogger veteran citizen national
   hacker student pupil alumnus alumna graduate undergraduate trainee customer client patient guest`);
 
+/** Offices of states: a country or people in front of them is whose office it is ("Peruvian minister"). */
+const OF_STATES =
+  set(`minister president premier chancellor secretary chief head leader commissioner governor mayor senator congressman
+  congresswoman deputy mp lawmaker legislator speaker judge justice prosecutor commander general admiral colonel king queen
+  emperor empress emir sultan monarch prince princess treasurer adviser advisor aide undersecretary vice-president pope
+  taoiseach cabinet ruler dictator strongman official councillor councilor minister-president parliamentarian ombudsman
+  ombudswoman auditor comptroller registrar whip president-elect under-secretary executive magistrate mla mep sheriff
+  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson`);
+
+/** Is the noun an office that states have? "Peruvian priest", "Peruvian director" tell where somebody is from. */
+export function isOfStates(noun: string): boolean {
+  return OF_STATES.has(noun);
+}
+
+/** Of a country they are those of its team. */
+const OF_TEAMS = set('captain coach manager skipper selector trainer');
+
+export function isOfTeams(noun: string): boolean {
+  return OF_TEAMS.has(noun);
+}
+
+/** Offices that every body has: "the treasurer". */
+const OF_BODIES =
+  set(`chairman chairwoman chairperson chair director secretary treasurer president vice-president vice-chairman spokesman
+  spokeswoman spokesperson ceo executive manager coordinator co-ordinator secretary-general registrar principal captain
+  founder co-founder deputy general editor`);
+
+export function isOfBodies(noun: string): boolean {
+  return OF_BODIES.has(noun);
+}
+
 /** Does an organization beside such a person employ him? */
 export function isPaid(noun: string): boolean {
   return !UNPAID.has(noun);

@@ -1,19 +1,32 @@
-import type { ClaimTime } from '@newsgraph/schema';
 import { DEPUTY, FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
-import type { Found } from './draft.js';
+import { type Found, overBy } from './draft.js';
 import { isParty } from './parties.js';
-import { isPaid, isPartyPerson, type RoleKind, roleKind } from './role-nouns.js';
-import { type Near, type RolePhrase, roleBehind, titleBefore, titleOf } from './role-phrases.js';
+import { isPortfolio } from './portfolios.js';
+import { rolesAs } from './role-as.js';
+import { rolesBehind } from './role-behind.js';
+import type { Near } from './role-names.js';
+import {
+  isOfBodies,
+  isOfStates,
+  isOfTeams,
+  isPaid,
+  isPartyPerson,
+  type RoleKind,
+  roleKind,
+} from './role-nouns.js';
+import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
+import { isGroupLike } from './role-words.js';
 
-const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86 };
+const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
-const LANDS = new Set(['of', 'for']);
+const OF_OR_FOR = new Set(['of', 'for']);
 
-const isGroup = ({ participant }: Near) => participant.type === 'organization';
-const isLand = ({ participant }: Near) => participant.type === 'country' || participant.type === 'place';
+const isGroup = ({ participant }: Near) => isGroupLike(participant);
+const isLand = ({ participant }: Near) =>
+  !isGroupLike(participant) && (participant.type === 'country' || participant.type === 'place');
 const front = ({ preposition }: Near) => preposition === '';
 
 function last<T>(list: readonly T[]): T | undefined {
@@ -21,22 +34,30 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 /** Whose office it is: the organization in front of the noun, the one behind it, then the country or place. */
-function seat(near: readonly Near[]): Near | undefined {
+function seat(near: readonly Near[], noun: string): Near | undefined {
+  const groups = near.filter((n) => isGroup(n) && !isPortfolio(noun, n));
+  const group =
+    last(groups.filter(front)) ??
+    groups.find((n) => POSTS.has(n.preposition)) ??
+    groups.find((n) => n.preposition === BESIDE);
+  if (group || isOfTeams(noun)) return group;
   return (
-    last(near.filter((n) => front(n) && isGroup(n))) ??
-    near.find((n) => !front(n) && isGroup(n) && POSTS.has(n.preposition)) ??
-    last(near.filter((n) => front(n) && isLand(n))) ??
-    near.find((n) => !front(n) && isLand(n) && n.preposition === 'of')
+    (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
+    last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place')) ??
+    near.find((n) => !front(n) && isLand(n) && n.preposition === 'of') ??
+    near.find((n) => n.participant.type === 'place' && n.preposition === 'at')
   );
 }
 
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
+const LAWYERS = new Set(['lawyer', 'attorney', 'advocate', 'barrister', 'counsel']);
 
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
 function principal(near: readonly Near[], noun: string): Near | undefined {
-  const before = near.filter(front);
+  const fits = LAWYERS.has(noun) ? near.filter((n) => !isLand(n)) : near;
+  const before = fits.filter(front);
   const group = OF_STATES.has(noun) ? undefined : last(before.filter(isGroup));
-  return group ?? last(before) ?? near.find((n) => LANDS.has(n.preposition));
+  return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
 }
 
 function wordsOf(tree: Tree, first: number, noun: number, words: ReadonlySet<string>): boolean {
@@ -45,11 +66,29 @@ function wordsOf(tree: Tree, first: number, noun: number, words: ReadonlySet<str
   return false;
 }
 
+/** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */
+function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
+  if (left || wordsOf(tree, first, noun, FORMER)) return true;
+  if (first > 1 && word(tree, first - 1) === '-' && FORMER.has(word(tree, first - 2))) return true;
+  for (let token = Math.max(0, first); token <= noun; token++)
+    if (word(tree, token).startsWith('ex-')) return true;
+  return false;
+}
+
+const NOT_YET = new Set(['elect', 'designate']);
+
+/** "president-elect", "prime minister-designate" */
+function isToBe(tree: Tree, { noun }: RolePhrase): boolean {
+  const next = noun + 1 < tree.analysis.length && word(tree, noun + 1) === '-' ? noun + 2 : noun + 1;
+  return next < tree.analysis.length && NOT_YET.has(word(tree, next));
+}
+
 function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string {
   const noun = lemma(tree, phrase.noun);
   const plain =
     type === 'country' &&
-    !wordsOf(tree, phrase.first, phrase.noun, FORMER) &&
+    !isLeft(tree, phrase) &&
+    !isToBe(tree, phrase) &&
     !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
     word(tree, phrase.noun - 1) !== '-';
   if (plain && HEADS_OF_STATE.has(noun)) return 'head-of-state';
@@ -63,22 +102,27 @@ function workOf(near: readonly Near[], noun: string): Tie[] {
   const group = !isPaid(noun)
     ? undefined
     : (last(near.filter((n) => front(n) && isGroup(n))) ??
-      near.find((n) => isGroup(n) && POSTS.has(n.preposition)));
+      near.find((n) => isGroup(n) && POSTS.has(n.preposition)) ??
+      near.find((n) => n.participant.type === 'place' && n.preposition === 'at'));
+  return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
+}
+
+/** "Peruvian", "from Peru". */
+function citizenTie(near: readonly Near[]): Tie[] {
   const land = near.find(
     ({ participant, preposition }) =>
       participant.type === 'country' &&
       (preposition === 'from' || (preposition === '' && participant.mention.form === 'adjective')),
   );
-  return [
-    ...(group ? [['employer', group.participant] as const] : []),
-    ...(land ? [['country-of-citizenship', land.participant] as const] : []),
-  ];
+  return land ? [['country-of-citizenship', land.participant]] : [];
 }
 
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
-    const object = seat(phrase.near)?.participant;
-    return object ? [[officeOf(tree, phrase, object), object]] : [];
+    const noun = lemma(tree, phrase.noun);
+    const object = seat(phrase.near, noun)?.participant;
+    if (object) return [[officeOf(tree, phrase, object), object]];
+    return isOfStates(noun) || isOfTeams(noun) ? [] : citizenTie(phrase.near);
   },
   representative: (tree, { near, noun }) => {
     const object = principal(near, lemma(tree, noun))?.participant;
@@ -95,7 +139,9 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   },
   citizen: (_, { near }) => {
     const object = near.find(({ participant }) => participant.type === 'country')?.participant;
-    return object ? [['country-of-citizenship', object]] : [];
+    if (object) return [['country-of-citizenship', object]];
+    const group = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
+    return group ? [['member-of', group]] : [];
   },
 };
 
@@ -120,15 +166,8 @@ function roleWords(tree: Tree, phrase: RolePhrase): string {
   const end = phrase.where === 'title' ? phrase.last : phrase.noun + 1;
   const text = tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[end - 1]!);
   const role = text.replace(/\s+/g, ' ').trim();
-  const left = wordsOf(tree, phrase.first, first, FORMER) && !/^former\b/i.test(role);
+  const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(role);
   return left ? `former ${role}` : role;
-}
-
-/** Who has left an office left it before the article came out. */
-function timeOf(scene: SentenceScene, phrase: RolePhrase): { time?: ClaimTime } {
-  const day = scene.document.published?.slice(0, 10);
-  const left = wordsOf(scene.reader.scene.tree, phrase.first, phrase.noun, FORMER);
-  return left && day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { time: { end: day } } : {};
 }
 
 /** "chairman Dr. Ana Sol": a form of address in a role is a sign of a name that was not found. */
@@ -139,12 +178,14 @@ function namesAnother(tree: Tree, { first, noun, last, where }: RolePhrase): boo
 }
 
 const NAMED = /^(?:mr|mrs|ms|dr|bin|ibn|bint)\.?$/;
-const NO_ROLE = new Set(['the', 'an', 'also', 'now', 'currently', 'and', 'then']);
+const NO_ROLE = new Set(['the', 'an', 'also', 'now', 'currently', 'and', 'then', 'both', 'still']);
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
+const ASSERTED = new Set(['copula', 'as']);
 
 function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
   if (namesAnother(tree, phrase)) return [];
+  const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity)
     .map(([predicate, object]) => ({
@@ -154,10 +195,35 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
       trigger: phrase.noun,
       rule: phrase.where,
       score: SCORE[phrase.where],
-      asserted: phrase.where === 'copula',
-      ...(WITH_ROLE.has(predicate) ? { role: roleWords(tree, phrase) } : {}),
-      ...timeOf(scene, phrase),
+      asserted: ASSERTED.has(phrase.where),
+      ...(phrase.verb === undefined ? {} : { verb: phrase.verb }),
+      ...(isToBe(tree, phrase) ? { modality: 'planned' as const } : {}),
+      ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(tree, phrase) } : {}),
+      ...(left ? overBy(scene) : {}),
     }));
+}
+
+/** "the treasurer, Juan Rey" behind "the director of Alpha Bank, Ana Sol": one body has both. */
+function inherited(phrase: RolePhrase, body: Participant | undefined, tree: Tree): RolePhrase {
+  const definite = phrase.first > 0 && /^(?:the|its|their)$/.test(word(tree, phrase.first - 1));
+  if (!body || !definite || phrase.near.length > 0 || !isOfBodies(lemma(tree, phrase.noun))) return phrase;
+  return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
+}
+
+function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
+  const words = scene.reader.scene;
+  const { form } = person.mention;
+  const { first, last } = scene;
+  const given = form === 'nominal' ? titleOf(words, person, first) : undefined;
+  if (form === 'nominal') return given ? [given] : [];
+  if (form === 'adjective') return [];
+  const behind = [...rolesBehind(words, person, last), ...rolesAs(words, person, [first, last])];
+  if (form === 'pronoun')
+    return /^s?he$/.test(word(words.tree, person.first))
+      ? behind.filter(({ where }) => ASSERTED.has(where))
+      : [];
+  const title = titleBefore(words, person, first);
+  return title ? [title, ...behind] : behind;
 }
 
 /**
@@ -165,17 +231,19 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
  * wrong: "Peru's minister for labour and trade, Ana Sol", "Ana Sol, a researcher in law at Alpha University".
  */
 export function roleRelations(scene: SentenceScene): Found[] {
-  const { tree, participants } = scene.reader.scene;
-  const words = { tree, participants };
+  const { tree } = scene.reader.scene;
   const found: Found[] = [];
+  let body: Participant | undefined;
   for (const person of scene.participants) {
     if (person.type !== 'person') continue;
-    const isName = person.mention.form === 'name';
-    if (!isName && person.mention.form !== 'nominal') continue;
-    const phrases = !isName
-      ? [titleOf(words, person, scene.first)]
-      : [titleBefore(words, person, scene.first), roleBehind(words, person, scene.last)];
-    for (const phrase of phrases) if (phrase) found.push(...foundIn(scene, person, phrase));
+    for (const phrase of phrasesOf(scene, person)) {
+      const own = foundIn(scene, person, inherited(phrase, body, tree));
+      found.push(...own);
+      body =
+        own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object ?? body;
+    }
   }
   return found;
 }
+
+const OF_BODY = new Set(['position-held', 'represents']);

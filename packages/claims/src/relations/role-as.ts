@@ -1,0 +1,123 @@
+import type { Participant } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import { lemma, word } from '../tree.js';
+import { rolesFrom } from './role-behind.js';
+import type { RolePhrase } from './role-phrases.js';
+import { afterBrackets, at, beforeAddresses, type Words, wordAt } from './role-words.js';
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Who is so treated has the role: "was named chairman of". */
+const GIVING =
+  set(`appoint name elect re-elect reelect choose select pick promote confirm install inaugurate swear unveil
+  announce hire recruit reappoint re-appoint designate crown engage introduce proclaim anoint`);
+/** Who does so has the role. */
+const HOLDING = set(
+  'serve work act begin continue return double start take join become remain re-emerge debut',
+);
+/** Who does so has it no more. */
+const LEAVING = set('resign retire quit step stand');
+const DOWN = set('step stand');
+/** Who is so treated has it no more. */
+const REMOVING = set('remove oust dismiss sack fire suspend axe drop depose replace');
+/** "became mayor", "named Ana Sol director": no "as" is needed. */
+const BARE = set(
+  'become remain appoint name elect re-elect reelect reappoint re-appoint designate crown proclaim',
+);
+const AS = new Set(['as', 'to']);
+const BETWEEN = new Set([POS.ADV, POS.NOUN, POS.NUM, POS.DET, POS.ADP, POS.ADJ, POS.PRON, POS.PART]);
+const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
+const FAR = 6;
+
+/** The first verb behind a name, with but auxiliaries and adverbs between; -1 for none. */
+function verbBehind(words: Words, person: Participant, last: number): number {
+  const { upos } = words.tree.analysis;
+  let token = afterBrackets(words, person.last, last);
+  if (wordAt(words, token) === ',') token++;
+  if (wordAt(words, token) === 'who') token++;
+  const end = Math.min(last, token + FAR);
+  while (token < end && SMALL.has(upos[token]!)) token++;
+  return token < end && upos[token] === POS.VERB ? token : -1;
+}
+
+function hasAux({ tree }: Words, from: number, verb: number): boolean {
+  for (let token = from; token < verb; token++)
+    if (tree.analysis.upos[token] === POS.AUX && /^(?:be|get)$/.test(lemma(tree, token))) return true;
+  return false;
+}
+
+/** "has not been removed": what did not end goes on, and the words do not say as what. */
+function isNegated(words: Words, from: number, verb: number): boolean {
+  for (let token = from; token < verb; token++)
+    if (/^(?:not|n't|n’t|never)$/.test(word(words.tree, token))) return true;
+  return false;
+}
+
+/** One past "as", "to be", "in as" behind a verb; `bare` where none need stand there; -1 when no role can follow. */
+function afterAs(words: Words, from: number, { last, bare }: { last: number; bare: boolean }): number {
+  const { tree } = words;
+  for (let token = from; token < last && token < from + FAR; token++) {
+    const mark = word(tree, token);
+    if (AS.has(mark) && (mark === 'as' || token === from))
+      return wordAt(words, token + 1) === 'be' ? token + 2 : token + 1;
+    if (at(words, token) || !BETWEEN.has(tree.analysis.upos[token]!)) break;
+  }
+  return bare ? from : -1;
+}
+
+/** "Ana Sol was named chairman of", "who served as mayor of", "Ana Sol, appointed governor of", "resigned as head of". */
+function behindName(words: Words, person: Participant, last: number): RolePhrase[] {
+  const { tree } = words;
+  const verb = verbBehind(words, person, last);
+  if (verb < 0) return [];
+  const name = lemma(tree, verb);
+  const passive =
+    tree.analysis.xpos[verb] === TAG.VBN &&
+    (hasAux(words, person.last, verb) || wordAt(words, person.last) === ',');
+  const given = GIVING.has(name) && passive;
+  const removed = REMOVING.has(name) && passive;
+  if (!given && !removed && !HOLDING.has(name) && !LEAVING.has(name)) return [];
+  if (DOWN.has(name) && !/^(?:down|aside|back)$/.test(wordAt(words, verb + 1))) return [];
+  const bare = (given && BARE.has(name)) || name === 'become' || name === 'remain';
+  const first = afterAs(words, verb + 1, { last, bare });
+  if (first < 0) return [];
+  if ((removed || LEAVING.has(name)) && isNegated(words, person.last, verb)) return [];
+  const past = /^(?:serve|work|act|double)$/.test(name) && tree.analysis.xpos[verb] === TAG.VBD;
+  const left = removed || LEAVING.has(name) || past;
+  return rolesFrom(words, { first, last, where: 'as', verb, left });
+}
+
+/** The organization that gives the role: the name in front of the verb. */
+function giver(words: Words, verb: number, first: number): Participant | undefined {
+  for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
+    const name = at(words, token);
+    if (name) return name.type === 'organization' ? name : undefined;
+    if (!SMALL.has(words.tree.analysis.upos[token]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Alpha Bank named Ana Sol chief executive", "appointed Dr. Ana Sol as chief of". */
+function behindVerb(
+  words: Words,
+  person: Participant,
+  [first, last]: readonly [number, number],
+): RolePhrase[] {
+  const { tree } = words;
+  const verb = beforeAddresses(words, person.first, first) - 1;
+  if (verb < first || tree.analysis.upos[verb] !== POS.VERB || !GIVING.has(lemma(tree, verb))) return [];
+  const start = afterAs(words, person.last, { last, bare: BARE.has(lemma(tree, verb)) });
+  if (start < 0) return [];
+  const by = giver(words, verb, first);
+  return rolesFrom(words, { first: start, last, where: 'as', verb }).map((role) =>
+    role.near.length === 0 && by ? { ...role, near: [{ participant: by, preposition: 'of' }] } : role,
+  );
+}
+
+/** Roles that verbs give, hold and end, told from the order of words. */
+export function rolesAs(words: Words, person: Participant, range: readonly [number, number]): RolePhrase[] {
+  const behind = behindName(words, person, range[1]);
+  return behind.length > 0 ? behind : behindVerb(words, person, range);
+}

@@ -1,0 +1,211 @@
+import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
+import { lemma, word } from '../tree.js';
+import { type Near, namesIn } from './role-names.js';
+import { isAddress } from './role-nouns.js';
+import { BESIDE, isOver, type RolePhrase } from './role-phrases.js';
+import {
+  afterBrackets,
+  at,
+  CLOSING,
+  isListComma,
+  isNominal,
+  isOwner,
+  isRoleNoun,
+  JOINTS,
+  LINKS,
+  LONGEST,
+  OPENING,
+  type Words,
+  wordAt,
+} from './role-words.js';
+
+const SKIPPED = new Set(['also', 'now', 'currently', 'the', 'a', 'an', 'then', 'former', 'both', 'still']);
+/** One person has so many roles in a row at most. */
+const MOST_ROLES = 3;
+
+/** Does a role go on behind a comma: "founder, chairman and chief of"? */
+function goesOn(words: Words, comma: number, last: number): boolean {
+  for (let token = comma + 1; token < last && token <= comma + 5; token++) {
+    if (isRoleNoun(words, token)) return at(words, token + 1)?.type !== 'person';
+    const joint = JOINTS.has(word(words.tree, token)) || SKIPPED.has(word(words.tree, token));
+    const plain = isNominal(words, token) && words.tree.analysis.upos[token] !== POS.PROPN;
+    if (at(words, token) || !(plain || joint)) return false;
+  }
+  return false;
+}
+
+const AFTER_ROLE = new Set(['emeritus', 'designate', 'elect', 'general', 'mayor', 'police', 'state']);
+
+/** "the model management arm": a noun behind the noun of a role, which only describes it. */
+function isThing(words: Words, token: number): boolean {
+  const { tree } = words;
+  return !at(words, token) && tree.analysis.upos[token] === POS.NOUN && !AFTER_ROLE.has(word(tree, token));
+}
+
+/** The last noun of a role before its first preposition, in the words from a token on; -1 for none. */
+export function nounBehind(words: Words, first: number, last: number): number {
+  const { tree } = words;
+  let noun = -1;
+  for (let token = first; token < last && token < first + LONGEST; token++) {
+    if (isRoleNoun(words, token)) {
+      noun = token;
+      continue;
+    }
+    if (noun === token - 1 && isThing(words, token)) noun = -1;
+    const name = at(words, token);
+    if (name?.type === 'person' && !isOwner(words, name.last)) return -1;
+    const mark = word(tree, token);
+    if (noun < 0 && OPENING.has(mark) && afterBrackets(words, token, last) > token) {
+      token = afterBrackets(words, token, last) - 1;
+      continue;
+    }
+    const inside =
+      name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(mark) || SKIPPED.has(mark);
+    if (inside || isListComma(words, token) || (mark === ',' && noun >= 0 && goesOn(words, token, last)))
+      continue;
+    return noun;
+  }
+  return noun;
+}
+
+/** "and director of Beta Trust": another role begins behind a joint. */
+function startsRole(words: Words, token: number, last: number): boolean {
+  for (let t = token; t < last && t < token + 5; t++) {
+    if (isRoleNoun(words, t)) return true;
+    const name = at(words, t);
+    if (name?.type === 'person') return false;
+    if (
+      !name &&
+      !isNominal(words, t) &&
+      !JOINTS.has(word(words.tree, t)) &&
+      !SKIPPED.has(word(words.tree, t))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** One past the words behind a role's noun that belong to it: "of the board of Alpha Bank". */
+function phraseEnd(words: Words, noun: number, last: number): number {
+  const { tree } = words;
+  let end = noun + 1;
+  let linked = false;
+  for (let token = noun + 1; token < last && token < noun + LONGEST; token++) {
+    const name = at(words, token);
+    const mark = word(tree, token);
+    linked ||= LINKS.has(mark);
+    const closed = afterBrackets(words, token, last);
+    if (closed > token && LINKS.has(wordAt(words, closed))) {
+      token = closed - 1;
+      continue;
+    }
+    if (name?.type === 'person' && !isOwner(words, name.last)) break;
+    if (mark === 'and' && (!linked || startsRole(words, token + 1, last))) break;
+    const small =
+      LINKS.has(mark) || JOINTS.has(mark) || mark === 'the' || mark === 'a' || isOwner(words, token);
+    if (!name && !isNominal(words, token) && !small && !isListComma(words, token)) break;
+    end = token + 1;
+  }
+  return end;
+}
+
+/** "Ana Sol, Alpha editor Juan Rey, secretary of": a name that was not found ends before the comma. */
+function listsNames(words: Words, first: number, noun: number): boolean {
+  const { tree } = words;
+  for (let token = first + 1; token < noun; token++) {
+    const name = tree.analysis.upos[token - 1] === POS.PROPN && !isRoleNoun(words, token - 1);
+    if (word(tree, token) === ',' && name && !at(words, token - 1)) return true;
+  }
+  return false;
+}
+
+/** Names beside the noun of a role in the words behind a person. */
+function nearBehind(words: Words, noun: number, [first, end]: readonly [number, number]): Near[] {
+  const before = namesIn(words, [first, noun]).map((near) => ({ ...near, preposition: '' }));
+  return [...before, ...namesIn(words, [noun + 1, end], BESIDE)];
+}
+
+/** "Prof. Ana Sol": the name of another person begins, with forms of address and initials in front. */
+function namesPerson(words: Words, from: number, last: number): boolean {
+  const { analysis } = words.tree;
+  for (let token = from; token < last && token < from + 5; token++) {
+    if (at(words, token)) return at(words, token)!.type === 'person';
+    const mark = word(words.tree, token);
+    if (!isAddress(mark) && mark !== '.' && analysis.upos[token] !== POS.PROPN) return false;
+  }
+  return false;
+}
+
+export interface RoleStart {
+  /** First and one past the last token in which a role is sought. */
+  readonly first: number;
+  readonly last: number;
+  readonly where: RolePhrase['where'];
+  readonly verb?: number;
+  readonly left?: boolean;
+}
+
+/** The roles that begin at a token: "founder of Alpha Bank and director of Beta Trust". */
+export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
+  const { last, where, verb } = start;
+  const found: RolePhrase[] = [];
+  let { first } = start;
+  while (found.length < MOST_ROLES) {
+    const noun = nounBehind(words, first, last);
+    if (noun < 0 || namesPerson(words, noun + 1, last) || listsNames(words, first, noun)) break;
+    const end = phraseEnd(words, noun, last);
+    if (where === 'apposition' && namesPerson(words, end, last)) break;
+    const near = nearBehind(words, noun, [first, end]);
+    const left = start.left || isOver(words, end);
+    found.push({ noun, first, last: end, near, where, left, ...(verb === undefined ? {} : { verb }) });
+    const next = wordAt(words, end) === ',' && wordAt(words, end + 1) === 'and' ? end + 1 : end;
+    if (wordAt(words, next) !== 'and' || !startsRole(words, next + 1, last)) break;
+    first = next + 1;
+  }
+  return found.filter(({ near }, i) => i === 0 || near.length > 0);
+}
+
+/** Steps over ", 52," and ", aged 52," behind a name. */
+function afterAge(words: Words, from: number): number {
+  const age = wordAt(words, from + 1) === 'aged' ? from + 2 : from + 1;
+  const isAge = wordAt(words, from) === ',' && /^\d{1,3}$/.test(wordAt(words, age));
+  return isAge && wordAt(words, age + 1) === ',' ? age + 1 : from;
+}
+
+/** "who is": the token of the verb, else -1. */
+function relativeBe({ tree }: Words, from: number): number {
+  const who = word(tree, from) === ',' ? from + 1 : from;
+  if (who + 1 >= tree.analysis.length || word(tree, who) !== 'who') return -1;
+  return tree.analysis.upos[who + 1] === POS.AUX && lemma(tree, who + 1) === 'be' ? who + 1 : -1;
+}
+
+/** "(chairman, Alpha Bank)", "(head of Alpha Bank)": a role in brackets. */
+function inBrackets(words: Words, person: Participant, last: number): RolePhrase[] {
+  const from = person.last;
+  const end = afterBrackets(words, from, last);
+  if (end === from || !CLOSING.has(wordAt(words, end - 1))) return [];
+  const [role] = rolesFrom(words, { first: from + 1, last: end - 1, where: 'apposition' });
+  if (!role || role.near.length > 0) return role ? [role] : [];
+  if (wordAt(words, role.last) !== ',') return [];
+  const near = namesIn(words, [role.last + 1, end - 1], 'of').slice(0, 1);
+  return near.length === 0 ? [] : [{ ...role, near }];
+}
+
+/** "Ana Sol, a researcher in law at Alpha University", "Ana Sol is the head of Alpha Bank", "Ana Sol, who was head of". */
+export function rolesBehind(words: Words, person: Participant, last: number): RolePhrase[] {
+  const { tree } = words;
+  const bracketed = inBrackets(words, person, last);
+  if (bracketed.length > 0) return bracketed;
+  const from = afterAge(words, afterBrackets(words, person.last, last));
+  if (from >= last) return [];
+  const who = relativeBe(words, from);
+  const be = who >= 0 ? who : from;
+  const copula = tree.analysis.upos[be] === POS.AUX && lemma(tree, be) === 'be';
+  if (copula) {
+    const left = word(tree, be) === 'was' && who >= 0;
+    return rolesFrom(words, { first: be + 1, last, where: 'copula', left });
+  }
+  if (word(tree, from) !== ',') return [];
+  return rolesFrom(words, { first: from + 1, last, where: 'apposition' });
+}

@@ -1,0 +1,108 @@
+import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
+import { word } from '../tree.js';
+import { isAddress } from './role-nouns.js';
+import { at, isGroupLike, isNominal, isOwner, isRoleNoun, LINKS, type Words } from './role-words.js';
+
+/** A name beside the noun of a role, with the preposition before it; '' in front of the noun. */
+export interface Near {
+  readonly participant: Participant;
+  readonly preposition: string;
+}
+
+/** "at Alpha University's Beta Centre": the owner of a name that follows. */
+function owns(words: Words, name: Participant, last: number): boolean {
+  if (name.last + 1 >= last || !isOwner(words, name.last)) return false;
+  if (name.type === 'organization') return true;
+  for (let token = name.last + 1; token < last; token++) {
+    if (at(words, token)) return true;
+    if (!isNominal(words, token) && words.tree.analysis.upos[token] !== POS.VERB) return false;
+  }
+  return false;
+}
+
+/** A word with a capital that is neither a known name nor a title: the rest of a name that was found in part. */
+function isLoose(words: Words, token: number): boolean {
+  const { text, start, upos, length } = words.tree.analysis;
+  if (token < 0 || token >= length || upos[token] !== POS.PROPN || at(words, token)) return false;
+  return (
+    /\p{Lu}/u.test(text[start[token]!]!) && !isAddress(word(words.tree, token)) && !isRoleNoun(words, token)
+  );
+}
+
+/** "Supervisor General of Alpha Fund" was taken for a name together with the office. */
+const HOLDS_OFFICE =
+  /(?:^|\band )(?:the )?(?:director|supervisor|chairman|president|secretary|head|chief|minister|commander|general)(?:[ -]general)? of\b/i;
+
+/** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
+function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
+  if (HOLDS_OFFICE.test(label)) return true;
+  const land = type === 'country' || type === 'place';
+  if (mention.form !== 'name') return land && isLoose(words, last) && word(words.tree, first - 1) === '-';
+  const joined = first > 1 && word(words.tree, first - 1) === '-';
+  return (
+    isLoose(words, last) || (joined && (isLoose(words, first - 2) || at(words, first - 2) !== undefined))
+  );
+}
+
+const UNITS = new Set(
+  'department directorate division unit section branch office desk bureau arm wing portfolio'.split(' '),
+);
+/** Bodies that every organization has. */
+const EVERY =
+  /^(?:the )?(?:board|(?:executive|supervisory|advisory|governing) (?:board|committee|council)|board of [a-z]+|management|secretariat|general assembly|cabinet|[a-z ]*department|[a-z ]*directorate)$/i;
+
+/** "the board of Alpha Bank", "the Traffic directorate at Alpha Police": what stands behind it is the organization. */
+function isUnit(words: Words, { label, last, type }: Participant): boolean {
+  return type === 'organization' && (EVERY.test(label) || UNITS.has(word(words.tree, last)));
+}
+
+/** "of Alpha Bank fans": those are not of it. */
+const CROWDS = new Set(
+  'fans supporters workers employees students players fishermen farmers victims survivors residents families staff'.split(
+    ' ',
+  ),
+);
+
+function isCrowd({ tree }: Words, { last }: Participant): boolean {
+  return last < tree.analysis.length && CROWDS.has(word(tree, last));
+}
+
+/** Is a name behind a link word what it says it is: whole, and not of a crowd ("captain of Alpha FC fans")? */
+export function isWhole(words: Words, name: Participant): boolean {
+  return !isCut(words, name) && !isCrowd(words, name);
+}
+
+/** The names behind a noun without those of mere units, if there is another. */
+function withoutUnits(words: Words, names: readonly Near[]): Near[] {
+  const bodies = names.filter(({ participant }) => !isUnit(words, participant));
+  return bodies.some(({ participant }) => isGroupLike(participant)) ? bodies : [...names];
+}
+
+/**
+ * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link
+ * word are left out.
+ */
+export function namesIn(words: Words, [first, last]: readonly [number, number], link = ''): Near[] {
+  const found: Near[] = [];
+  let preposition = link;
+  for (let token = first; token < last; token++) {
+    if (LINKS.has(word(words.tree, token))) preposition = word(words.tree, token);
+    const participant = at(words, token);
+    if (!participant || found.some((near) => near.participant === participant)) continue;
+    if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
+    if (isCrowd(words, participant)) continue;
+    found.push({ participant, preposition });
+  }
+  return withoutUnits(words, found);
+}
+
+/** The name right behind "of", "for", "at" that stands at a token. */
+export function nameBehind(words: Words, mark: number): Near | undefined {
+  const { tree } = words;
+  if (mark + 1 >= tree.analysis.length || !/^(?:of|for|at|to)$/.test(word(tree, mark))) return undefined;
+  const participant = at(words, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
+  if (!participant || participant.type === 'person') return undefined;
+  if (!isWhole(words, participant)) return undefined;
+  return { participant, preposition: word(tree, mark) };
+}

@@ -1,0 +1,137 @@
+import type { Participant, Participants } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import { lemma, type Tree, word } from '../tree.js';
+import { isAddress, roleKind } from './role-nouns.js';
+
+export interface Words {
+  readonly tree: Tree;
+  readonly participants: Participants;
+}
+
+/** A role has so many words at most. */
+export const LONGEST = 18;
+const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM]);
+const NAMING = new Set([POS.NOUN, POS.PROPN]);
+/** Words that join the parts of a role. */
+export const JOINTS = new Set(['and', '-', '/', '&', 'then', 'former', 'vice', 'deputy']);
+export const OPENING = new Set(['(', '[']);
+export const CLOSING = new Set([')', ']']);
+export const LINKS = new Set(['of', 'for', 'at', 'to', 'with', 'in', 'from', 'on']);
+const OF = new Set(['of', 'for', 'at', 'to']);
+const IN = new Set(['in', 'on']);
+
+export function at({ participants }: Words, token: number): Participant | undefined {
+  const index = token < 0 || token >= participants.at.length ? -1 : participants.at[token]!;
+  return index < 0 ? undefined : participants.all[index];
+}
+
+/** The word at a token, '' beyond the ends of the text. */
+export function wordAt({ tree }: Words, token: number): string {
+  return token < 0 || token >= tree.analysis.length ? '' : word(tree, token);
+}
+
+/** "'s" */
+export function isOwner({ tree }: Words, token: number): boolean {
+  return tree.analysis.xpos[token] === TAG.POS;
+}
+
+/** The noun of a role; plural nouns name others. */
+export function isRoleNoun(words: Words, token: number): boolean {
+  const { tree } = words;
+  const tag = tree.analysis.xpos[token];
+  if (at(words, token) || !NOMINAL.has(tree.analysis.upos[token]!)) return false;
+  return tag !== TAG.NNS && tag !== TAG.NNPS && roleKind(lemma(tree, token)) !== undefined;
+}
+
+/** A noun, name, adjective or number; "marketing" counts before a noun. */
+export function isNominal({ tree }: Words, token: number): boolean {
+  const { upos, xpos } = tree.analysis;
+  if (NOMINAL.has(upos[token]!)) return true;
+  return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
+}
+
+export const isPerson = (words: Words, token: number) => at(words, token)?.type === 'person';
+
+/** "chief human capital, corporate affairs and marketing officer": a comma inside a list of what one is officer of. */
+export function isListComma(words: Words, token: number): boolean {
+  const { tree } = words;
+  if (word(tree, token) !== ',' || isPerson(words, token - 1) || isPerson(words, token + 1)) return false;
+  if (!isNominal(words, token - 1) || !isNominal(words, token + 1)) return false;
+  for (let t = token + 2; t < token + 6 && t < tree.analysis.length; t++) {
+    if (word(tree, t) === 'and') return true;
+    if (isPerson(words, t) || (!isNominal(words, t) && word(tree, t) !== ',')) return false;
+  }
+  return false;
+}
+
+/** Steps over "(Ana)", "(安娜)" that opens at a token. */
+export function afterBrackets({ tree }: Words, from: number, last: number): number {
+  if (from >= last || !OPENING.has(word(tree, from))) return from;
+  for (let token = from + 1; token < last && token < from + LONGEST; token++)
+    if (CLOSING.has(word(tree, token))) return token + 1;
+  return from;
+}
+
+/** Steps back over "(SP)" that closes right before a token. */
+export function beforeBrackets({ tree }: Words, end: number, first: number): number {
+  if (end <= first || !CLOSING.has(word(tree, end - 1))) return end;
+  for (let token = end - 2; token > first && token > end - LONGEST; token--)
+    if (OPENING.has(word(tree, token))) return token;
+  return end;
+}
+
+/** "L.", "YS": letters of a name that stand before the words taken for it. */
+function isInitial({ tree }: Words, token: number): boolean {
+  const { text, start, end } = tree.analysis;
+  return /^(?:\p{Lu}\.|\p{Lu}{2})$/u.test(text.slice(start[token]!, end[token]!));
+}
+
+/** Steps back over forms of address, initials and brackets: "(SP) Prof. Dr. L.". */
+export function beforeAddresses(words: Words, from: number, first: number): number {
+  const { tree } = words;
+  let end = from;
+  while (end > first) {
+    const open = beforeBrackets(words, end, first);
+    if (open < end) {
+      end = open;
+      continue;
+    }
+    if (at(words, end - 1)) break;
+    const last = word(tree, end - 1);
+    const joined = end - 2 > first && word(tree, end - 2) === '-'; // "Secretary-General"
+    const before = joined ? end - 3 : end - 2;
+    const whole = last === 'general' && before >= first && isRoleNoun(words, before);
+    const initial = isInitial(words, end - 1) && !isRoleNoun(words, end - 1);
+    if (whole || !(isAddress(last) || last === '.' || initial)) break;
+    end--;
+  }
+  return end;
+}
+
+/** Does "of ...", "(Media) of ..." or, behind an occupation or an envoy, "in ..." follow the noun of a role? */
+export function goesOnWith(words: Words, noun: number, last: number): boolean {
+  const next = wordAt(words, afterBrackets(words, noun + 1, last));
+  if (OF.has(next)) return true;
+  const kind = roleKind(lemma(words.tree, noun));
+  return IN.has(next) && (kind === 'occupation' || kind === 'representative');
+}
+
+const PART_NAMES =
+  /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory|precinct|campus|office|battalion|brigade)$/i;
+const GROUP_NAMES =
+  /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team|charity|foundation|trust|clinic|society|corporation|authority)$/i;
+
+/** Does a name say that it is a part of a group: a centre, a branch? */
+export function isPartName(label: string): boolean {
+  return PART_NAMES.test(label);
+}
+
+/** An organization, also one that was taken for a person or place though its name says what it is. */
+export function isGroupLike({ type, label, mention }: Participant): boolean {
+  if (type === 'organization') return true;
+  return (
+    (type === 'person' || type === 'place') &&
+    mention.form === 'name' &&
+    (isPartName(label) || GROUP_NAMES.test(label))
+  );
+}

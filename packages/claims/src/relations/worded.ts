@@ -1,0 +1,198 @@
+import { isGame } from '../events/game.js';
+import type { Participant } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import type { SentenceScene } from '../scene.js';
+import { lemma, word } from '../tree.js';
+import type { Found } from './draft.js';
+import { isParty } from './parties.js';
+import {
+  at,
+  beforeAddresses,
+  beforeBrackets,
+  isGroupLike,
+  isNominal,
+  isOwner,
+  isRoleNoun,
+  type Words,
+  wordAt,
+} from './role-words.js';
+
+const LEADING: ReadonlyMap<string, string> = new Map([
+  ['head', 'head'],
+  ['lead', 'leader'],
+  ['chair', 'chair'],
+  ['run', 'head'],
+  ['direct', 'director'],
+  ['manage', 'manager'],
+  ['found', 'founder'],
+  ['co-found', 'co-founder'],
+  ['cofound', 'co-founder'],
+  ['co-chair', 'co-chair'],
+  ['co-lead', 'co-leader'],
+]);
+const FAR = 5;
+
+/** The first token of the title, article and forms of address in front of a person. */
+function beforeTitle(words: Words, person: Participant, first: number): number {
+  let token = beforeAddresses(words, person.first, first);
+  while (
+    token > first &&
+    !at(words, token - 1) &&
+    (isRoleNoun(words, token - 1) || isNominal(words, token - 1))
+  )
+    token--;
+  return token;
+}
+
+/** "the Alpha Board, headed by Dr. Ana Sol": who leads what stands in front. */
+function headedBy(words: Words, person: Participant, first: number): Found[] {
+  const { tree } = words;
+  const by = beforeTitle(words, person, first) - 1;
+  const verb = by - 1;
+  if (verb <= first || word(tree, by) !== 'by' || tree.analysis.xpos[verb] !== TAG.VBN) return [];
+  const role = LEADING.get(lemma(tree, verb));
+  if (role === undefined) return [];
+  for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
+    const end = beforeBrackets(words, token + 1, first);
+    const object = at(words, end - 1);
+    if (object && (object.type === 'organization' || isGroupLike(object)))
+      return [
+        {
+          subject: person,
+          predicate: 'position-held',
+          object,
+          trigger: verb,
+          rule: 'by',
+          score: 0.85,
+          role,
+          asserted: true,
+        },
+      ];
+    const small = /^(?:,|is|are|which|that|currently|now|also|jointly|first)$/.test(word(tree, token));
+    if (end === token + 1 && !small) return [];
+    token = Math.min(token, end);
+  }
+  return [];
+}
+
+/** "Ana Sol, who also heads Alpha Bank". */
+function whoLeads(words: Words, person: Participant, last: number): Found[] {
+  const { tree } = words;
+  let token = person.last;
+  while (token < last && token < person.last + 4 && /^[,\d]+$/.test(word(tree, token))) token++;
+  if (wordAt(words, token) !== 'who') return [];
+  token++;
+  const start = token;
+  while (
+    token < last &&
+    token < start + 3 &&
+    /^(?:also|now|currently|has|had|jointly|still|then)$/.test(word(tree, token))
+  )
+    token++;
+  const role =
+    token < last && tree.analysis.upos[token] === POS.VERB ? LEADING.get(lemma(tree, token)) : undefined;
+  if (role === undefined) return [];
+  const verb = token++;
+  if (wordAt(words, token) === 'the') token++;
+  const object = at(words, token);
+  if (!object || !isGroupLike(object) || isOwner(words, object.last)) return [];
+  return [
+    {
+      subject: person,
+      predicate: 'position-held',
+      object,
+      trigger: verb,
+      rule: 'who',
+      score: 0.88,
+      role,
+      asserted: true,
+    },
+  ];
+}
+
+/** "Speaking for Alpha Union, Ana Sol". */
+function speaksFor(words: Words, person: Participant, first: number): Found[] {
+  let token = person.first - 1;
+  if (wordAt(words, token) !== ',') return [];
+  const object = at(words, token - 1);
+  if (!object || object.type === 'person' || object.last !== token) return [];
+  token = object.first - 1;
+  if (wordAt(words, token) === 'the') token--;
+  const speaking = wordAt(words, token) === 'for' && wordAt(words, token - 1) === 'speaking';
+  const behalf = wordAt(words, token) === 'of' && wordAt(words, token - 1) === 'behalf';
+  if (!(speaking || behalf) || token - 2 < first - 1) return [];
+  if (behalf && !/^(?:speaking|said|spoke)$/.test(wordAt(words, token - 3))) return [];
+  return [
+    { subject: person, predicate: 'represents', object, trigger: token - 1, rule: 'speaking', score: 0.85 },
+  ];
+}
+
+/** "Ana Sol's Labour Party", "Ana Sol's ruling Labour Party". */
+function ownParty(words: Words, person: Participant): Found[] {
+  if (!isOwner(words, person.last)) return [];
+  let token = person.last + 1;
+  while (token < person.last + 4 && !at(words, token) && isNominal(words, token)) token++;
+  const object = at(words, token);
+  if (!object || !isParty(object) || object.mention.form !== 'name') return [];
+  return [{ subject: person, predicate: 'party', object, trigger: person.last, rule: 'own', score: 0.85 }];
+}
+
+const isSite = ({ type, mention }: Participant) =>
+  (type === 'place' || type === 'country') && mention.via !== 'metonym';
+
+/** "Lima-based Alpha Bank", "the Lima-based charity Alpha Aid". */
+function basedAt(words: Words, group: Participant, first: number): Found[] {
+  const { tree } = words;
+  let token = group.first - 1;
+  while (token > first && token > group.first - FAR && !at(words, token) && word(tree, token) !== 'based') {
+    if (!isNominal(words, token)) return [];
+    token--;
+  }
+  if (wordAt(words, token) !== 'based' && wordAt(words, token) !== 'headquartered') return [];
+  const object = wordAt(words, token - 1) === '-' ? at(words, token - 2) : undefined;
+  if (!object || !isSite(object)) return [];
+  return [{ subject: group, predicate: 'headquarters', object, trigger: token, rule: 'based', score: 0.88 }];
+}
+
+const HAVING = new Set(['has', 'with', 'had', 'have', 'having']);
+
+/** "Alpha Bank, which has its headquarters in Lima", "Alpha Bank, with headquarters in Lima". */
+function headquartersIn(words: Words, group: Participant, last: number): Found[] {
+  const { tree } = words;
+  let token = group.last;
+  let has = false;
+  while (token < last && token < group.last + 7 && !/^headquarters?$/.test(word(tree, token))) {
+    const mark = word(tree, token);
+    has ||= HAVING.has(mark) || mark === 'whose';
+    if (!has && !/^(?:,|which)$/.test(mark)) return [];
+    token++;
+  }
+  if (!has || !/^headquarters?$/.test(wordAt(words, token))) return [];
+  const next = wordAt(words, token + 1);
+  const mark = next === 'is' || next === 'are' ? token + 2 : token + 1;
+  const place = /^(?:in|at)$/.test(wordAt(words, mark)) ? at(words, mark + 1) : undefined;
+  if (!place || !isSite(place)) return [];
+  return [
+    { subject: group, predicate: 'headquarters', object: place, trigger: token, rule: 'seat', score: 0.88 },
+  ];
+}
+
+/** Relations that turns of phrase beside names state, told from the order of words. */
+export function wordedRelations(scene: SentenceScene): Found[] {
+  const words = scene.reader.scene;
+  const { first, last } = scene;
+  const found: Found[] = [];
+  for (const name of scene.participants) {
+    if (name.mention.form !== 'name') continue;
+    if (name.type === 'person' && !isGroupLike(name))
+      found.push(
+        ...headedBy(words, name, first),
+        ...whoLeads(words, name, last),
+        ...speaksFor(words, name, first),
+        ...ownParty(words, name),
+      );
+    if (name.type === 'organization' && !isGame(words.tree, name.first))
+      found.push(...basedAt(words, name, first), ...headquartersIn(words, name, last));
+  }
+  return found.filter(({ subject, object }) => subject.entity !== object.entity);
+}
