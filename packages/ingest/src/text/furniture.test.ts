@@ -80,6 +80,13 @@ test.each([
   ['Quay Wire writers Ann Holm in Skare and Tom Reed contributed to this report.', 'credit'],
   ['Credit...Jonas Berg for The Quay Gazette', 'credit'],
   ['Listen to this article · 6:12 min Learn more', 'credit'],
+  ['list 1 of 4Norland closes its border', 'related'],
+  ['list of 4 items', 'related'],
+  ['end of list', 'related'],
+  ['Explore more on these topics', 'related'],
+  ['READ | Norland closes its border', 'related'],
+  ['--With assistance from Ann Holm and Tom Reed.', 'credit'],
+  ['(With inputs from Ann Holm)', 'credit'],
   ['Media contact: Ann Holm, +99 20 555 0100, press@quay.example', 'contact'],
 ])('%s goes as %s', (line, kind) => {
   expect(furnitureKind(line)).toBe(kind);
@@ -136,6 +143,10 @@ describe('lines of a report stay', () => {
     ['Sent from Skare, the soldiers arrived on Monday.'],
     ['$5 million for three months'],
     ['Opinion polls show him ahead.'],
+    ['With reporting lines cut, the ministry knew nothing.'],
+    ['With help from the army, the gate was opened.'],
+    ['List prices rose 4 percent.'],
+    ['Read the list of items before you sign, he said.'],
   ])('%s', (line) => {
     expect(furnitureKind(line)).toBeUndefined();
   });
