@@ -8,11 +8,17 @@ export async function readText(input: Input, limits: Limits): Promise<string> {
   return decodeText(await allBytes(input, limits.inputBytes), input.mediaType);
 }
 
-/** The same for formats in which one input is one document: more text than a document may have is refused at once. */
-export async function readOneText(input: Input, limits: Limits): Promise<string> {
-  const text = await readText(input, limits);
+/** Throws `input-too-large` for more text than one document may have. */
+export function checkLength(text: string, input: Input, limits: Limits): void {
   // Markup and white space go; what is left of twice the limit may still fit.
-  if (text.length <= limits.textLength * 2) return text;
+  if (text.length <= limits.textLength * 2) return;
   const what = `has ${text.length} characters; the limit for one document is ${limits.textLength}.`;
   throw new NewsgraphError('input-too-large', what, { where: input.name });
+}
+
+/** The same as {@link readText} for formats in which one input is one document. */
+export async function readOneText(input: Input, limits: Limits): Promise<string> {
+  const text = await readText(input, limits);
+  checkLength(text, input, limits);
+  return text;
 }

@@ -57,3 +57,26 @@ test('a file that is not the XML it should be is refused with its reason', async
   expect(skips).toMatchObject([{ where: 'cut.docx', code: 'input-malformed' }]);
   expect(skips[0]!.reason).toMatch(/^is a damaged Word file/);
 });
+
+test('a press database’s export in Word is as many documents as it holds', async () => {
+  const lines = [
+    'Norland shuts the gate',
+    'The Quay Gazette',
+    'January 13, 2022 Thursday',
+    'Length: 12 words',
+    'Body',
+    'Norland shut the gate of the northern harbour on Thursday and gave no reason.',
+    'Load-Date: January 14, 2022',
+    'End of Document',
+  ];
+  const article = (day: string) =>
+    lines.map((line) => paragraph(run(line.replace('Thursday and', `${day} and`))));
+  const { documents } = await readAll(
+    'export.docx',
+    word([...article('Thursday'), ...article('Friday')].join('')),
+  );
+  expect(documents.map(({ publisher, published, text }) => [publisher, published, text.length])).toEqual([
+    ['The Quay Gazette', '2022-01-13', 101],
+    ['The Quay Gazette', '2022-01-13', 99],
+  ]);
+});

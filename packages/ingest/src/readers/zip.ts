@@ -4,6 +4,7 @@ import { makeDocument, skip } from '../document.js';
 import { isWordFile, wordDraft } from '../docx/read.js';
 import type { Input, ReadContext, Reader, Reading } from '../input.js';
 import { inputAddress } from '../meta/addresses.js';
+import { readPress } from '../press/read.js';
 import { type ZipEntry, zipEntries } from '../zip.js';
 
 const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/;
@@ -47,6 +48,12 @@ export const zipReader: Reader = {
     const entries = zipEntries(await allBytes(input, limits.inputBytes), input.name, limits);
     if (isWordFile(entries)) {
       const draft = await wordDraft(entries);
+      const articles = readPress(
+        [draft.title ?? [], ...draft.blocks.map(({ text }) => text)].flat(),
+        input,
+        limits,
+      );
+      if (articles) return yield* articles;
       yield await makeDocument({ ...draft, uri: inputAddress(input.uri) }, input.name, limits);
       return;
     }
