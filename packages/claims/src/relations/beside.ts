@@ -1,4 +1,3 @@
-import { isGame } from '../events/game.js';
 import { FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, TAG } from '../rel.js';
@@ -7,13 +6,15 @@ import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
 import { isAddress, roleKind } from './role-nouns.js';
-import { isGroupLike, isPartName, wordAt } from './role-words.js';
+import { afterBrackets, isGroupLike, isPartName, wordAt } from './role-words.js';
+import { isPlayer } from './sport.js';
 
 interface Side {
   readonly tree: Tree;
   readonly participants: Participants;
 }
 
+const CITIZEN = 'country-of-citizenship';
 const MEMBER_WORDS = new Set([
   'member',
   'members',
@@ -47,11 +48,15 @@ function belonging(object: Participant): string | undefined {
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
 }
 
+/** Where everybody has a page: "Alpha Bank's Facebook". */
+const PLATFORMS =
+  /^(?:facebook|twitter|x|youtube|instagram|tiktok|whatsapp|telegram|weibo|wechat|linkedin|line|vk)$/i;
+
 /** "Alpha University's Beta Centre", whether it was taken for an organization or a person. */
 function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
   const isPart = part.type === 'organization' || isPartName(part.label);
-  if (owner < 1 || part.type === 'country' || !isPart) return undefined;
+  if (owner < 1 || part.type === 'country' || !isPart || PLATFORMS.test(part.label)) return undefined;
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
   return { predicate: 'part-of', object, trigger: owner, rule: 'owner', score: 0.8 };
@@ -79,19 +84,6 @@ function officePredicate(office: string): string {
     : 'position-held';
 }
 
-const SPORT =
-  /^(?:gold|silver|bronze|medals?|medall?ists?|race|sprint|marathon|relay|\d+m|metres|lap|laps|heat|podium|seeds?|seeded|sets|knockout|boxer|fighter|athletes?|swimmer|cyclist|runner|driver|grand|slam|finish|finished|championships?|games|world|scored|winner)$/;
-
-/** "Peru's Ana Sol won gold": whose team a player is in. */
-function isPlayer({ tree }: Side, person: Participant, predicate: string): boolean {
-  if (predicate !== 'country-of-citizenship') return false;
-  if (isGame(tree, person.first)) return true;
-  const last = Math.min(tree.analysis.length, person.last + 25);
-  for (let token = Math.max(0, person.first - 25); token < last; token++)
-    if (SPORT.test(word(tree, token))) return true;
-  return false;
-}
-
 /** "Alpha Bank's Ana Sol". */
 function ownerOf(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
@@ -100,21 +92,33 @@ function ownerOf(side: Side, person: Participant): Tie | undefined {
   if (token < 1 || tree.analysis.xpos[token] !== TAG.POS) return undefined;
   const object = nameAt(side, token - 1);
   const predicate = object?.mention.form === 'name' ? belonging(object) : undefined;
-  if (!object || !predicate || isPlayer(side, person, predicate)) return undefined;
+  if (!object || !predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
   return { predicate, object, trigger: token, rule: 'owner', score: 0.75 };
 }
 
 const OF = new Set(['of', 'from']);
 
+/** The name behind "of" and at most three words that say what it is: "of the cosmetics firm Alpha". */
+function bodyBehind(side: Side, mark: number): Participant | undefined {
+  const from = wordAt(side, mark + 1) === 'the' ? mark + 2 : mark + 1;
+  for (let token = from; token < side.tree.analysis.length && token < from + 4; token++) {
+    const name = nameAt(side, token);
+    if (name) return token === from || name.type === 'organization' ? name : undefined;
+    if (side.tree.analysis.upos[token] !== POS.NOUN && side.tree.analysis.upos[token] !== POS.ADJ)
+      return undefined;
+  }
+  return undefined;
+}
+
 /** "Ana Sol of Alpha Bank", "Ana Sol of Peru". */
 function ofWhom(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
-  const mark = person.last;
+  const mark = afterBrackets(side, person.last, tree.analysis.length);
   if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;
-  const object = nameAt(side, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
+  const object = bodyBehind(side, mark);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
   const predicate = word(tree, mark) === 'of' || object.type === 'country' ? belonging(object) : undefined;
-  if (!predicate || isPlayer(side, person, predicate)) return undefined;
+  if (!predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
   return { predicate, object, trigger: mark, rule: 'of', score: 0.75 };
 }
 
@@ -129,9 +133,10 @@ function speaksFrom(side: Side, person: Participant): Tie | undefined {
   if (link !== 'from' && !(link === 'of' && mark > person.last)) return undefined;
   const object = nameAt(side, wordAt(side, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
-  const next = wordAt(side, object.last);
+  const end = afterBrackets(side, object.last, tree.analysis.length);
+  const next = wordAt(side, end);
   const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);
-  if (!said && !SAYING.test(next === ',' ? wordAt(side, object.last + 1) : next)) return undefined;
+  if (!said && !SAYING.test(next === ',' ? wordAt(side, end + 1) : next)) return undefined;
   if (tree.analysis.xpos[object.last] === TAG.POS || SCHOOLS.test(object.label)) return undefined;
   return { predicate: belonging(object)!, object, trigger: mark, rule: 'speaks-from', score: 0.8 };
 }

@@ -45,6 +45,14 @@ function candidates(scene: SentenceScene, subject: Participant, noun: number) {
   );
 }
 
+/** "the Peruvian-Chilean border town": it lies in one of them, and the words do not say in which. */
+function isJoined(tree: Tree, { first, last, mention }: Participant): boolean {
+  if (mention.form !== 'adjective') return false;
+  const joint = (token: number) =>
+    token > 0 && token < tree.analysis.length && /^[-–]$/.test(word(tree, token));
+  return joint(first - 1) || joint(last);
+}
+
 /** "the Alpha district of Lima": what stands in front is the district. */
 function isNamed({ mention }: Participant): boolean {
   return mention.form === 'name';
@@ -68,6 +76,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const predicate = predicateOf(tree, descriptor, { subject, object, noun, preposition });
     if (!predicate) continue;
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
+    if (isJoined(tree, object)) continue;
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;

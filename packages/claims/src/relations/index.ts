@@ -2,6 +2,7 @@ import type { Draft, SentenceScene } from '../scene.js';
 import { besideRelations } from './beside.js';
 import { draftOf, type Found } from './draft.js';
 import { groupRelations } from './groups.js';
+import { kindRelations } from './kinds.js';
 import { inParty } from './parties.js';
 import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
@@ -24,6 +25,7 @@ export function relationClaims(scene: SentenceScene): Draft[] {
   return [
     ...ofPersons(scene),
     ...groupRelations(scene),
+    ...kindRelations(scene),
     ...placeRelations(scene),
     ...verbRelations(scene),
   ].map((found) => draftOf(scene, inParty(found)));

@@ -22,11 +22,12 @@ import { hasModifier, roleText, titleText } from './role.js';
 import { isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
+import { isPlayer } from './sport.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
 const OF_OFFICE = new Set(['of', 'for', 'at', 'in', 'with']);
 const TO_POST = new Set(['to', 'at']);
-const POSTED = new Set(['ambassador', 'representative', 'envoy', 'delegate', 'emissary', 'consul']);
+const POSTED = new Set(['representative', 'delegate']);
 const SCORE = { title: 0.93, apposition: 0.9, copula: 0.9, as: 0.85, of: 0.5 };
 
 interface Person {
@@ -119,7 +120,7 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   const post = afterNoun(tree, participants, descriptor.token).find((phrase) =>
     TO_POST.has(phrase.preposition),
   );
-  if (post?.participant.type !== 'organization' && post?.participant.type !== 'country') return undefined;
+  if (post?.participant.type !== 'organization') return undefined;
   return {
     subject: participant,
     predicate: 'position-held',
@@ -149,7 +150,7 @@ function relationOf(person: Person): Found | undefined {
     object.type === 'country' && object.last <= token && !isOfStates(noun) && !REPRESENTATIVES.has(noun);
   const office = foreign ? undefined : officeOf(tree, token, object);
   const predicate = office ?? plainRelation(tree, token, object);
-  if (!predicate) return undefined;
+  if (!predicate || (predicate === 'country-of-citizenship' && isPlayer(tree, participant))) return undefined;
   const left = hasModifier(tree, token, FORMER);
   return {
     subject: participant,

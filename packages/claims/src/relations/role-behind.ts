@@ -200,7 +200,8 @@ export function rolesBehind(words: Words, person: Participant, last: number): Ro
   const from = afterAge(words, afterBrackets(words, person.last, last));
   if (from >= last) return [];
   const who = relativeBe(words, from);
-  const be = who >= 0 ? who : from;
+  const comma = wordAt(words, from) === ',' && /^(?:is|was)$/.test(wordAt(words, from + 1)) ? from + 1 : from;
+  const be = who >= 0 ? who : comma;
   const copula = tree.analysis.upos[be] === POS.AUX && lemma(tree, be) === 'be';
   if (copula) {
     const left = word(tree, be) === 'was' && who >= 0;

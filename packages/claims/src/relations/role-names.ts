@@ -34,6 +34,22 @@ function isLoose(words: Words, token: number): boolean {
 const HOLDS_OFFICE =
   /(?:^|\band )(?:the )?(?:director|supervisor|chairman|president|secretary|head|chief|minister|commander|general)(?:[ -]general)? of\b/i;
 
+const TITLED = /^(?:place|country)$/;
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "Paraguay-Brazil Chamber president", "Tribal Warrior director", of which only the end was taken for a name. */
+function isCutInFront(words: Words, { first, type, mention }: Participant, floor: number): boolean {
+  if (mention.form !== 'name' || TITLED.test(type) || first <= floor) return false;
+  if (word(words.tree, first - 1) === '-') return first - 2 >= floor && at(words, first - 2) !== undefined;
+  return isLoose(words, first - 1) && !DAYS.test(word(words.tree, first - 1));
+}
+
+/** "the Lima-based charity": where it is, not what it is. */
+function isSeatOf(words: Words, { last }: Participant): boolean {
+  const { tree } = words;
+  return last + 1 < tree.analysis.length && word(tree, last) === '-' && word(tree, last + 1) === 'based';
+}
+
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label)) return true;
@@ -91,7 +107,8 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     const participant = at(words, token);
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
-    if (isCrowd(words, participant)) continue;
+    if (preposition === '' && isCutInFront(words, participant, first - 1)) continue;
+    if (isCrowd(words, participant) || isSeatOf(words, participant)) continue;
     found.push({ participant, preposition });
   }
   return withoutUnits(words, found);

@@ -30,7 +30,10 @@ const PARTY_PEOPLE =
 const ADDRESSES = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady rabbi reverend rev fr father sister brother sheikh sheikha shaikh
   hon honourable engineer eng adv advocate barrister mk maj major col colonel gen general lt lieutenant capt captain sgt
-  sergeant naa pastor imam ayatollah hojatoleslam maulana judge justice`.split(/\s+/),
+  sergeant naa brigadier brig commodore inspector insp constable corporal superintendent supt commander cmdr cpl cst ds dsp
+  cllr councillor counselor counsellor datuk tan sri dato tun ustad pandit shri smt sri mx pastor imam ayatollah hojatoleslam maulana judge justice`.split(
+    /\s+/,
+  ),
 );
 
 /** What a noun makes of the person whom it describes. */

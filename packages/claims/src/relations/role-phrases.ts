@@ -2,7 +2,7 @@ import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { lemma, word } from '../tree.js';
 import { type Near, nameBehind, namesIn } from './role-names.js';
-import { roleKind } from './role-nouns.js';
+import { isAddress, roleKind } from './role-nouns.js';
 import {
   at,
   beforeAddresses,
@@ -87,7 +87,7 @@ function isOtherRole(words: Words, and: number, noun: number): boolean {
 }
 
 /** The first of the words in front of a role's noun that belong to it. */
-function phraseStart(words: Words, noun: number, first: number): number {
+export function phraseStart(words: Words, noun: number, first: number): number {
   const { tree } = words;
   let start = noun;
   for (let token = noun - 1; token >= first && token > noun - LONGEST; token--) {
@@ -157,13 +157,33 @@ function isClosed(words: Words, person: Participant, [start, first]: readonly [n
   return verb && opensClause(words, start, first);
 }
 
+/** Is the word right before a title a form of address or rank, the office in front of it: "chairman of Alpha Bank General Ana Sol"? */
+function isRank(words: Words, noun: number, first: number): boolean {
+  const { tree } = words;
+  if (!isAddress(word(tree, noun))) return false;
+  if (noun > first && isRoleNoun(words, noun - 1)) return true;
+  const start = phraseStart(words, noun, first);
+  const front = namesIn(words, [start, noun])[0]?.participant;
+  if (!front) return true;
+  const before = wordAt(words, front.first - 1) === 'the' ? front.first - 2 : front.first - 1;
+  return LINKS.has(wordAt(words, before));
+}
+
+/** The end of the words of a title in front of a name and its noun; a rank counts where no office stands before it. */
+function titleEnd(words: Words, from: number, first: number): { end: number; noun: number } {
+  const whole = beforeAddresses(words, from, first, { ranks: false });
+  const noun = titleNoun(words, whole, first);
+  if (noun < 0 || noun !== whole - 1 || !isRank(words, noun, first)) return { end: whole, noun };
+  const end = beforeAddresses(words, from, first);
+  return { end, noun: titleNoun(words, end, first) };
+}
+
 /** "Peru's minister for labour and trade, Ana Sol": the words of a title in front of a name. */
 export function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
-  let end = beforeAddresses(words, person.first, first);
-  const comma = end > first && word(tree, end - 1) === ',';
-  if (comma) end = beforeAddresses(words, end - 1, first);
-  const noun = titleNoun(words, end, first);
+  const plain = beforeAddresses(words, person.first, first);
+  const comma = plain > first && word(tree, plain - 1) === ',';
+  const { end, noun } = titleEnd(words, comma ? plain - 1 : person.first, first);
   if (noun < 0) return undefined;
   const start = phraseStart(words, noun, first);
   if (comma && !isClosed(words, person, [start, first])) return undefined;

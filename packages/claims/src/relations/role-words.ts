@@ -47,6 +47,8 @@ export function isRoleNoun(words: Words, token: number): boolean {
 export function isNominal({ tree }: Words, token: number): boolean {
   const { upos, xpos } = tree.analysis;
   if (NOMINAL.has(upos[token]!)) return true;
+  if (/^(?:following|including|regarding|concerning|considering|during)$/.test(word(tree, token)))
+    return false;
   return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 
@@ -55,7 +57,7 @@ export const isPerson = (words: Words, token: number) => at(words, token)?.type 
 /** "chief human capital, corporate affairs and marketing officer": a comma inside a list of what one is officer of. */
 export function isListComma(words: Words, token: number): boolean {
   const { tree } = words;
-  if (word(tree, token) !== ',' || isPerson(words, token - 1) || isPerson(words, token + 1)) return false;
+  if (word(tree, token) !== ',' || isPerson(words, token - 1) || at(words, token + 1)) return false;
   if (!isNominal(words, token - 1) || !isNominal(words, token + 1)) return false;
   for (let t = token + 2; t < token + 6 && t < tree.analysis.length; t++) {
     if (word(tree, t) === 'and') return true;
@@ -82,12 +84,14 @@ export function beforeBrackets({ tree }: Words, end: number, first: number): num
 
 /** "L.", "YS": letters of a name that stand before the words taken for it. */
 function isInitial({ tree }: Words, token: number): boolean {
-  const { text, start, end } = tree.analysis;
-  return /^(?:\p{Lu}\.|\p{Lu}{2})$/u.test(text.slice(start[token]!, end[token]!));
+  const { text, start, end, upos } = tree.analysis;
+  return (
+    upos[token] === POS.PROPN && /^(?:\p{Lu}\.?|\p{Lu}{2})$/u.test(text.slice(start[token]!, end[token]!))
+  );
 }
 
 /** Steps back over forms of address, initials and brackets: "(SP) Prof. Dr. L.". */
-export function beforeAddresses(words: Words, from: number, first: number): number {
+export function beforeAddresses(words: Words, from: number, first: number, { ranks = true } = {}): number {
   const { tree } = words;
   let end = from;
   while (end > first) {
@@ -102,7 +106,8 @@ export function beforeAddresses(words: Words, from: number, first: number): numb
     const before = joined ? end - 3 : end - 2;
     const whole = last === 'general' && before >= first && isRoleNoun(words, before);
     const initial = isInitial(words, end - 1) && !isRoleNoun(words, end - 1);
-    if (whole || !(isAddress(last) || last === '.' || initial)) break;
+    const address = isAddress(last) && (ranks || !isRoleNoun(words, end - 1));
+    if (whole || !(address || last === '.' || initial)) break;
     end--;
   }
   return end;

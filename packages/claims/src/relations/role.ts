@@ -1,4 +1,5 @@
 import { titleStart } from '../events/titles.js';
+import { singular } from '../lexicon/forms.js';
 import type { Participant, Participants } from '../participants.js';
 import { REL, relations, TAG } from '../rel.js';
 import { childrenOf, rel, type Tree, word } from '../tree.js';
@@ -29,8 +30,18 @@ export function roleText(tree: Tree, participants: Participants, noun: number): 
     first = token;
   }
   if (rel(tree, first) === REL.punct) first++;
-  const last = secondNoun(tree, participants, noun);
-  return tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[last]!).replace(/\s+/g, ' ');
+  return roleBetween(tree, noun, [first, secondNoun(tree, participants, noun) + 1]);
+}
+
+/** The words of a role, its noun in the singular: "one of the leaders" has the role of a leader. */
+export function roleBetween(tree: Tree, noun: number, [first, last]: readonly [number, number]): string {
+  const { text, start, end, xpos } = tree.analysis;
+  const plural = xpos[noun] === TAG.NNS || xpos[noun] === TAG.NNPS;
+  const own = text.slice(start[noun]!, end[noun]!);
+  const one = singular(own);
+  const role =
+    text.slice(start[first]!, start[noun]!) + (plural ? one : own) + text.slice(end[noun]!, end[last - 1]!);
+  return role.replace(/\s+/g, ' ').trim();
 }
 
 function below(tree: Tree, token: number, noun: number): boolean {

@@ -18,7 +18,9 @@ import {
   roleKind,
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
+import { pluralRoles } from './role-plurals.js';
 import { isGroupLike } from './role-words.js';
+import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
@@ -43,13 +45,15 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
   if (group || isOfTeams(noun)) return group;
   return (
     (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
-    last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place')) ??
+    last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
     near.find((n) => !front(n) && isLand(n) && n.preposition === 'of') ??
     near.find((n) => n.participant.type === 'place' && n.preposition === 'at')
   );
 }
 
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
+/** They sit in the body to which they are sent. */
+const OF_SEATS = new Set(['representative', 'delegate']);
 const LAWYERS = new Set(['lawyer', 'attorney', 'advocate', 'barrister', 'counsel']);
 
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
@@ -126,7 +130,8 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   },
   representative: (tree, { near, noun }) => {
     const object = principal(near, lemma(tree, noun))?.participant;
-    const post = near.find((n) => (n.preposition === 'to' || n.preposition === 'at') && !isLand(n));
+    const seats = OF_SEATS.has(lemma(tree, noun));
+    const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
     return [
       ...(object ? [['represents', object] as const] : []),
       ...(post && post.participant !== object ? [['position-held', post.participant] as const] : []),
@@ -165,7 +170,10 @@ function roleWords(tree: Tree, phrase: RolePhrase): string {
     first++;
   const end = phrase.where === 'title' ? phrase.last : phrase.noun + 1;
   const text = tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[end - 1]!);
-  const role = text.replace(/\s+/g, ' ').trim();
+  const role = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^one of (?:the|its) /i, '');
   const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(role);
   return left ? `former ${role}` : role;
 }
@@ -188,6 +196,7 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
   const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity)
+    .filter(([predicate]) => predicate !== 'country-of-citizenship' || !isPlayer(tree, person))
     .map(([predicate, object]) => ({
       subject: person,
       predicate,
@@ -243,6 +252,8 @@ export function roleRelations(scene: SentenceScene): Found[] {
         own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object ?? body;
     }
   }
+  for (const { person, phrase } of pluralRoles(scene.reader.scene, scene.first, scene.last))
+    if (!found.some(({ subject }) => subject === person)) found.push(...foundIn(scene, person, phrase));
   return found;
 }
 

@@ -2,8 +2,9 @@ import type { Modality } from '@newsgraph/schema';
 import { type Actor, actorsIn } from '../events/actor.js';
 import { doer, phrases, surfaceSubject, undergoer } from '../events/arguments.js';
 import { readCertainty } from '../events/context.js';
+import { isGame } from '../events/game.js';
 import type { Participant } from '../participants.js';
-import { POS } from '../rel.js';
+import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma } from '../tree.js';
 import type { Found } from './draft.js';
@@ -48,6 +49,8 @@ const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
   ['head', leading('head')],
   ['chair', leading('chair')],
   ['found', leading('founder')],
+  ['co-chair', leading('co-chair')],
+  ['co-lead', leading('co-leader')],
   ['co-found', leading('co-founder')],
   [
     'rejoin',
@@ -164,6 +167,14 @@ function sideOf(scene: SentenceScene, verb: number, side: Side) {
       : undergoer(tree, verb);
 }
 
+/** "did not veto Ana Sol, or Juan Rey leading the ministry": the name in front of the participle. */
+function nextTo(scene: SentenceScene, verb: number, { role }: VerbRelation): number | undefined {
+  const { tree, participants } = scene.reader.scene;
+  const index = verb > scene.first ? participants.at[verb - 1]! : -1;
+  if (role === undefined || tree.analysis.xpos[verb] !== TAG.VBG || index < 0) return undefined;
+  return participants.all[index]!.type === 'person' ? participants.all[index]!.head : undefined;
+}
+
 function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): Actor[] {
   const { tree } = scene.reader.scene;
   const tokens = relation.object.flatMap((where) =>
@@ -180,13 +191,13 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   const { tree } = scene.reader.scene;
   const name = lemma(tree, verb);
   const relation = VERBS.get(name);
-  if (!relation) return [];
+  if (!relation || (relation.role !== undefined && isGame(tree, verb))) return [];
   const fits = (types: readonly string[]) => (actor: Actor) => {
     const { type, mention } = actor.participant;
     return types.includes(type) && mention.form !== 'adjective';
   };
   const place = relation.predicate === 'headquarters' || relation.predicate === 'located-in';
-  const subject = sideOf(scene, verb, relation.subject).token;
+  const subject = nextTo(scene, verb, relation) ?? sideOf(scene, verb, relation.subject).token;
   const subjects = actorsIn(scene.reader.scene, subject, place ? { place: true } : {}).filter(
     fits(relation.subjects),
   );

@@ -1,0 +1,108 @@
+import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
+import type { SentenceScene } from '../scene.js';
+import { lemma, word } from '../tree.js';
+import type { Found } from './draft.js';
+import { isKnown } from './places.js';
+import { at, isNominal, isOwner, type Words, wordAt } from './role-words.js';
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** What an organization is, right in front of its name. */
+const KINDS =
+  set(`company firm bank airline carrier newspaper broadcaster agency manufacturer conglomerate carmaker automaker
+  chipmaker drugmaker retailer operator producer startup start-up giant corporation magazine channel regulator website outlet maker
+  developer supplier contractor institute charity ngo brand union federation militia police army platform studio lender insurer
+  refiner miner brewer brewery builder chain exporter importer publisher supermarket utility unicorn foundation fund
+  cooperative think-tank tank shipyard shipper telecoms provider network daily weekly tabloid party movement group`);
+const PARTS = set('subsidiary unit division branch arm affiliate wing offshoot');
+const FAR = 6;
+
+/** "the Peruvian social media platform Alpha", "Peru's national carrier, Alpha". */
+function countryOf(words: Words, group: Participant, first: number): Found[] {
+  const { tree } = words;
+  let token = group.first - 1;
+  if (wordAt(words, token) === ',') token--;
+  const trigger = token;
+  if (trigger < first || at(words, trigger) || !KINDS.has(lemma(tree, trigger))) return [];
+  if (tree.analysis.upos[trigger] !== POS.NOUN) return [];
+  while (token > first && token > trigger - FAR && !at(words, token)) {
+    if (!isNominal(words, token) && !isOwner(words, token) && word(tree, token) !== '-') return [];
+    token--;
+  }
+  const object = at(words, token);
+  if (object?.type !== 'country' || isKnown(group, object)) return [];
+  const owned = object.mention.form === 'adjective' || isOwner(words, object.last);
+  if (!owned || (object.first > first && word(tree, object.first - 1) === '-')) return [];
+  return [{ subject: group, predicate: 'country', object, trigger, rule: 'kind', score: 0.85 }];
+}
+
+/** "Alpha Radio, a wholly owned subsidiary of Alpha Media". */
+function partBehind(words: Words, group: Participant, last: number): Found[] {
+  const { tree } = words;
+  let token = group.last + 2;
+  if (wordAt(words, group.last) !== ',' || !/^(?:an?|the)$/.test(wordAt(words, token - 1))) return [];
+  const limit = Math.min(last - 2, token + FAR);
+  while (token < limit && !PARTS.has(lemma(tree, token))) {
+    if (at(words, token) || /^[,;]$/.test(word(tree, token)) || word(tree, token) === 'of') return [];
+    token++;
+  }
+  if (token >= limit || word(tree, token + 1) !== 'of') return [];
+  const object = at(words, word(tree, token + 2) === 'the' ? token + 3 : token + 2);
+  if (object?.type !== 'organization' || object.mention.form !== 'name' || isOwner(words, object.last))
+    return [];
+  return [{ subject: group, predicate: 'part-of', object, trigger: token, rule: 'part', score: 0.86 }];
+}
+
+/** "Peru, Chile and Ecuador are members of the River Pact": the countries in front of the verb. */
+function listBefore(words: Words, verb: number, first: number): Participant[] {
+  const found: Participant[] = [];
+  for (let token = verb - 1; token >= first; token--) {
+    const name = at(words, token);
+    if (name) {
+      if (name.type !== 'country' || name.mention.form !== 'name') return [];
+      found.unshift(name);
+      token = name.first;
+    } else if (!/^(?:,|and|both|all|the)$/.test(word(words.tree, token))) break;
+  }
+  return found;
+}
+
+function membersOf(words: Words, group: Participant, first: number): Found[] {
+  const { tree } = words;
+  let token = group.first - 1;
+  if (wordAt(words, token) === 'the') token--;
+  const trigger = token - 1;
+  if (trigger <= first || wordAt(words, token) !== 'of' || lemma(tree, trigger) !== 'member') return [];
+  if (word(tree, trigger) !== 'members') return [];
+  token = trigger - 1;
+  while (token > first && /^(?:both|all|also|now|founding|full|permanent|fellow)$/.test(word(tree, token)))
+    token--;
+  if (!/^(?:are|were|is)$/.test(word(tree, token)) || word(tree, token) === 'is') return [];
+  return listBefore(words, token, first).map((subject) => ({
+    subject,
+    predicate: 'member-of',
+    object: group,
+    trigger,
+    rule: 'members',
+    score: 0.86,
+    verb: token,
+    asserted: true,
+  }));
+}
+
+/** What kind of organization stands in which country, is a part of which other, has which members: from the order of words. */
+export function kindRelations(scene: SentenceScene): Found[] {
+  const words = scene.reader.scene;
+  const { first, last } = scene;
+  return scene.participants
+    .filter(({ type, mention }) => type === 'organization' && mention.form === 'name')
+    .flatMap((group) => [
+      ...countryOf(words, group, first),
+      ...partBehind(words, group, last),
+      ...membersOf(words, group, first),
+    ])
+    .filter(({ subject, object }) => subject.entity !== object.entity);
+}
