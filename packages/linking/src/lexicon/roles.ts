@@ -60,10 +60,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   `mrs mrs. ms ms. miss dame lady queen princess sister baroness duchess spokeswoman chairwoman congresswoman actress
-  businesswoman mother wife daughter`.split(/\s+/),
+  businesswoman mother wife daughter niece aunt widow grandmother granddaughter woman girl policewoman heiress hostess
+  waitress stateswoman`.split(/\s+/),
 );
 
 export const MALE_TITLES: ReadonlySet<string> = new Set(
   `mr mr. sir lord king prince father brother baron duke spokesman chairman congressman businessman pope imam ayatollah
-  sheikh sheik husband son`.split(/\s+/),
+  sheikh sheik husband son nephew uncle widower grandfather grandson man boy policeman fisherman`.split(
+    /\s+/,
+  ),
 );

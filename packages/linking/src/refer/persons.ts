@@ -1,13 +1,15 @@
 import type { Placed } from '../placed.js';
+import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
-import { hasDeprel, hasUpos } from '../tags.js';
+import { hasDeprel, hasUpos, hasXpos } from '../tags.js';
 import { type Clauses, governors } from './clauses.js';
 import { type Discourse, headOf, isSubject, lastBefore } from './discourse.js';
+import { judgedBefore } from './judged.js';
 import { SPEECH } from './speech.js';
 
 /** What a person of the text has for it as the one whom "he" or "she" means. Tuned by hand on GAP's development part. */
 const POINTS = {
-  sentence: -1,
+  sentence: -1.3,
   subject: 1.3,
   mainSubject: 0.6,
   begins: 0.3,
@@ -15,12 +17,15 @@ const POINTS = {
   governor: 2,
   governorFurther: 1.2,
   gender: 0.15,
-  often: 0.5,
+  often: 0.4,
   possessor: 0.5,
   token: -0.015,
   unsure: -0.5,
-  otherGender: -0.5,
+  otherGender: -1.2,
 } as const;
+
+/** Who is named six times stands out no less than who is named twenty. */
+const OFTEN = 2.5;
 
 /** Sentences back that are looked at. */
 const BACK = 3;
@@ -32,6 +37,8 @@ export interface PersonSearch {
   readonly clauses: Clauses;
   /** 1 for tokens within quotation marks. */
   readonly quoted: Uint8Array;
+  /** Who says the quotation that a token stands in, where a name tells. */
+  readonly speakerAt: (token: number) => string | undefined;
   /** Persons named before the pronoun, by entity, and how often. */
   readonly counts: ReadonlyMap<string, number>;
   /** What the pronouns of the text have made of persons whose names do not tell. */
@@ -87,13 +94,55 @@ function entityPoints({ discourse, counts, genders }: PersonSearch, entity: stri
   const other = assumed !== undefined && assumed !== gender ? POINTS.otherGender : 0;
   const known = discourse.gender(entity) === gender ? POINTS.gender : 0;
   const sure = discourse.isPerson(entity) ? 0 : POINTS.unsure;
-  return known + sure + other + POINTS.often * Math.log2(counts.get(entity) ?? 1);
+  return known + sure + other + POINTS.often * Math.min(OFTEN, Math.log2(counts.get(entity) ?? 1));
+}
+
+/** "Her letters": a possessive, however it was parsed. */
+function isPossessor({ analysis }: Reading, token: number): boolean {
+  return hasXpos(analysis, token, 'PRP$') || hasUpos(analysis, token + 1, 'NOUN', 'PROPN', 'ADJ');
 }
 
 /** The one excluded: "Putin called him" is about two. */
 function ownSubject({ discourse: { reading }, clauses }: PersonSearch, token: number): string | undefined {
   if (!hasDeprel(reading.analysis, token, 'obj', 'iobj', 'obl', 'nmod')) return undefined;
+  if (isPossessor(reading, token)) return undefined;
   return governors(reading, clauses, token, true)[0]?.entity;
+}
+
+/** Whether a pronoun is the one who says what stands before it in its sentence: "Voss was tired, she said". */
+function saysBefore({ lower, words, analysis, sentence }: Reading, token: number): boolean {
+  const inverted = SPEECH.test(analysis.lemma[token - 1] ?? '') && hasUpos(analysis, token - 1, 'VERB');
+  const verb = inverted ? token - 1 : token + 1;
+  if (!inverted && !(SPEECH.test(analysis.lemma[verb] ?? '') && hasUpos(analysis, verb, 'VERB')))
+    return false;
+  const before = Math.min(verb, token) - 1;
+  if (before < 0 || sentence[before] !== sentence[token] || !/^(?:,|["”]|'')$/.test(words[before]!))
+    return false;
+  const next = Math.max(verb, token) + 1;
+  return (
+    sentence[next] !== sentence[token] ||
+    /^[^\p{L}]$|^(?:on|in|at|after|during|to|when|as)$|day$/u.test(lower[next]!)
+  );
+}
+
+/** Those of whom somebody says something are others: names before "she said", and who speaks in what stands in quotation marks. */
+function others(search: PersonSearch, token: number): Set<string> {
+  const { discourse, mentions, quoted } = search;
+  const { reading } = discourse;
+  const found = new Set<string>();
+  const own = ownSubject(search, token);
+  if (own !== undefined) found.add(own);
+  const speaker = search.speakerAt(token);
+  if (speaker !== undefined) found.add(speaker);
+  if (!saysBefore(reading, token)) return found;
+  const latest = lastBefore(mentions, token);
+  for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
+    const mention = mentions[i]!;
+    if (reading.sentence[mention.first] !== reading.sentence[token]) break;
+    const named = mention.form === 'name' && isSubject(reading, mention);
+    if (mention.type === 'person' && (named || quoted[mention.first])) found.add(mention.entity);
+  }
+  return found;
 }
 
 /**
@@ -108,8 +157,10 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     const [own] = governors(reading, clauses, token, true);
     return own?.type === 'person' ? own : undefined;
   }
-  const excluded = ownSubject(search, token);
-  const around = governors(reading, clauses, token, excluded === undefined);
+  const judged = judgedBefore(reading, clauses, token);
+  if (judged?.type === 'person' && discourse.gender(judged.entity) !== other) return judged;
+  const excluded = others(search, token);
+  const around = governors(reading, clauses, token, ownSubject(search, token) === undefined);
   const here = reading.sentence[token]!;
   const latest = lastBefore(mentions, token);
   let best: Placed | undefined;
@@ -117,7 +168,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
   for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
     const mention = mentions[i]!;
     if (reading.sentence[mention.first]! < here - BACK) break;
-    if (mention.type !== 'person' || mention.entity === excluded) continue;
+    if (mention.type !== 'person' || excluded.has(mention.entity)) continue;
     if (discourse.gender(mention.entity) === other || isSpeaker(search, mention, token)) continue;
     const sum =
       points(search, mention, token) +

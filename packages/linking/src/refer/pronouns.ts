@@ -1,11 +1,11 @@
 import type { Placed } from '../placed.js';
-import type { Gender } from '../roles.js';
 import { hasUpos } from '../tags.js';
 import { readClauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
+import { pronounGenders } from './genders.js';
 import { type PersonSearch, personMeant } from './persons.js';
-import { quoted } from './quotes.js';
-import { findSpeakers } from './speakers.js';
+import { type Quotation, quotations, quoted } from './quotes.js';
+import { findSpeakers, speakersOf } from './speakers.js';
 import { groupMeant, thingMeant } from './things.js';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
@@ -27,6 +27,17 @@ function pronounAt(
   return to && { to, score: 0.7 };
 }
 
+/** Who says the quotation that a token stands in. */
+function namedSpeakers(
+  { analysis: { length } }: Discourse['reading'],
+  quotes: readonly Quotation[],
+  speakers: readonly (Placed | undefined)[],
+): PersonSearch['speakerAt'] {
+  const at = new Int32Array(length).fill(-1);
+  for (const [i, { first, last }] of quotes.entries()) at.fill(i, first, last);
+  return (token) => speakers[at[token]!]?.entity;
+}
+
 /** Mentions by pronouns where a name fits, in text order. */
 export function findPronouns(discourse: Discourse): Placed[] {
   const { reading } = discourse;
@@ -34,12 +45,15 @@ export function findPronouns(discourse: Discourse): Placed[] {
   const before: Placed[] = [];
   const counts = new Map<string, number>();
   const clauses = readClauses(reading, discourse.mentions);
-  const genders = new Map<string, Gender>();
+  const genders = pronounGenders(discourse);
+  const quotes = quotations(reading);
+  const inside = quoted(reading, quotes);
   const search: PersonSearch = {
     genders,
     discourse,
     clauses,
-    quoted: quoted(reading),
+    quoted: inside,
+    speakerAt: namedSpeakers(reading, quotes, speakersOf(discourse, clauses, quotes, inside)),
     counts,
     mentions: before,
   };
@@ -71,6 +85,6 @@ export function findPronouns(discourse: Discourse): Placed[] {
     see(mention);
     clauses.add(mention);
   }
-  const speakers = findSpeakers(discourse, clauses, search.quoted);
+  const speakers = findSpeakers(discourse, quotes, speakersOf(discourse, clauses, quotes, inside));
   return [...found, ...speakers].sort((a, b) => a.first - b.first);
 }

@@ -51,6 +51,30 @@ describe('pronouns', () => {
     ],
     ['" I|PRP|nsubj|2 met|VBD them " , say|VBP Mr. {P:Okuma}|NNP|nsubj|6', ['I → Okuma (pronoun)']],
     ['{C:Arland}|NNP|nsubj|1 said|VBD that it|PRP|nsubj|4 met|VBD|ccomp|1', ['it → Arland (pronoun)']],
+    [
+      'Mr. {P:Basic}|NNP|nsubj|2 left|VBD . \n Mr. {P:Okuma}|NNP|nsubj|2 was happy|JJ|ccomp|6 , he|PRP|nsubj|6 say|VBP .',
+      ['he → Basic (pronoun)'],
+    ],
+    [
+      'Mr. {P:Basic}|NNP|nsubj|2 say|VBP no . \n Mr. {P:Okuma}|NNP|nsubj|2 greeted|VBD Mr. {P:Voss}|NNP|obj|2 , say|VBG|advcl|2 " I|PRP|nsubj|9 came|VBD " .',
+      ['I → Okuma (pronoun)'],
+    ],
+    [
+      '{P:Basic}|NNP|nsubj|1 left|VBD . \n " I|PRP|nsubj|2 came|VBD . \n I|PRP|nsubj|1 saw|VBD " , say|VBP Mr. {P:Okuma}|NNP|nsubj|4 . \n " I|PRP|nsubj|2 won|VBD "',
+      ['I → Okuma (pronoun)', 'I → Okuma (pronoun)', 'I → Okuma (pronoun)'],
+    ],
+    [
+      '{C:Arland}|NNP|nsubj|1 criticise|VBP the {O:Coastal Pact}|NNP|obj|1 for its|PRP$|nmod:poss|6 silence|NN|obl|1',
+      ['its → Coastal Pact (pronoun)'],
+    ],
+    [
+      'Mr. {P:Okuma}|NNP|nsubj|2 thank|VBP Mr. {P:Basic}|NNP|obj|2 for his|PRP$|nmod:poss|7 help|NN|obl|2',
+      ['his → Basic (pronoun)'],
+    ],
+    [
+      '{P:Mira Voss}|NNP|nsubj|2 say|VBP she|PRP|nsubj|4 saw|VBD {P:Eva Oda}|NNP|obj|4 and her|PRP|obj|4 letters|NN|conj|5',
+      ['she → Mira Voss (pronoun)', 'her → Mira Voss (pronoun)'],
+    ],
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
 

@@ -3,6 +3,7 @@ import type { Placed } from '../placed.js';
 import { hasDeprel, hasUpos, hasXpos } from '../tags.js';
 import { clauseSubjects } from './clauses.js';
 import { findBefore, headOf, isSubject } from './discourse.js';
+import { judgedBefore } from './judged.js';
 import type { PersonSearch } from './persons.js';
 import { SPEECH } from './speech.js';
 
@@ -128,6 +129,8 @@ export function thingMeant(search: Search, token: number): Placed | undefined {
   const possessive = reading.lower[token] !== 'it';
   const subject = hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass');
   if (!possessive && (!subject || isEmpty(search, token))) return undefined;
+  const judged = judgedBefore(reading, search.clauses, token);
+  if (judged && fits(judged)) return judged;
   const around = governing(search, token, possessive);
   if (around === 'stop') return undefined;
   if (around) return around;
