@@ -10,6 +10,7 @@ import { measureCrossre } from './claims/sets/crossre.js';
 import { measureReDocred } from './claims/sets/re-docred.js';
 import { measureRe3d } from './claims/sets/re3d.js';
 import { measureText2kgbench } from './claims/sets/text2kgbench.js';
+import { measureScenes } from './claims/when-where.js';
 import type { Measure, Task, TaskOptions } from './task.js';
 
 /** Relation sets, each read where its files lie under the data folder, in the format as published. */
@@ -25,6 +26,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   yield* measureNonFacts(options);
   yield* measureSentences(options);
   yield* measureRelations(options);
+  yield* measureScenes(options);
   if (!options.data) {
     options.note('Without --data only the sentences of our own are measured.');
     return;
