@@ -85,6 +85,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };
     const told = predicate === 'located-in' || predicate === 'country';
     if (told && isKnown(ends.subject, ends.object)) continue;
+    if (predicate === 'capital' && isKnown(ends.object, ends.subject)) continue;
     const asserted = descriptor.how === 'copula' || descriptor.how === 'as';
     found.push({
       ...ends,

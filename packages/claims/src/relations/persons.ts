@@ -12,7 +12,7 @@ import {
   REPRESENTATIVES,
 } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
-import { TAG } from '../rel.js';
+import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
@@ -132,6 +132,19 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   };
 }
 
+/** "Ana Sol, as well as the director of Alpha Bank": that is another. */
+function isAnother({ scene, participant, descriptor }: Person): boolean {
+  if (descriptor.how !== 'apposition') return false;
+  const { tree } = scene.reader.scene;
+  for (let token = participant.last; token < descriptor.token; token++)
+    if (
+      /^(?:as|and|with|including|while|but)$/.test(word(tree, token)) &&
+      tree.analysis.upos[token - 1] === POS.PUNCT
+    )
+      return true;
+  return false;
+}
+
 function withFormer(role: string, left: boolean): string {
   return left && !/^(?:former|ex)\b/i.test(role) ? `former ${role}` : role;
 }
@@ -139,7 +152,7 @@ function withFormer(role: string, left: boolean): string {
 function relationOf(person: Person): Found | undefined {
   const { scene, participant, descriptor } = person;
   const { tree } = scene.reader.scene;
-  if (descriptor.how === 'of') return undefined;
+  if (descriptor.how === 'of' || isAnother(person)) return undefined;
   const object = affiliation(person);
   if (!object) return undefined;
   const { token } = descriptor;

@@ -3,7 +3,15 @@ import { POS, TAG } from '../rel.js';
 import { lemma, word } from '../tree.js';
 import { rolesFrom } from './role-behind.js';
 import type { RolePhrase } from './role-phrases.js';
-import { afterBrackets, at, beforeAddresses, type Words, wordAt } from './role-words.js';
+import {
+  afterBrackets,
+  at,
+  beforeAddresses,
+  isNominal,
+  isRoleNoun,
+  type Words,
+  wordAt,
+} from './role-words.js';
 
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
@@ -26,6 +34,8 @@ const REMOVING = set('remove oust dismiss sack fire suspend axe drop depose repl
 const BARE = set(
   'become remain appoint name elect re-elect reelect reappoint re-appoint designate crown proclaim',
 );
+const MONTH =
+  /^(?:\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const AS = new Set(['as', 'to']);
 const BETWEEN = new Set([POS.ADV, POS.NOUN, POS.NUM, POS.DET, POS.ADP, POS.ADJ, POS.PRON, POS.PART]);
 const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
@@ -89,14 +99,24 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
   return rolesFrom(words, { first, last, where: 'as', verb, left });
 }
 
-/** The organization that gives the role: the name in front of the verb. */
+/** The organization that gives the role: the name in front of the verb, with a day between ("Alpha on Friday named"). */
 function giver(words: Words, verb: number, first: number): Participant | undefined {
   for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
     const name = at(words, token);
     if (name) return name.type === 'organization' ? name : undefined;
-    if (!SMALL.has(words.tree.analysis.upos[token]!)) return undefined;
+    const mark = word(words.tree, token);
+    const day = mark === 'on' || mark === 'in' || /^[a-z]+day$/.test(mark) || MONTH.test(mark);
+    if (!day && !SMALL.has(words.tree.analysis.upos[token]!)) return undefined;
   }
   return undefined;
+}
+
+/** "named veteran manager Ana Sol", "named current chairman, Ana Sol,": the words that say who it is. */
+function beforeDescription(words: Words, person: Participant, first: number): number {
+  let token = beforeAddresses(words, person.first, first);
+  if (wordAt(words, token - 1) === ',' && isRoleNoun(words, token - 2)) token--;
+  while (token > first && !at(words, token - 1) && isNominal(words, token - 1)) token--;
+  return /^(?:the|its)$/.test(wordAt(words, token - 1)) ? token - 1 : token;
 }
 
 /** "Alpha Bank named Ana Sol chief executive", "appointed Dr. Ana Sol as chief of". */
@@ -106,9 +126,10 @@ function behindVerb(
   [first, last]: readonly [number, number],
 ): RolePhrase[] {
   const { tree } = words;
-  const verb = beforeAddresses(words, person.first, first) - 1;
+  const verb = beforeDescription(words, person, first) - 1;
   if (verb < first || tree.analysis.upos[verb] !== POS.VERB || !GIVING.has(lemma(tree, verb))) return [];
-  const start = afterAs(words, person.last, { last, bare: BARE.has(lemma(tree, verb)) });
+  const from = wordAt(words, person.last) === ',' ? person.last + 1 : person.last;
+  const start = afterAs(words, from, { last, bare: BARE.has(lemma(tree, verb)) });
   if (start < 0) return [];
   const by = giver(words, verb, first);
   return rolesFrom(words, { first: start, last, where: 'as', verb }).map((role) =>

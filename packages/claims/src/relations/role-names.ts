@@ -34,12 +34,19 @@ function isLoose(words: Words, token: number): boolean {
 const HOLDS_OFFICE =
   /(?:^|\band )(?:the )?(?:director|supervisor|chairman|president|secretary|head|chief|minister|commander|general)(?:[ -]general)? of\b/i;
 
-const TITLED = /^(?:place|country)$/;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** "General Tinio, Nueva Ecija Mayor": whose mayor it is stands before the comma and is not known for a place. */
+function isTown(words: Words, token: number): boolean {
+  if (DAYS.test(word(words.tree, token))) return false;
+  return isLoose(words, token);
+}
+
 /** "Paraguay-Brazil Chamber president", "Tribal Warrior director", of which only the end was taken for a name. */
-function isCutInFront(words: Words, { first, type, mention }: Participant, floor: number): boolean {
-  if (mention.form !== 'name' || TITLED.test(type) || first <= floor) return false;
+function isCutInFront(words: Words, { first, last, type, mention }: Participant, floor: number): boolean {
+  if (mention.form !== 'name' || first <= floor) return false;
+  if (type === 'country' || isOwner(words, last)) return false;
+  if (type === 'place') return word(words.tree, first - 1) === ',' && isTown(words, first - 2);
   if (word(words.tree, first - 1) === '-') return first - 2 >= floor && at(words, first - 2) !== undefined;
   return isLoose(words, first - 1) && !DAYS.test(word(words.tree, first - 1));
 }

@@ -7,6 +7,7 @@ import {
   at,
   beforeAddresses,
   beforeBrackets,
+  beforeGiven,
   CLOSING,
   goesOnWith,
   isListComma,
@@ -109,6 +110,13 @@ export function phraseStart(words: Words, noun: number, first: number): number {
   return start;
 }
 
+/** "of the Peru football federation" */
+function isModifier({ tree }: Words, { last }: Participant): boolean {
+  return last < tree.analysis.length && NAMING.has(tree.analysis.upos[last]!) && !isAddress(word(tree, last));
+}
+
+const NAMING = new Set([POS.NOUN, POS.ADJ]);
+
 /** "Peru's foreign minister", which stands for a person named elsewhere. */
 export function titleOf(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
@@ -116,9 +124,11 @@ export function titleOf(words: Words, person: Participant, first: number): RoleP
   const tag = tree.analysis.xpos[noun];
   if (tag === TAG.NNS || tag === TAG.NNPS || roleKind(lemma(tree, noun)) === undefined) return undefined;
   const start = phraseStart(words, person.first, first);
-  const near = namesIn(words, [start, person.last])
+  const before = namesIn(words, [start, person.last])
     .filter(({ participant }) => participant.type !== 'person')
     .map((name) => ({ ...name, preposition: '' }));
+  const behind = before.length === 0 ? nameBehind(words, person.last) : undefined;
+  const near = behind && !isModifier(words, behind.participant) ? [behind] : before;
   if (near.length === 0) return undefined;
   return { noun, first: start, last: person.last, near, where: 'title', left: isOver(words, person.last) };
 }
@@ -181,9 +191,10 @@ function titleEnd(words: Words, from: number, first: number): { end: number; nou
 /** "Peru's minister for labour and trade, Ana Sol": the words of a title in front of a name. */
 export function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
-  const plain = beforeAddresses(words, person.first, first);
+  const given = beforeGiven(words, person.first, first);
+  const plain = beforeAddresses(words, given, first);
   const comma = plain > first && word(tree, plain - 1) === ',';
-  const { end, noun } = titleEnd(words, comma ? plain - 1 : person.first, first);
+  const { end, noun } = titleEnd(words, comma ? plain - 1 : given, first);
   if (noun < 0) return undefined;
   const start = phraseStart(words, noun, first);
   if (comma && !isClosed(words, person, [start, first])) return undefined;

@@ -1,7 +1,7 @@
 import type { Participant } from '../participants.js';
 import { TAG } from '../rel.js';
 import { lemma, word } from '../tree.js';
-import { namesIn } from './role-names.js';
+import { type Near, namesIn } from './role-names.js';
 import { roleKind } from './role-nouns.js';
 import { BESIDE, phraseStart, type RolePhrase } from './role-phrases.js';
 import {
@@ -85,6 +85,14 @@ function objectEnd(words: Words, noun: number, last: number): number {
   return end;
 }
 
+/** "Governors Ana Sol (Lima) and Juan Rey (Cusco)" */
+function inBrackets(words: Words, person: Participant, last: number): Near[] {
+  const end = afterBrackets(words, person.last, last);
+  const participant = end > person.last ? at(words, person.last + 1) : undefined;
+  if (!participant || participant.type === 'person' || participant.last !== end - 1) return [];
+  return [{ participant, preposition: 'of' }];
+}
+
 /** "Alpha University professors Ana Sol and Juan Rey", "Ana Sol and Juan Rey, cofounders of Alpha Bank". */
 export function pluralRoles(words: Words, first: number, last: number): Shared[] {
   const found: Shared[] = [];
@@ -99,10 +107,11 @@ export function pluralRoles(words: Words, first: number, last: number): Shared[]
       ...namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' })),
       ...namesIn(words, [noun + 1, end], BESIDE),
     ];
-    if (near.length === 0) continue;
     const where = named.length > 0 ? 'title' : 'apposition';
-    for (const person of people)
-      found.push({ person, phrase: { noun, first: start, last: end, near, where } });
+    for (const person of people) {
+      const own = near.length > 0 ? near : inBrackets(words, person, last);
+      if (own.length > 0) found.push({ person, phrase: { noun, first: start, last: end, near: own, where } });
+    }
   }
   return found;
 }

@@ -90,6 +90,12 @@ function isInitial({ tree }: Words, token: number): boolean {
   );
 }
 
+/** "Secretary General", but not "President General Ana Sol". */
+const WITH_GENERAL = new Set(
+  `secretary attorney director inspector governor solicitor auditor adjutant surgeon commissioner consul comptroller accountant
+  registrar prosecutor advocate controller manager commandant`.split(/\s+/),
+);
+
 /** Steps back over forms of address, initials and brackets: "(SP) Prof. Dr. L.". */
 export function beforeAddresses(words: Words, from: number, first: number, { ranks = true } = {}): number {
   const { tree } = words;
@@ -104,13 +110,30 @@ export function beforeAddresses(words: Words, from: number, first: number, { ran
     const last = word(tree, end - 1);
     const joined = end - 2 > first && word(tree, end - 2) === '-'; // "Secretary-General"
     const before = joined ? end - 3 : end - 2;
-    const whole = last === 'general' && before >= first && isRoleNoun(words, before);
+    const whole = last === 'general' && before >= first && WITH_GENERAL.has(word(tree, before));
     const initial = isInitial(words, end - 1) && !isRoleNoun(words, end - 1);
     const address = isAddress(last) && (ranks || !isRoleNoun(words, end - 1));
     if (whole || !(address || last === '.' || initial)) break;
     end--;
   }
   return end;
+}
+
+const MOST_LOOSE = 3;
+
+/** "governor Wycliffe" in front of "Oparanya": given names that were not taken for a part of the name. */
+export function beforeGiven(words: Words, from: number, first: number): number {
+  const { text, start, upos } = words.tree.analysis;
+  let end = from;
+  while (end > first && from - end <= MOST_LOOSE) {
+    const token = end - 1;
+    if (at(words, token)) return from;
+    if (isRoleNoun(words, token)) return end;
+    if (beforeAddresses(words, end, first) < end) return end;
+    if (upos[token] !== POS.PROPN || !/\p{Lu}/u.test(text[start[token]!]!)) return from;
+    end--;
+  }
+  return from;
 }
 
 /** Does "of ...", "(Media) of ..." or, behind an occupation or an envoy, "in ..." follow the noun of a role? */

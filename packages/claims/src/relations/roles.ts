@@ -1,5 +1,6 @@
 import { DEPUTY, FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
@@ -160,6 +161,14 @@ function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
   return ties.map((tie) => seatInParty(tree, phrase.noun, tie));
 }
 
+/** One past a role behind a name; "head of the Alpha observer mission" is said in full, for it is not the head of Alpha. */
+function roleEnd(tree: Tree, { noun, near }: RolePhrase): number {
+  const seat = near.find(({ participant }) => participant.first > noun)?.participant;
+  let end = seat?.last ?? noun + 1;
+  while (end < tree.analysis.length && tree.analysis.upos[end] === POS.NOUN) end++;
+  return seat && end > seat.last && end - noun < 9 ? end : noun + 1;
+}
+
 /** The words of a role without names, articles and what belongs to names. */
 function roleWords(tree: Tree, phrase: RolePhrase): string {
   let first = phrase.first;
@@ -168,7 +177,7 @@ function roleWords(tree: Tree, phrase: RolePhrase): string {
   }
   while (first < phrase.noun && (NO_ROLE.has(word(tree, first)) || !/^\p{L}{2}/u.test(word(tree, first))))
     first++;
-  const end = phrase.where === 'title' ? phrase.last : phrase.noun + 1;
+  const end = phrase.where === 'title' ? phrase.last : roleEnd(tree, phrase);
   const text = tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[end - 1]!);
   const role = text
     .replace(/\s+/g, ' ')
@@ -215,7 +224,9 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
 /** "the treasurer, Juan Rey" behind "the director of Alpha Bank, Ana Sol": one body has both. */
 function inherited(phrase: RolePhrase, body: Participant | undefined, tree: Tree): RolePhrase {
   const definite = phrase.first > 0 && /^(?:the|its|their)$/.test(word(tree, phrase.first - 1));
-  if (!body || !definite || phrase.near.length > 0 || !isOfBodies(lemma(tree, phrase.noun))) return phrase;
+  const linked = /^(?:of|for|at|in)$/.test(word(tree, Math.min(phrase.noun + 1, tree.analysis.length - 1)));
+  if (!body || !definite || linked || phrase.near.length > 0 || !isOfBodies(lemma(tree, phrase.noun)))
+    return phrase;
   return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
 }
 

@@ -6,8 +6,8 @@ import { isGame } from '../events/game.js';
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { lemma } from '../tree.js';
-import type { Found } from './draft.js';
+import { lemma, word } from '../tree.js';
+import { type Found, overBy } from './draft.js';
 
 type Side = 'doer' | 'undergoer' | 'surface';
 
@@ -204,15 +204,20 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   const objects = objectsOf(scene, verb, relation).filter(fits(relation.objects));
   const { modality } = readCertainty(tree, verb, scene.last);
   const plain = membership(relation.predicate, modality);
-  const hired = name === 'join' && plain === 'member-of' && phrases(tree, verb, new Set(['as'])).length > 0;
+  const asWhat = (o: Participant) =>
+    phrases(tree, verb, new Set(['as'])).length > 0 ||
+    (o.last < scene.last && word(tree, o.last) === 'as' && tree.analysis.upos[o.last + 1] === POS.DET);
+  const hired = (o: Participant) => name === 'join' && plain === 'member-of' && asWhat(o);
+  const over = name === 'work' && tree.analysis.xpos[verb] === TAG.VBD ? overBy(scene) : {};
   const make = (s: Participant, o: Participant, score: number): Found => ({
     subject: s,
-    predicate: hired && s.type === 'person' ? 'employer' : plain,
+    predicate: s.type === 'person' && hired(o) ? 'employer' : plain,
     object: o,
     trigger: verb,
     rule: `verb:${name}`,
     score: Math.round(score * 1000) / 1000,
     asserted: true,
+    ...over,
     ...(relation.role && modality === 'actual' ? { role: relation.role } : {}),
   });
   return subjects.flatMap((s) =>
