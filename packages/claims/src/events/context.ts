@@ -16,6 +16,7 @@ import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, isMarkedPassive, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
+import { joinedOutwards } from './outer.js';
 import { type Context, isNegatedNoun, readOwn, setModality } from './own-context.js';
 import { isPresupposed } from './presupposed.js';
 import { readWorded } from './worded-certainty.js';
@@ -216,7 +217,7 @@ function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
   const relation = rel(tree, clause);
   if (governor < 0) return -1;
-  if (relation === REL.conj) return governor;
+  if (relation === REL.conj) return joinedOutwards(tree, clause);
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);

@@ -2,6 +2,7 @@ import { FATES, SEQUELS, type Surroundings, TURNS, type Worded } from '../lexico
 import { POS, REL, TAG } from '../rel.js';
 import { lemma, rel, type Tree, word } from '../tree.js';
 import { readContentClause } from './content-clause.js';
+import { reachOf } from './outer.js';
 
 export type { Worded } from '../lexicon/unreal.js';
 
@@ -106,7 +107,8 @@ function ahead(tree: Tree, act: number, { before, after }: Surroundings): Worded
 /**
  * Turns of phrase that make an act unreal though its tree does not show it. Gives nothing for most acts.
  */
-export function readWorded(tree: Tree, act: number, sentence: Range): Worded | undefined {
+export function readWorded(tree: Tree, act: number, range: Range): Worded | undefined {
+  const sentence = { first: reachOf(tree, act, range.first), last: range.last };
   if (isInverted(tree, act, sentence)) return 'conditional';
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
   if (isDeniedCleft(tree, act, sentence)) return 'negated';
