@@ -113,11 +113,13 @@ function bodyBehind(side: Side, mark: number): Participant | undefined {
 /** "Ana Sol of Alpha Bank", "Ana Sol of Peru". */
 function ofWhom(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
-  const mark = afterBrackets(side, person.last, tree.analysis.length);
+  const end = afterBrackets(side, person.last, tree.analysis.length);
+  const mark = wordAt(side, end) === ',' && wordAt(side, end + 1) === 'from' ? end + 1 : end;
   if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;
   const object = bodyBehind(side, mark);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
-  const predicate = word(tree, mark) === 'of' || object.type === 'country' ? belonging(object) : undefined;
+  const from = word(tree, mark) === 'of' || object.type === 'country' || isParty(object);
+  const predicate = from ? belonging(object) : undefined;
   if (!predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
   return { predicate, object, trigger: mark, rule: 'of', score: 0.75 };
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { lemma, word } from '../tree.js';
-import { rolesFrom } from './role-behind.js';
+import { afterAge, rolesFrom } from './role-behind.js';
 import type { RolePhrase } from './role-phrases.js';
 import {
   afterBrackets,
@@ -44,7 +44,7 @@ const FAR = 6;
 /** The first verb behind a name, with but auxiliaries and adverbs between; -1 for none. */
 function verbBehind(words: Words, person: Participant, last: number): number {
   const { upos } = words.tree.analysis;
-  let token = afterBrackets(words, person.last, last);
+  let token = afterAge(words, afterBrackets(words, person.last, last));
   if (wordAt(words, token) === ',') token++;
   if (wordAt(words, token) === 'who') token++;
   const end = Math.min(last, token + FAR);

@@ -126,12 +126,21 @@ function nearBehind(words: Words, noun: number, [first, end]: readonly [number, 
   return [...before, ...namesIn(words, [noun + 1, end], BESIDE)];
 }
 
+/** "Ana Sol, Director, Alpha Bank, said": the body behind a comma, with another behind it. */
+function afterComma(words: Words, comma: number, last: number): Near[] {
+  const participant = wordAt(words, comma) === ',' ? at(words, comma + 1) : undefined;
+  if (participant?.type !== 'organization' || participant.mention.form !== 'name') return [];
+  const end = afterBrackets(words, participant.last, last);
+  return /^[,.;)]?$/.test(wordAt(words, end)) ? [{ participant, preposition: 'of' }] : [];
+}
+
 /** "Prof. Ana Sol": the name of another person begins, with forms of address and initials in front. */
 function namesPerson(words: Words, from: number, last: number): boolean {
   const { analysis } = words.tree;
   for (let token = from; token < last && token < from + 5; token++) {
     if (at(words, token)) return at(words, token)!.type === 'person';
     const mark = word(words.tree, token);
+    if (token === from && isAddress(mark) && analysis.upos[token + 1] === POS.PROPN) return true;
     if (!isAddress(mark) && mark !== '.' && analysis.upos[token] !== POS.PROPN) return false;
   }
   return false;
@@ -146,6 +155,11 @@ export interface RoleStart {
   readonly left?: boolean;
 }
 
+function isOverIn(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (isOver(words, token)) return true;
+  return false;
+}
+
 /** The roles that begin at a token: "founder of Alpha Bank and director of Beta Trust". */
 export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
   const { last, where, verb } = start;
@@ -156,8 +170,9 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
     if (noun < 0 || namesPerson(words, noun + 1, last) || listsNames(words, first, noun)) break;
     const end = phraseEnd(words, noun, last);
     if (where === 'apposition' && namesPerson(words, end, last)) break;
-    const near = nearBehind(words, noun, [first, end]);
-    const left = start.left || isOver(words, end);
+    const own = nearBehind(words, noun, [first, end]);
+    const near = own.length === 0 && where === 'apposition' ? afterComma(words, end, last) : own;
+    const left = start.left || isOverIn(words, noun + 1, end);
     found.push({ noun, first, last: end, near, where, left, ...(verb === undefined ? {} : { verb }) });
     const next = wordAt(words, end) === ',' && wordAt(words, end + 1) === 'and' ? end + 1 : end;
     if (wordAt(words, next) !== 'and' || !startsRole(words, next + 1, last)) break;
@@ -167,7 +182,7 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
 }
 
 /** Steps over ", 52," and ", aged 52," behind a name. */
-function afterAge(words: Words, from: number): number {
+export function afterAge(words: Words, from: number): number {
   const age = wordAt(words, from + 1) === 'aged' ? from + 2 : from + 1;
   const isAge = wordAt(words, from) === ',' && /^\d{1,3}$/.test(wordAt(words, age));
   return isAge && wordAt(words, age + 1) === ',' ? age + 1 : from;

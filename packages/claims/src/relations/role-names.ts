@@ -24,7 +24,8 @@ function owns(words: Words, name: Participant, last: number): boolean {
 /** A word with a capital that is neither a known name nor a title: the rest of a name that was found in part. */
 function isLoose(words: Words, token: number): boolean {
   const { text, start, upos, length } = words.tree.analysis;
-  if (token < 0 || token >= length || upos[token] !== POS.PROPN || at(words, token)) return false;
+  if (token < 0 || token >= length || at(words, token)) return false;
+  if (upos[token] !== POS.PROPN && upos[token] !== POS.NOUN) return false;
   return (
     /\p{Lu}/u.test(text[start[token]!]!) && !isAddress(word(words.tree, token)) && !isRoleNoun(words, token)
   );

@@ -18,7 +18,22 @@ const MORE_OFFICES =
   set(`officer warden lead ombudswoman custodian curator trustee priest abbot deacon bursar marshal
   vicar deputy-director undersecretary under-secretary inspector superintendent magistrate rapporteur convener convenor
   organiser organizer secretary-general director-general commander-in-chief editor-in-chief vice-chancellor
-  vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain`);
+  vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
+  co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
+  commodore administrator governor-general controller conductor imam convenor lieutenant-governor commandant constable
+  vice-rector chieftain headman regent burgomaster alderman alderwoman assemblyman assemblywoman freeholder`);
+
+/** Those who speak or sit for another. */
+const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister spox');
+/** Occupations that news pages name beside names. */
+const MORE_OCCUPATIONS =
+  set(`surgeon psychologist psychiatrist sociologist anthropologist archaeologist archeologist geologist ecologist meteorologist
+  seismologist paediatrician pediatrician gynaecologist cardiologist oncologist pharmacist veterinarian linguist statistician
+  librarian translator broker trader forecaster archivist technician ranger clerk receptionist supervisor
+  programmer investigator criminologist demographer geographer botanist zoologist conservationist campaigner pollster
+  psychotherapist midwife paramedic firefighter policeman policewoman detective agent lecturer
+  academic theologian musicologist copywriter cameraman camerawoman videographer photojournalist anchorman newsreader
+  postdoc intern`);
 
 /** Plain members of a party by their seat or trade: with a party beside them they belong to it. */
 const PARTY_PEOPLE =
@@ -41,12 +56,14 @@ export type RoleKind = 'office' | 'representative' | 'occupation' | 'member' | '
 
 /** The kind of role that a noun names, given by its singular; undefined when it names none. */
 export function roleKind(noun: string): RoleKind | undefined {
-  if (REPRESENTATIVES.has(noun)) return 'representative';
+  if (REPRESENTATIVES.has(noun) || MORE_REPRESENTATIVES.has(noun)) return 'representative';
   if (OFFICES.has(noun) || HEADS_OF_STATE.has(noun) || HEADS_OF_GOVERNMENT.has(noun)) return 'office';
   if (MORE_OFFICES.has(noun)) return 'office';
   if (CITIZENS.has(noun)) return 'citizen';
   if (MEMBERS.has(noun)) return 'member';
-  return OCCUPATIONS.has(noun) || noun === 'candidate' ? 'occupation' : undefined;
+  return OCCUPATIONS.has(noun) || MORE_OCCUPATIONS.has(noun) || noun === 'candidate'
+    ? 'occupation'
+    : undefined;
 }
 
 export function isPartyPerson(noun: string): boolean {
@@ -69,7 +86,8 @@ const OF_STATES =
   emperor empress emir sultan monarch prince princess treasurer adviser advisor aide undersecretary vice-president pope
   taoiseach cabinet ruler dictator strongman official councillor councilor minister-president parliamentarian ombudsman
   ombudswoman auditor comptroller registrar whip president-elect under-secretary executive magistrate mla mep sheriff
-  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson`);
+  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. governor-general prefect administrator commandant
+  brigadier commodore regent`);
 
 /** Is the noun an office that states have? "Peruvian priest", "Peruvian director" tell where somebody is from. */
 export function isOfStates(noun: string): boolean {

@@ -20,9 +20,11 @@ export const LINKS = new Set(['of', 'for', 'at', 'to', 'with', 'in', 'from', 'on
 const OF = new Set(['of', 'for', 'at', 'to']);
 const IN = new Set(['in', 'on']);
 
+/** The name at a token. An office that stands for its holder ("the Peruvian minister") is read as its words. */
 export function at({ participants }: Words, token: number): Participant | undefined {
   const index = token < 0 || token >= participants.at.length ? -1 : participants.at[token]!;
-  return index < 0 ? undefined : participants.all[index];
+  const found = index < 0 ? undefined : participants.all[index];
+  return found?.type === 'person' && found.mention.form === 'nominal' ? undefined : found;
 }
 
 /** The word at a token, '' beyond the ends of the text. */

@@ -20,7 +20,7 @@ import {
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
-import { isGroupLike } from './role-words.js';
+import { isGroupLike, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
@@ -54,7 +54,7 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
 
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 /** They sit in the body to which they are sent. */
-const OF_SEATS = new Set(['representative', 'delegate']);
+const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
 const LAWYERS = new Set(['lawyer', 'attorney', 'advocate', 'barrister', 'counsel']);
 
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
@@ -161,23 +161,45 @@ function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
   return ties.map((tie) => seatInParty(tree, phrase.noun, tie));
 }
 
+const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
+
+/** One past "of water and energy" behind "minister": what the office is for, where no name stands in it. */
+function matterEnd({ tree, participants }: Words, { noun, last }: RolePhrase): number {
+  if (!OF_OR_FOR.has(word(tree, Math.min(noun + 1, tree.analysis.length - 1)))) return noun + 1;
+  let end = noun + 1;
+  for (let token = noun + 2; token < last; token++) {
+    if (participants.at[token]! >= 0) break;
+    const nominal = NOMINAL.has(tree.analysis.upos[token]!);
+    if (!nominal && !/^(?:and|the|-|,)$/.test(word(tree, token))) break;
+    if (nominal) end = token + 1;
+  }
+  const named = [end, end + 1].some((token) => token < tree.analysis.length && participants.at[token]! >= 0);
+  return named && word(tree, end) !== 'at' ? noun + 1 : end;
+}
+
 /** One past a role behind a name; "head of the Alpha observer mission" is said in full, for it is not the head of Alpha. */
-function roleEnd(tree: Tree, { noun, near }: RolePhrase): number {
+function roleEnd(words: Words, phrase: RolePhrase): number {
+  const { noun, near } = phrase;
+  const { tree } = words;
+  const matter = matterEnd(words, phrase);
+  if (matter > noun + 1) return matter;
   const seat = near.find(({ participant }) => participant.first > noun)?.participant;
   let end = seat?.last ?? noun + 1;
   while (end < tree.analysis.length && tree.analysis.upos[end] === POS.NOUN) end++;
-  return seat && end > seat.last && end - noun < 9 ? end : noun + 1;
+  const whole = end < tree.analysis.length && word(tree, end) !== 'and';
+  return seat && end > seat.last && end - noun < 9 && whole ? end : noun + 1;
 }
 
 /** The words of a role without names, articles and what belongs to names. */
-function roleWords(tree: Tree, phrase: RolePhrase): string {
+function roleWords(words: Words, phrase: RolePhrase): string {
+  const { tree } = words;
   let first = phrase.first;
   for (const { participant, preposition } of phrase.near) {
     if (preposition === '') first = Math.max(first, participant.last);
   }
   while (first < phrase.noun && (NO_ROLE.has(word(tree, first)) || !/^\p{L}{2}/u.test(word(tree, first))))
     first++;
-  const end = phrase.where === 'title' ? phrase.last : roleEnd(tree, phrase);
+  const end = phrase.where === 'title' ? phrase.last : roleEnd(words, phrase);
   const text = tree.analysis.text.slice(tree.analysis.start[first]!, tree.analysis.end[end - 1]!);
   const role = text
     .replace(/\s+/g, ' ')
@@ -216,7 +238,7 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
       asserted: ASSERTED.has(phrase.where),
       ...(phrase.verb === undefined ? {} : { verb: phrase.verb }),
       ...(isToBe(tree, phrase) ? { modality: 'planned' as const } : {}),
-      ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(tree, phrase) } : {}),
+      ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(scene.reader.scene, phrase) } : {}),
       ...(left ? overBy(scene) : {}),
     }));
 }
@@ -253,18 +275,23 @@ function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
 export function roleRelations(scene: SentenceScene): Found[] {
   const { tree } = scene.reader.scene;
   const found: Found[] = [];
+  const read = new Set<number>();
   let body: Participant | undefined;
-  for (const person of scene.participants) {
-    if (person.type !== 'person') continue;
+  const readPerson = (person: Participant) => {
     for (const phrase of phrasesOf(scene, person)) {
+      if (person.mention.form === 'nominal' && read.has(phrase.noun)) continue;
       const own = foundIn(scene, person, inherited(phrase, body, tree));
+      if (own.length > 0) read.add(phrase.noun);
       found.push(...own);
       body =
         own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object ?? body;
     }
-  }
+  };
+  const people = scene.participants.filter(({ type }) => type === 'person');
+  people.filter(({ mention }) => mention.form !== 'nominal').forEach(readPerson);
   for (const { person, phrase } of pluralRoles(scene.reader.scene, scene.first, scene.last))
     if (!found.some(({ subject }) => subject === person)) found.push(...foundIn(scene, person, phrase));
+  people.filter(({ mention }) => mention.form === 'nominal').forEach(readPerson);
   return found;
 }
 
