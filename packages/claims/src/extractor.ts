@@ -8,6 +8,7 @@ import {
   ontologyWith,
 } from '@newsgraph/schema';
 import { eventClaims, readingsIn } from './events/claims.js';
+import { answers } from './events/denial.js';
 import { compileLexicons } from './lexicon/compile.js';
 import { LEXICONS } from './lexicon/index.js';
 import { speechWords } from './lexicon/reporting.js';
@@ -99,7 +100,7 @@ function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Cl
 
 function extractWith(setting: Setting, input: readonly [Document, Analysis, LinkedDocument]): Claim[] {
   return scenesOf(setting.tools, input)
-    .filter(namesTwo)
+    .filter((scene) => namesTwo(scene) || answers(scene))
     .flatMap((scene) =>
       draftsOf(scene, setting)
         .filter((draft) => draft.score >= LEAST_DIRECT)

@@ -1,4 +1,5 @@
 import { type EntityType, type LinkedDocument, type Mention, tokenRange } from '@newsgraph/schema';
+import { findBoth } from './both.js';
 import { type Tree, word } from './tree.js';
 
 /** A mention that may take part in a claim, with its tokens. */
@@ -21,6 +22,8 @@ export interface Participant {
 export interface Participants {
   readonly all: readonly Participant[];
   readonly at: Int32Array;
+  /** Those for whom a phrase such as "the two countries" stands, by the token of its noun. */
+  readonly both: ReadonlyMap<number, readonly Participant[]>;
   /** Ids of all entities of the document. */
   readonly entities: ReadonlySet<string>;
 }
@@ -33,9 +36,11 @@ function headOf(tree: Tree, first: number, last: number): number {
   return last - 1;
 }
 
-/** "US $ 5": the name is a part of the amount. */
-function isCurrency(tree: Tree, next: number): boolean {
-  return next < tree.analysis.length && /^[$€£¥]/.test(word(tree, next));
+/** "US $ 5": the name is a part of the amount; in "gives Israel $5" it is not. */
+function isCurrency(tree: Tree, first: number, next: number): boolean {
+  if (next >= tree.analysis.length || next !== first + 1 || !/^[$€£¥]/.test(word(tree, next))) return false;
+  const { text, start, end } = tree.analysis;
+  return /^[A-Z.]{1,5}$/.test(text.slice(start[first]!, end[first]!));
 }
 
 /** Places the linked mentions of a document on its tokens. Mentions without an entity are left out. */
@@ -45,7 +50,7 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
   for (const mention of linked.mentions) {
     if (mention.entity === undefined) continue;
     const { first, last } = tokenRange(tree.analysis, mention);
-    if (last <= first || isCurrency(tree, last)) continue;
+    if (last <= first || isCurrency(tree, first, last)) continue;
     const { type = mention.type, country, subtype, label = '' } = entities.get(mention.entity) ?? {};
     const place = { first, last, head: headOf(tree, first, last) };
     all.push({
@@ -72,5 +77,6 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
       if (better(index, token)) at[token] = index;
     }
   });
-  return { all, at, entities: new Set(entities.keys()) };
+  const inOrder = [...all].sort((a, b) => a.first - b.first);
+  return { all, at, both: findBoth(tree, inOrder, at), entities: new Set(entities.keys()) };
 }

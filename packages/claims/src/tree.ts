@@ -129,9 +129,16 @@ function hasAgent(tree: Tree, verb: number): boolean {
   return agent >= 0 && hasPreposition(tree, agent, BY);
 }
 
+/** "officials killed by soldiers were buried", with "killed" taken for the main verb: an agent and no object. */
+function isReduced(tree: Tree, verb: number): boolean {
+  if (!hasAgent(tree, verb) || child(tree, verb, REL.nsubj) < 0) return false;
+  return child(tree, verb, REL.obj) < 0 && child(tree, verb, REL.aux) < 0;
+}
+
 /** Does the verb have "be" or an agent beside it, so that it must be passive? */
 export function isMarkedPassive(tree: Tree, verb: number): boolean {
   if (child(tree, verb, REL['aux:pass']) >= 0) return true;
+  if (isReduced(tree, verb)) return true;
   if (tree.analysis.xpos[verb] === TAG.VBD || child(tree, verb, REL.nsubj) >= 0) return false;
   if (hasAgent(tree, verb)) return true;
   if (tree.analysis.xpos[verb] !== TAG.VBN || child(tree, verb, REL['nsubj:pass']) < 0) return false;

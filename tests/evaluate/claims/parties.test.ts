@@ -42,7 +42,7 @@ describe('visits and guests', () => {
     ['[p:Ana Sol] insisted that [Peru] leave.', ['Ana Sol request Peru']],
     [
       '[p:Ana Sol] agreed at a summit in the [Ghanaian] capital to close the border with [Mali].',
-      ['Ana Sol agree Mali'],
+      ['Ana Sol sanction Mali planned'],
     ],
     ['[p:Ana Sol] flew to [Chile] for talks.', ['Ana Sol consult Chile']],
     ['[p:Ana Sol] received the advisers of President [p:Juan Rey] and Chancellor [p:Olaf Ek].', []],

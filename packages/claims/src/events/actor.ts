@@ -22,6 +22,8 @@ import { SPEAKING } from '../lexicon/reporting.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { isLeftOut } from './joined.js';
+import { ledBy, linkedTo } from './led.js';
 import { isAmbiguous } from './possessive.js';
 import { isTitle, titledPerson } from './titles.js';
 
@@ -72,6 +74,8 @@ const MAX_STEPS = 5;
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
 /** A pronoun resolved by its clause alone counts so much. */
 const PRONOUN = 0.8;
+/** Those whom "the two countries" or "they" stands for count so much. */
+const BOTH = 0.9;
 const MAX_DEPTH = 3;
 
 /** Does another group stand between a subject and "its", so that either may be meant? */
@@ -146,6 +150,7 @@ function referents(scene: Scene, token: number, depth: number): Actor[] {
       )
         continue;
       const actors = actorsIn(scene, c, {}, depth + 1);
+      if (actors.length === 2 && word(tree, token) === 'they') return scaled(actors, BOTH);
       if (actors.length !== 1) return [];
       const fits = (actors[0]!.participant.type === 'person') === (kind === 'person');
       if (!fits || othersBetween(scene, c, token, actors[0]!.participant)) return [];
@@ -250,15 +255,20 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
       .filter(({ type }) => type !== 'person' || personal)
       .map((participant) => ({ participant, score: 0.9 }));
   const inside = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
-  const actors = inside < 0 ? [] : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
+  const actors =
+    inside < 0 ? neighbour(scene, head, 'from') : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
   return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
 }
 
 /** "its border with Chile", whatever the phrase was hung on. */
-function neighbour({ tree, participants }: Scene, noun: number, preposition: string): Actor[] {
+function neighbour(scene: Scene, noun: number, preposition: string): Actor[] {
+  const { tree, participants } = scene;
   if (noun + 2 >= tree.analysis.length || word(tree, noun + 1) !== preposition) return [];
   const participant = participants.all[participants.at[noun + 2]!];
-  return participant ? [{ participant, score: 0.75 }] : [];
+  if (!participant) return [];
+  const named = scene.tree.analysis.upos[participant.head] === POS.PROPN;
+  const all = named ? actorsIn(scene, participant.head) : [];
+  return all.length > 1 ? scaled(all, 0.75) : [{ participant, score: 0.75 }];
 }
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
@@ -272,7 +282,8 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   if (inside < 0) {
     const from = neighbour(scene, head, 'from');
-    return from.length > 0 ? from : makers(scene, head, depth);
+    const linked = from.length > 0 ? from : behind(scene, linkedTo(scene.tree, head), depth);
+    return linked.length > 0 ? linked : makers(scene, head, depth);
   }
   return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
 }
@@ -284,6 +295,11 @@ function makers(scene: Scene, head: number, depth: number): Actor[] {
   if (clause < 0 || !MAKING.has(lemma(tree, clause))) return [];
   const agent = child(tree, clause, REL['obl:agent']);
   return agent < 0 ? [] : scaled(actorsIn(scene, agent, {}, depth + 1), 0.75);
+}
+
+/** Those in a phrase that a clause behind the noun brings: "a team led by Ann", "firms linked to Peru". */
+function behind(scene: Scene, token: number, depth: number): Actor[] {
+  return token < 0 ? [] : scaled(actorsIn(scene, token, {}, depth + 1), 0.8);
 }
 
 function scaled(actors: readonly Actor[], factor: number): Actor[] {
@@ -304,7 +320,15 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   if (titled) return [{ participant: titled, score: 0.95 }];
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];
+  const found = actorsOfNoun(scene, head, options, depth);
+  return found.length > 0 ? found : behind(scene, ledBy(scene.tree, head), depth);
+}
+
+/** Who acts for a phrase that no name heads. */
+function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const { tree } = scene;
+  const both = scene.participants.both.get(head);
+  if (both) return both.map((participant) => ({ participant, score: BOTH }));
   if (tree.analysis.upos[head] === POS.PRON) return referents(scene, head, depth);
   const noun = lemma(tree, head);
   const apposed = apposition(scene, head);
@@ -331,32 +355,6 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   return [];
 }
 
-/** "to the EU but not to NATO", "Putin, not Biden" */
-function isExcluded(tree: Tree, head: number): boolean {
-  for (let token = head - 1; token >= 0 && token > head - 4; token--) {
-    if (word(tree, token) === 'not') return true;
-    const upos = tree.analysis.upos[token];
-    if (upos !== POS.ADP && upos !== POS.DET && upos !== POS.PROPN) return false;
-  }
-  return false;
-}
-
-/** Does a clause with "where" hang on the name: "Berlin, where he spoke"? */
-function isWhere(tree: Tree, head: number): boolean {
-  const clause = child(tree, head, REL['acl:relcl']);
-  const first = clause < 0 ? -1 : child(tree, clause, REL.advmod);
-  return first >= 0 && word(tree, first) === 'where';
-}
-
-/** "met Zelensky, and Berlin": a city joined to a person, or told as the scene of a clause, is a stop on the way. */
-function isStop(scene: Scene, token: number, head: number): boolean {
-  const joined = scene.participants.all[scene.participants.at[head]!];
-  if (!joined || joined.type === 'person' || joined.type === 'organization') return false;
-  if (isWhere(scene.tree, head)) return true;
-  const first = scene.participants.all[scene.participants.at[token]!];
-  return first?.type === 'person' && (joined.mention.via === 'metonym' || joined.type === 'place');
-}
-
 /**
  * The mentions that act for a noun phrase and those joined to it: a name that heads it; the person in apposition
  * ("Russia's foreign minister, Sergei Lavrov"); else the country or organization of an office or a force ("Russian
@@ -365,6 +363,6 @@ function isStop(scene: Scene, token: number, head: number): boolean {
 export function actorsIn(scene: Scene, token: number, options: Reach = {}, depth = 0): Actor[] {
   if (token < 0 || depth > MAX_DEPTH) return [];
   return conjuncts(scene.tree, token)
-    .filter((head) => head === token || !(isExcluded(scene.tree, head) || isStop(scene, token, head)))
+    .filter((head) => head === token || !isLeftOut(scene, token, head))
     .flatMap((head) => actorsAtHead(scene, head, options, depth));
 }

@@ -70,8 +70,16 @@ function barePhrase(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "visited the palace to meet": what these act upon does nothing. */
+const PURPOSE = new Set(
+  `visit join enter leave sign hold take tour launch start begin open close form create build buy sell pay raise cut issue
+  release spend win write cross attend seize attack invade meet host travel fly call convene travel reach strike adopt
+  establish found break end set organise organize exceed cancel delay interrupt schedule`.split(/\s+/),
+);
+
 function controlled(tree: Tree, governor: number): number {
-  if (SUBJECT_CONTROL.has(tree.analysis.lemma[governor]!)) return -1;
+  const verb = tree.analysis.lemma[governor]!;
+  if (SUBJECT_CONTROL.has(verb) || PURPOSE.has(verb)) return -1;
   const object = child(tree, governor, REL.obj);
   return object >= 0 ? object : child(tree, governor, REL.iobj);
 }
@@ -257,12 +265,16 @@ export function doer(tree: Tree, verb: number): Argument {
   return by >= 0 ? { token: by, score: 0.95 } : { token: -1, score: 0 };
 }
 
+/** "a charge that Chile denies" */
+const DENYING = new Set(['deny', 'reject', 'refute', 'dispute', 'dismiss', 'contest', 'rebut']);
+
 function relativeObject(tree: Tree, verb: number): number {
   if (rel(tree, verb) !== REL['acl:relcl']) return -1;
   const subjects = childrenOf(tree, verb, NSUBJ).filter((token) => !RELATIVE.has(word(tree, token)));
   if (subjects.length === 0) return -1;
   const noun = tree.analysis.head[verb]!;
-  return SAYING_NOUNS.has(tree.analysis.lemma[noun]!) ? -1 : noun;
+  const told = SAYING_NOUNS.has(tree.analysis.lemma[noun]!) && !DENYING.has(tree.analysis.lemma[verb]!);
+  return told ? -1 : noun;
 }
 
 function sharedObject(tree: Tree, verb: number): number {

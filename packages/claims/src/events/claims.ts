@@ -3,18 +3,18 @@ import type { Participant } from '../participants.js';
 import { REL, TAG } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { timeOf } from '../time.js';
-import { child, lemma, rel, type Tree, word } from '../tree.js';
-import { type Actor, actorsIn } from './actor.js';
-import { phrases } from './arguments.js';
+import { child, type Tree, word } from '../tree.js';
+import { placeOf } from '../where/place.js';
+import type { Actor } from './actor.js';
 import { readCertainty } from './context.js';
+import { isNoDeed } from './deed.js';
+import { denialOf } from './denial.js';
 import { principalOf } from './principal.js';
 import type { Reading } from './types.js';
 import { isUnsaid } from './unsaid.js';
 
 const BASE = 0.95;
 const MAX_PAIRS = 16;
-const LASTING = new Set(['for', 'after', 'during', 'over']);
-const PLACES = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const COOPERATIVE = new Set(['verbal cooperation', 'material cooperation']);
 
 /** Every event of a sentence, parties found or not; those that another one speaks for are left out. */
@@ -22,8 +22,9 @@ export function readingsIn(scene: SentenceScene): Reading[] {
   const readings: Reading[] = [];
   const consumed = new Set<number>();
   for (let token = scene.first; token < scene.last; token++) {
-    const reading = scene.reader.read(token);
-    if (!reading) continue;
+    const read = scene.reader.read(token);
+    if (!read) continue;
+    const reading = denialOf(scene, read);
     readings.push(reading);
     const whole = reading.subjects.length > 0 && reading.objects.length > 0;
     for (const other of whole ? reading.consumed : reading.parts) consumed.add(other);
@@ -38,14 +39,6 @@ function isBehindSemicolon(tree: Tree, { trigger }: Reading, { participant }: Ac
   return false;
 }
 
-const SPOKEN = new Set(['event:consult:verb:speak', 'event:consult:verb:talk']);
-
-/** "an adviser who spoke to the Daily Sun": whom a person speaks to is the press. */
-function isInterview({ pattern }: Reading, subject: Actor, object: Actor): boolean {
-  const [from, to] = [subject.participant.type, object.participant.type];
-  return SPOKEN.has(pattern.rule) && from === 'person' && to === 'organization';
-}
-
 function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
   const found: [Actor, Actor][] = [];
   const seen = new Set<string>();
@@ -55,7 +48,7 @@ function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
       const b = object.participant.entity;
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
-      if (isBehindSemicolon(tree, reading, object) || isInterview(reading, subject, object)) continue;
+      if (isBehindSemicolon(tree, reading, object) || isNoDeed(tree, reading, [subject, object])) continue;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
@@ -63,37 +56,6 @@ function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
     }
   }
   return found;
-}
-
-function placeOf(scene: SentenceScene, reading: Reading, not: ReadonlySet<string>): string | undefined {
-  const { tree } = scene.reader.scene;
-  for (const token of [reading.carrier, reading.trigger]) {
-    for (const phrase of phrases(tree, token, PLACES)) {
-      for (const { participant } of actorsIn(scene.reader.scene, phrase, { place: true })) {
-        const isPlace =
-          participant.mention.literal || participant.type === 'place' || participant.type === 'country';
-        if (isPlace && !not.has(participant.entity)) return participant.entity;
-      }
-    }
-  }
-  return placeOfClause(scene, reading.carrier, not);
-}
-
-const SPANS = new Set(['minute', 'hour', 'day', 'week', 'month', 'time', 'round', 'second']);
-
-/** The place of a phrase that tells how long it lasted, or of the noun that a clause with "where" describes. */
-function placeOfClause(scene: SentenceScene, carrier: number, not: ReadonlySet<string>): string | undefined {
-  const { tree, participants } = scene.reader.scene;
-  const where = rel(tree, carrier) === REL['acl:relcl'] ? child(tree, carrier, REL.advmod) : -1;
-  const noun = where >= 0 && word(tree, where) === 'where' ? tree.analysis.head[carrier]! : -1;
-  const lasted = phrases(tree, carrier, LASTING).filter((token) => SPANS.has(lemma(tree, token)));
-  const found = [noun, ...lasted.flatMap((token) => phrases(tree, token, PLACES))];
-  for (const token of found) {
-    const named = token < 0 ? undefined : participants.all[participants.at[token]!];
-    const isPlace = named && (named.mention.literal || named.type === 'place' || named.type === 'country');
-    if (isPlace && !not.has(named.entity)) return named.entity;
-  }
-  return undefined;
 }
 
 function span(participant: Participant) {

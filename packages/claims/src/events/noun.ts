@@ -5,6 +5,7 @@ import { POS, REL, relations } from '../rel.js';
 import { child, childrenOf, hasPreposition, preposition, rel, withParticle, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
+import { readAsked } from './asked.js';
 import {
   actorsOf,
   complementSubject,
@@ -205,6 +206,8 @@ function weighs({ scene: { tree } }: Reader, light: number): boolean {
 /** Reads an event noun: its owners, its phrases and the light verb above it give the parties. */
 export function readNoun(reader: Reader, noun: number, pattern: Pattern): Reading | undefined {
   if (!isModified(reader, noun, pattern)) return undefined;
+  const asked = readAsked(reader, noun, pattern);
+  if (asked) return asked;
   const light = lightVerb(reader, noun);
   const target = nounTargets(reader, noun, light, pattern);
   let subjects: readonly Actor[];

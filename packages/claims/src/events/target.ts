@@ -165,7 +165,8 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
     const object = child(tree, clause, REL.obj);
     const inner = reader.read(clause) ?? (object >= 0 ? reader.read(object) : undefined);
     if (!inner) {
-      const actors = pattern.inner ? NO_ACTORS : looseTarget(reader, clause);
+      const loose = pattern.inner === undefined || pattern.inner === 'peace';
+      const actors = loose ? looseTarget(reader, clause) : NO_ACTORS;
       if (actors.length > 0) return { actors, consumed: [clause] };
       continue;
     }
@@ -236,7 +237,12 @@ export function firstTarget(
     const target = targetAt(reader, [trigger, ...extras], pattern, slot);
     if (target.actors.length > 0) return target;
   }
-  return { actors: nearbyPhrase(reader, trigger, pattern), consumed: [] };
+  const near = nearbyPhrase(reader, trigger, pattern);
+  const last = Math.max(trigger, ...extras);
+  const slots = pattern.slots.filter(({ place }) => place !== true);
+  const nearer =
+    near.length === 0 && last > trigger ? nearbyPhrase(reader, last, { ...pattern, slots }) : near;
+  return { actors: nearer, consumed: [] };
 }
 
 const BEFORE_NAME = new Set([POS.DET, POS.ADJ, POS.NUM]);

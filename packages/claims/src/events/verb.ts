@@ -1,7 +1,7 @@
 import type { Pattern } from '../lexicon/compile.js';
 import { EQUIPMENT, FIGHTERS, FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, conjuncts, isMarkedPassive, lemma, rel, word } from '../tree.js';
+import { child, childrenOf, conjuncts, isMarkedPassive, lemma, preposition, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import {
   complements,
@@ -12,18 +12,18 @@ import {
   surfaceSubject,
   undergoer,
 } from './arguments.js';
-import { isGame } from './game.js';
 import { actorsOf, firstTarget, isMismatched } from './target.js';
-import { joinedBefore, listedBefore } from './titles.js';
+import { isTitle, joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
+import { isEachAlone, isUnfit } from './unfit.js';
 
-/** What teams do as well as states. */
-const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
 const OBJECT_SLOTS = new Set(['obj', 'iobj', 'comp', 'inf', 'must', 'inner']);
 const INSIDE = relations('compound', 'nmod:desc');
 /** "a million rupees": the number tells what is given. */
 const COUNTED = relations('compound', 'nmod:desc', 'nummod');
 const COMPLEMENTS = relations('xcomp', 'ccomp');
+/** "took Ann to court", with "court" taken for a verb. */
+const CLAUSAL = relations('advcl', 'xcomp');
 const NEAR_OBJECT = 8;
 const DOER = { doer: true };
 const STATE = { doer: true, state: true };
@@ -53,7 +53,9 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
   const object = undergoer(tree, verb).token;
   for (const { preposition: before, noun } of pattern.oblique!) {
     const wanted = new Set([before]);
+    const misread = childrenOf(tree, verb, CLAUSAL).filter((c) => preposition(tree, c) === before);
     const found = [verb, object].flatMap((token) => (token < 0 ? [] : phrases(tree, token, wanted)));
+    found.push(...misread.filter((token) => word(tree, token) === noun));
     for (const phrase of found) {
       const counted = MEASURE_NOUNS.has(lemma(tree, phrase)) ? phrases(tree, phrase, OF) : [];
       const words = [phrase, ...childrenOf(tree, phrase, INSIDE), ...counted];
@@ -62,6 +64,13 @@ function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
     }
   }
   return -1;
+}
+
+/** Does a person stand at the token, or the office of one? */
+function isPerson({ scene: { tree, participants } }: Reader, token: number): boolean {
+  if (token < 0) return false;
+  const named = participants.all[participants.at[token]!];
+  return named ? named.type === 'person' : isTitle(tree, token);
 }
 
 /** Is the token an unnamed object right behind the verb? */
@@ -77,8 +86,9 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const object =
     found < 0 && pattern.particle ? (phrases(tree, verb, new Set([pattern.particle]))[0] ?? -1) : found;
   if (object < 0 || rel(tree, object) === REL['acl:relcl']) return -1;
-  if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
   const nouns = conjuncts(tree, object);
+  if (pattern.except && nouns.some((noun) => pattern.except!.has(lemma(tree, noun)))) return -1;
+  if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
   const counted = nouns.flatMap((noun) =>
     MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM
       ? phrases(tree, noun, OF)
@@ -86,6 +96,7 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   );
   const parts = nouns.flatMap((noun) => childrenOf(tree, noun, COUNTED));
   const fits = (token: number) => pattern.object!.has(lemma(tree, token));
+  if (tree.analysis.upos[object] === POS.SYM && pattern.object!.has('dollar')) return object;
   return nouns.find(fits) ?? counted.find(fits) ?? (parts.some(fits) ? object : -1);
 }
 
@@ -151,6 +162,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   }
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
   const object = undergoer(tree, verb).token;
+  if (pattern.person && !isPerson(reader, object)) return undefined;
   if (pattern.people && object >= 0 && FORCES.has(lemma(tree, object))) return undefined;
   if (
     pattern.bare &&
@@ -289,13 +301,14 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   const more = extras(reader, verb, pattern);
   if (!more || !fitsVoice(reader, verb, pattern)) return undefined;
   if (isMismatched(reader, verb, pattern)) return undefined;
-  if ((pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb)) return undefined;
+  if (isUnfit(reader, verb, pattern)) return undefined;
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
   if (objects.length === 0 && pattern.whole) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
-  if (each && objects.length === 0) [subjects, objects] = eachOther(reader, subjects);
+  if (each && objects.length === 0 && !isEachAlone(reader, verb))
+    [subjects, objects] = eachOther(reader, subjects);
   const among = subjects.length === 0 && distinct(objects) > 1 && isAmong(reader, verb);
   if (among) subjects = objects;
   if (pattern.reverse) [subjects, objects] = [objects, subjects];

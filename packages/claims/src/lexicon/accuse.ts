@@ -1,3 +1,4 @@
+import { ACCUSE_PHRASES } from './accuse-phrases.js';
 import { ACCUSE_TURNS } from './accuse-turns.js';
 import type { Lexicon } from './types.js';
 
@@ -256,5 +257,6 @@ export const accuse: Lexicon = {
       claims: ['Ana Sol accuse Juan Rey'],
     },
     ...ACCUSE_TURNS,
+    ...ACCUSE_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { AGREE_PHRASES } from './agree-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const agree: Lexicon = {
@@ -5,6 +6,7 @@ export const agree: Lexicon = {
   entries: [
     {
       verbs: 'agree',
+      inner: 'peace',
       target: 'with inner to+ each',
       code: '030',
       example: '[Peru] agreed with [Chile] to share water from the river.',
@@ -12,6 +14,7 @@ export const agree: Lexicon = {
     },
     {
       verbs: 'agree consent',
+      inner: 'peace',
       target: 'inner',
       code: '031',
       example: '[Norway] agreed to send aid to [Malawi].',
@@ -148,6 +151,9 @@ export const agree: Lexicon = {
     {
       verbs: 'offer pledge promise',
       object: '*',
+      except: `service flight route course class discount tour ticket cruise fare product degree scholarship programme program
+        view glimpse insight lesson example evidence proof prayer condolence sympathy apology resistance explanation answer
+        comment opinion advice reward prize choice alternative opportunity chance excuse toast`,
       target: 'to+ iobj',
       code: '033',
       example: '[Norway] offered two ships to [Malawi].',
@@ -177,5 +183,6 @@ export const agree: Lexicon = {
       example: '[Peru] set a date with [Chile] for the vote.',
       claims: ['Peru agree Chile'],
     },
+    ...AGREE_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { AID_PHRASES } from './aid-phrases.js';
 import type { Lexicon } from './types.js';
 
 const GIFTS = `aid assistance relief help support weapon arms ammunition equipment medicine vaccine food money fund funding
@@ -276,5 +277,6 @@ export const aid: Lexicon = {
       example: '[Norway] treated patients from [Malawi].',
       claims: ['Norway aid Malawi'],
     },
+    ...AID_PHRASES,
   ],
 };

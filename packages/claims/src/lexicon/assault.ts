@@ -1,3 +1,4 @@
+import { ASSAULT_PHRASES } from './assault-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const assault: Lexicon = {
@@ -314,18 +315,19 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chilean'],
     },
     {
-      nouns: 'conflict war',
+      nouns: 'war',
       modifier: 'bloody long deadly armed ongoing bitter',
       target: 'with between compound',
       code: '190',
-      example: "[Peru]'s bloody conflict with [Chile] goes on.",
+      example: 'The bloody [Peru]-[Chile] war goes on.',
       claims: ['Peru assault Chile'],
     },
     {
       nouns: 'conflict',
-      target: 'with compound',
+      modifier: 'bloody deadly armed',
+      target: 'with',
       code: '190',
-      example: 'The [Peru]-[Chile] conflict goes on.',
+      example: "[Peru]'s bloody conflict with [Chile] goes on.",
       claims: ['Peru assault Chile'],
     },
     {
@@ -353,5 +355,6 @@ export const assault: Lexicon = {
       example: "[Peru]'s air raid on [Chile] lasted an hour.",
       claims: ['Peru assault Chile'],
     },
+    ...ASSAULT_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { COERCE_PHRASES } from './coerce-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const coerce: Lexicon = {
@@ -314,5 +315,6 @@ export const coerce: Lexicon = {
       example: '[Peru] has taken [o:Alpha Radio] off the air.',
       claims: ['Peru coerce Alpha Radio'],
     },
+    ...COERCE_PHRASES,
   ],
 };

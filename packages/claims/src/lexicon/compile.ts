@@ -18,6 +18,7 @@ export interface Pattern {
   readonly part: 'verb' | 'noun' | 'adjective';
   readonly particle?: string;
   readonly object?: ReadonlySet<string>;
+  readonly except?: ReadonlySet<string>;
   readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
   readonly modifier?: ReadonlySet<string>;
   readonly infinitive?: ReadonlySet<string>;
@@ -27,12 +28,13 @@ export interface Pattern {
   readonly armed: boolean;
   readonly alone: boolean;
   readonly people: boolean;
+  readonly person: boolean;
   readonly planned: boolean;
   readonly unmanned: boolean;
   readonly reverse: boolean;
   readonly whole: boolean;
   readonly slots: readonly Slot[];
-  readonly inner?: 'cooperation' | 'conflict';
+  readonly inner?: 'cooperation' | 'conflict' | 'peace';
   readonly symmetric: boolean;
   readonly code: string;
   readonly rule: string;
@@ -97,7 +99,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     particle,
     object.length > 0,
     oblique.length > 0,
-    entry.inner,
+    entry.inner !== 'peace' && entry.inner,
     entry.modifier,
     entry.infinitive,
     entry.complement,
@@ -109,6 +111,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     part,
     ...(particle === undefined ? {} : { particle }),
     ...(object.length > 0 ? { object: new Set(object.map(singular)) } : {}),
+    ...(entry.except ? { except: new Set(words(entry.except).map(singular)) } : {}),
     ...(oblique.length > 0 ? { oblique } : {}),
     ...(entry.modifier ? { modifier: new Set(words(entry.modifier)) } : {}),
     ...(entry.infinitive ? { infinitive: new Set(words(entry.infinitive)) } : {}),
@@ -118,6 +121,7 @@ function patternOf(entry: Entry, { part, name, predicate, ahead }: Naming): Patt
     armed: entry.armed ?? false,
     alone: entry.alone ?? false,
     people: entry.people ?? false,
+    person: entry.person ?? false,
     planned: entry.planned ?? false,
     unmanned: entry.unmanned ?? false,
     reverse: entry.reverse ?? false,

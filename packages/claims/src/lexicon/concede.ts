@@ -1,3 +1,4 @@
+import { CONCEDE_PHRASES } from './concede-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const concede: Lexicon = {
@@ -278,5 +279,6 @@ export const concede: Lexicon = {
       example: '[Peru] opened its border with [Chile].',
       claims: ['Peru concede Chile'],
     },
+    ...CONCEDE_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { CONSULT_PHRASES } from './consult-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const consult: Lexicon = {
@@ -319,5 +320,6 @@ export const consult: Lexicon = {
       example: '[Peru] raised the matter with [Chile].',
       claims: ['Peru consult Chile'],
     },
+    ...CONSULT_PHRASES,
   ],
 };

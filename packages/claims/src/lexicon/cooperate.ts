@@ -1,3 +1,4 @@
+import { COOPERATE_PHRASES } from './cooperate-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const cooperate: Lexicon = {
@@ -227,5 +228,6 @@ export const cooperate: Lexicon = {
       example: '[o:Alpha Bank] has a joint venture with [o:Beta Bank].',
       claims: ['Alpha Bank cooperate Beta Bank'],
     },
+    ...COOPERATE_PHRASES,
   ],
 };

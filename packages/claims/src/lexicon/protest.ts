@@ -1,3 +1,4 @@
+import { PROTEST_PHRASES } from './protest-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const protest: Lexicon = {
@@ -167,5 +168,6 @@ export const protest: Lexicon = {
       example: '[Chilean] miners demonstrated against [p:Juan Rey].',
       claims: ['Chilean protest Juan Rey'],
     },
+    ...PROTEST_PHRASES,
   ],
 };

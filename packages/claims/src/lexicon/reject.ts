@@ -1,3 +1,4 @@
+import { REJECT_PHRASES } from './reject-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const reject: Lexicon = {
@@ -238,5 +239,6 @@ export const reject: Lexicon = {
       example: '[Peru] delayed the ratification of a treaty with [Chile].',
       claims: ['Peru reject Chile'],
     },
+    ...REJECT_PHRASES,
   ],
 };

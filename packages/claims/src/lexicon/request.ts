@@ -1,3 +1,4 @@
+import { REQUEST_PHRASES } from './request-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const request: Lexicon = {
@@ -104,7 +105,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      nouns: 'demand request appeal call plea',
+      nouns: 'demand request appeal call plea urging behest insistence',
       target: 'comp to on',
       code: '100',
       example: "[Peru]'s appeal to [Chile] went unheard.",
@@ -229,5 +230,6 @@ export const request: Lexicon = {
       example: '[p:Juan Rey] has applied for asylum in [Norway].',
       claims: ['Juan Rey request Norway'],
     },
+    ...REQUEST_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { RETREAT_PHRASES } from './retreat-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const retreat: Lexicon = {
@@ -142,5 +143,6 @@ export const retreat: Lexicon = {
       example: '[Peruvian] soldiers left [Chile] on Tuesday.',
       claims: ['Peruvian retreat Chile'],
     },
+    ...RETREAT_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { SANCTION_PHRASES } from './sanction-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const sanction: Lexicon = {
@@ -277,5 +278,6 @@ export const sanction: Lexicon = {
       example: '[Norway] threw out four [Peruvian] diplomats.',
       claims: ['Norway sanction Peruvian'],
     },
+    ...SANCTION_PHRASES,
   ],
 };

@@ -1,3 +1,4 @@
+import { SUPPORT_PHRASES } from './support-phrases.js';
 import { SUPPORT_TURNS } from './support-turns.js';
 import type { Lexicon } from './types.js';
 
@@ -22,7 +23,7 @@ export const support: Lexicon = {
         support help assistance contribution progress resolution report return release policy vote memo letter message remark comment word news verdict ruling result victory election appointment truce ceasefire withdrawal pledge promise assurance readiness willingness invitation signal change reform draft bid initiative intervention presence arrival inclusion participation approval acceptance signing settlement breakthrough project scheme idea pardon visit`,
     },
     {
-      verbs: 'side stand agree sympathise sympathize empathise empathize ally align',
+      verbs: 'side stand sympathise sympathize empathise empathize ally align',
       target: 'with',
       code: '051',
       example: '[Kenya] sided with [Uganda] in the dispute.',
@@ -246,5 +247,6 @@ export const support: Lexicon = {
       claims: ['Peru support Chile'],
     },
     ...SUPPORT_TURNS,
+    ...SUPPORT_PHRASES,
   ],
 };

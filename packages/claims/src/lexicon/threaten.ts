@@ -1,3 +1,4 @@
+import { THREATEN_PHRASES } from './threaten-phrases.js';
 import type { Lexicon } from './types.js';
 
 export const threaten: Lexicon = {
@@ -160,5 +161,6 @@ export const threaten: Lexicon = {
       example: '[o:Alpha Bank] was issued with a warning by [Peru].',
       claims: ['Peru threaten Alpha Bank'],
     },
+    ...THREATEN_PHRASES,
   ],
 };

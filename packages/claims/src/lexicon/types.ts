@@ -13,6 +13,8 @@ export interface Entry {
   readonly adjectives?: string;
   /** The verb counts only with one of these nouns as its object; `*` is any object. */
   readonly object?: string;
+  /** The verb does not count with one of these nouns as its object: "offers a discount to". */
+  readonly except?: string;
   /** The noun, or the verb's object, counts only with one of these adjectives: `scathing`. */
   readonly modifier?: string;
   /** The verb counts only without a predicate or a clause after its object: "called Ann", not "called Ann a liar". */
@@ -32,6 +34,8 @@ export interface Entry {
   readonly whole?: boolean;
   /** The target is not a force or a weapon: "hosted Russian troops" is no meeting. */
   readonly people?: boolean;
+  /** The object is a person: "fired Ann", but not "fired missiles". */
+  readonly person?: boolean;
   /** The verb counts only with an infinitive of one of these verbs: "invited Ann to discuss". */
   readonly infinitive?: string;
   /** The verb counts only with one of these words as what it says of its object: "found Ann guilty". */
@@ -46,8 +50,8 @@ export interface Entry {
   readonly armed?: boolean;
   /** At least one side is a country, an organization or a place: two persons who fight are boxers. */
   readonly groups?: boolean;
-  /** The complement's event must be of this kind. */
-  readonly inner?: 'cooperation' | 'conflict';
+  /** The complement's event must be of this kind; of `peace`, it may also be no event. */
+  readonly inner?: 'cooperation' | 'conflict' | 'peace';
   /** CAMEO code. */
   readonly code: string;
   /** Predicate, where it is not the file's. */

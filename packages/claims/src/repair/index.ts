@@ -1,6 +1,7 @@
 import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schema';
 import type { Arcs, Name } from './arcs.js';
 import { findSubjects, raiseMainVerb } from './clauses.js';
+import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
@@ -40,6 +41,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     mendTags(arcs, inside, sentence);
     turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);
+    mendHeadline(arcs, inside, sentence);
     mendRelatives(arcs, sentence);
     raiseMainVerb(arcs, sentence);
     findSubjects(arcs, inside, sentence);

@@ -1,0 +1,57 @@
+import type { Pattern } from '../lexicon/compile.js';
+import { REL, relations, TAG } from '../rel.js';
+import { child, childrenOf, conjuncts, lemma, rel, word } from '../tree.js';
+import { complements, undergoer } from './arguments.js';
+import { isGame } from './game.js';
+import type { Reader } from './types.js';
+
+/** What teams do as well as states. */
+const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
+const NAMING = new Set(['event:consult:verb:call', 'event:consult:verb:name']);
+const ASKING = new Set(['event:request:verb:ask', 'event:consult:verb:ask']);
+const WONDERING = new Set('what who whom whose which when where why how whether if'.split(' '));
+const QUOTES = new Set(['"', '“', "'", '‘']);
+const CLAUSES = relations('acl', 'amod', 'advcl');
+const NEAR = 6;
+
+/** "a camp called Young Sailors": a name is given, nobody is rung up. */
+function isNaming({ scene: { tree } }: Reader, verb: number): boolean {
+  const bare = child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0;
+  return bare && tree.analysis.xpos[verb] === TAG.VBN && CLAUSES.has(rel(tree, verb));
+}
+
+/** "asked him what it cost": a question demands nothing. */
+function isWondering({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = undergoer(tree, verb).token;
+  const last = Math.min(tree.analysis.length, Math.max(object, verb) + NEAR);
+  for (let token = verb + 1; token < last; token++) {
+    const text = word(tree, token);
+    if (text === 'to' || text === 'for' || text === '.') return false;
+    if (WONDERING.has(text) || text === 'about' || QUOTES.has(text)) return true;
+  }
+  return false;
+}
+
+/** Is a verb that fits the pattern another kind of act here: a game, a name given, a question? */
+export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean {
+  if (NAMING.has(pattern.rule)) return isNaming(reader, verb);
+  if (ASKING.has(pattern.rule)) return isWondering(reader, verb);
+  return (pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb);
+}
+
+const ALONE = new Set(
+  'attend participate join contribute testify appear compete play run serve step resign comment speak'.split(
+    ' ',
+  ),
+);
+const PART = new Set(['part', 'place', 'share']);
+const OBJECTS = relations('obj');
+
+/** "Peru and Chile agreed to take part": each does it for itself, not with the other. */
+export function isEachAlone({ scene: { tree } }: Reader, verb: number): boolean {
+  return complements(tree, verb).some((clause) => {
+    if (ALONE.has(lemma(tree, clause))) return true;
+    const things = childrenOf(tree, clause, OBJECTS).flatMap((object) => conjuncts(tree, object));
+    return lemma(tree, clause) === 'take' && things.some((thing) => PART.has(lemma(tree, thing)));
+  });
+}
