@@ -5,9 +5,10 @@ import { readAcronyms } from '../names/acronyms.js';
 import { makeConsistent } from '../names/consistency.js';
 import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
+import { splitJoined } from '../names/joined.js';
 import { addKnown, splitKnown } from '../names/known.js';
 import { readLabels } from '../names/labels.js';
-import { splitPersons, withHyphenated } from '../names/persons.js';
+import { splitPersons, withHyphenated, withInitials } from '../names/persons.js';
 import { createRecognizer } from '../names/recognizer.js';
 import { correctName, type TokenSpan } from '../names/spans.js';
 import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
@@ -94,9 +95,11 @@ export function createNamer(words: Words, model: Weights): Namer {
       const context = { words, gazetteer: model.gazetteer, ids, length };
       const names: TokenSpan[] = [];
       readLabels(labels, length, (from, to, nameClass) => {
-        const parts = splitKnown(context, { first: from, last: to, nameClass });
-        for (const part of parts.flatMap((known) => splitPersons(context, known))) {
-          const name = correctName(context, withHyphenated(context, part));
+        const parts = splitJoined(context, { first: from, last: to, nameClass })
+          .flatMap((part) => splitKnown(context, part))
+          .flatMap((part) => splitPersons(context, part));
+        for (const part of parts) {
+          const name = correctName(context, withInitials(context, withHyphenated(context, part)));
           if (name && name.first >= (names.at(-1)?.last ?? 0)) names.push(name);
         }
       });

@@ -10,12 +10,19 @@ export const TITLES = words(`
   officer congressman congresswoman lawmaker former ex acting foreign defence defense interior finance state first second
   marshal marshall cpl pvt constable inspector superintendent comrade emir sultan emperor dame attorney speaker leader
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
-  councillor baroness duke duchess municipal`);
+  councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
+  hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv`);
 
 /** Offices that a body follows: "Director of the Grain Board". */
 export const OFFICES = words(`
   minister director chief chairman chairwoman chairperson secretary undersecretary head president governor mayor ambassador
-  commissioner spokesman spokeswoman spokesperson member leader ceo dean registrar`);
+  commissioner spokesman spokeswoman spokesperson member leader ceo dean registrar judge general commander commandant
+  coordinator rector representative envoy superintendent`);
+
+/** Titles that make a person of the one name behind them ("Dr Abbas"), and end no name of a body. */
+export const HONORIFICS = words(`
+  mr mrs ms miss dr prof eng capt captain lt col maj sgt sheikh sheik rev hajj alhaji professor chairman chairwoman
+  chairperson spokesman spokeswoman spokesperson ceo`);
 
 /** Currencies and quarters before a number: "Rs 50", "Q 4". */
 export const UNITS = words(`

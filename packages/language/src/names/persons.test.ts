@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHashIndex } from '../model/hash-index.js';
 import { createWords } from '../model/words.js';
-import { splitPersons, withHyphenated } from './persons.js';
+import { splitPersons, withHyphenated, withInitials } from './persons.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 
 const empty = createHashIndex(new Uint32Array(0), new Uint16Array(0));
@@ -48,6 +48,17 @@ describe('persons', () => {
     ['Cheung', [0, 1], [0, 1]],
   ] as const)('of "%s" get the whole of their given name', (text, [first, last], expected) => {
     const name = withHyphenated(contextOf(text), person(first, last));
+    expect([name.first, name.last]).toEqual(expected);
+  });
+
+  it.each([
+    ['Mr S. V. Rao left', [3, 4], [1, 4]],
+    ['Peter Norin Jr left', [0, 2], [0, 3]],
+    ['Osei Sol II left', [0, 2], [0, 3]],
+    ['Plan B Torvel left', [2, 3], [2, 3]],
+    ['Torvel I left', [0, 1], [0, 1]],
+  ] as const)('of "%s" have their initials and suffix', (text, [first, last], expected) => {
+    const name = withInitials(contextOf(text), person(first, last));
     expect([name.first, name.last]).toEqual(expected);
   });
 

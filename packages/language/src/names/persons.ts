@@ -40,3 +40,14 @@ export function withHyphenated(context: RuleContext, name: TokenSpan): TokenSpan
   if (last - first >= 2) return hasHalf(context, last) ? { ...name, last: last + 2 } : name;
   return last < context.length && hasHalf(context, last + 1) ? { ...name, last: last + 3 } : name;
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "J. K." before a surname and "Jr" or "II" behind one are parts of the name; the whole name from initials to suffix. */
+export function withInitials(context: RuleContext, name: TokenSpan): TokenSpan {
+  if (name.nameClass !== PERSON_CLASS) return name;
+  let { first, last } = name;
+  while (first > 0 && INITIAL.test(textAt(context, first - 1))) first--;
+  if (last < context.length && /^(Jr|Sr|II|III|IV)\.?$/.test(textAt(context, last))) last++;
+  return { ...name, first, last };
+}

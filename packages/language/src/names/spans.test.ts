@@ -33,6 +33,14 @@ describe('a name is corrected', () => {
     ['body', 'General Motors', 'body: General Motors'],
     ['body', 'Norland League Secretary', 'body: Norland League', 'Norland League Secretary - General'],
     ['body', 'Norland League', 'body: Norland League', 'Norland League - General'],
+    ['body', 'General of the Grain Board', 'body: Grain Board'],
+    ['body', 'Secretary - General of the Grain League', 'body: Grain League'],
+    ['body', 'Chief Judge of the Harbour Court', 'body: Harbour Court'],
+    ['body', 'Dr Abbas', 'person: Abbas'],
+    ['body', 'Prof. Ana Torvel', 'person: Ana Torvel'],
+    ['body', 'Academy of Sciences Dr', 'body: Academy of Sciences'],
+    ['body', 'Professor Torvel School', 'body: Professor Torvel School'],
+    ['person', 'Datuk Ana Torvel', 'person: Ana Torvel'],
   ])('%s "%s" is %s', (nameClass, text, expected, sentence = text) => {
     const context = contextOf(sentence);
     const name = correctName(context, {

@@ -1,9 +1,20 @@
 import type { Words } from '../model/words.js';
-import { COUNTRY, DEMONYM, type Gazetteer, kindsOf, LARGE_PLACE, PERSON, PLACE } from './gazetteer.js';
+import {
+  COUNTRY,
+  DEMONYM,
+  type Gazetteer,
+  kindsOf,
+  LARGE_PLACE,
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  SHORT_ORGANIZATION,
+} from './gazetteer.js';
 import {
   BODY_WORDS,
   GENERIC_BODIES,
   HALVES,
+  HONORIFICS,
   NEVER_NAMES,
   OF_A_PERSON,
   OFFICES,
@@ -79,37 +90,71 @@ function isAmount({ words, ids }: RuleContext, { first, last }: TokenSpan): bool
   return true;
 }
 
-/**
- * "Director of the Grain Board" is the Grain Board, "GRB Chief Commissioner" is GRB, "Minister of Health" is nothing: the
- * office is no part of the body's name; "JJ King" stays a person. Undefined when nothing is left.
- */
-function withoutOffice({ words, ids }: RuleContext, name: TokenSpan): TokenSpan | undefined {
+const KNOWN_NAME =
+  (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+
+/** "Director of the Grain Board" is the Grain Board, "Minister of Health" is nothing; undefined when no name is left. */
+function afterOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
+  const { words, ids } = context;
   const at = (token: number) => words.texts[ids[token]!]!;
-  const title = (token: number) => TITLES.has(bare(at(token)));
-  const capitals = (token: number) => /^\p{Lu}{2,}$/u.test(at(token));
-  let { first, last } = name;
-  if (capitals(first) && !title(first)) {
-    while (last > first + 1 && title(last - 1)) last--;
-    const enough = name.nameClass === PERSON_CLASS ? 2 : 1;
-    if (last === first + 1 && name.last - last >= enough)
-      return { first, last, nameClass: ORGANIZATION_CLASS };
-    return name;
-  }
-  while (first < last && title(first)) first++;
-  if (
-    first === name.first ||
-    first >= last ||
-    !/^(of|for)$/.test(at(first)) ||
-    !OFFICES.has(bare(at(first - 1)))
-  )
-    return name;
+  const isTitle = (token: number) => TITLES.has(bare(at(token))) || OFFICES.has(bare(at(token)));
+  const { last } = name;
+  let { first } = name;
+  while (first < last && (isTitle(first) || (first > name.first && at(first) === '-'))) first++;
+  if (first === name.first || first >= last) return name;
+  if (!/^(of|for)$/.test(at(first)) || !OFFICES.has(bare(at(first - 1)))) return name;
   while (first < last && /^(of|for|the)$/.test(at(first))) first++;
+  const kinds = kindsOf(context.gazetteer, words, { ids, at: first, length: last - first });
+  if (kinds & (1 << COUNTRY)) return { first, last, nameClass: LOCATION_CLASS };
   const body =
     last - first > 1
       ? BODY_WORDS.has(bare(at(last - 1))) || BODY_WORDS.has(bare(at(first)))
-      : first < last && capitals(first);
-  if (body) return { first, last, nameClass: ORGANIZATION_CLASS };
+      : first < last && /^\p{Lu}{2,}$/u.test(at(first));
+  if (body || kinds & KNOWN_NAME) return { first, last, nameClass: ORGANIZATION_CLASS };
   return name.nameClass === ORGANIZATION_CLASS ? undefined : name;
+}
+
+/** "US Secretary of State": the country alone, when all that stands behind it is an office. */
+function beforeOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
+  const { words, gazetteer, ids } = context;
+  const { first, last } = name;
+  for (let end = first + 1; end < last; end++) {
+    const kinds = kindsOf(gazetteer, words, { ids, at: first, length: end - first });
+    if (kinds & (1 << COUNTRY) && isOffice(context, { ...name, first: end }))
+      return { first, last: end, nameClass: LOCATION_CLASS };
+  }
+  return undefined;
+}
+
+/** "Dr Abbas" is a person, "Academy of Sciences Dr" ends before the title of the next name. */
+function withoutHonorific({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+  if (name.nameClass !== ORGANIZATION_CLASS || name.last - name.first < 2) return name;
+  const honorific = (token: number) => HONORIFICS.has(bare(words.texts[ids[token]!]!));
+  let { last } = name;
+  while (last > name.first + 1 && honorific(last - 1)) last--;
+  const person =
+    honorific(name.first) && last - name.first <= 3 && !BODY_WORDS.has(bare(words.texts[ids[last - 1]!]!));
+  return { ...name, last, nameClass: person ? PERSON_CLASS : ORGANIZATION_CLASS };
+}
+
+/**
+ * The office is no part of the body's name: "GRB Chief Commissioner" is GRB; "JJ King" stays a person. Undefined when
+ * nothing is left.
+ */
+function withoutOffice(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
+  const { words, ids } = context;
+  const name = withoutHonorific(context, found);
+  const at = (token: number) => words.texts[ids[token]!]!;
+  const title = (token: number) => TITLES.has(bare(at(token)));
+  const country = beforeOffice(context, name);
+  if (country) return country;
+  const { first } = name;
+  let { last } = name;
+  if (!/^\p{Lu}{2,}$/u.test(at(first)) || title(first)) return afterOffice(context, name);
+  while (last > first + 1 && title(last - 1)) last--;
+  const enough = name.nameClass === PERSON_CLASS ? 2 : 1;
+  if (last === first + 1 && name.last - last >= enough) return { first, last, nameClass: ORGANIZATION_CLASS };
+  return name;
 }
 
 /** "Geneva-based": the name ends before the hyphen. */

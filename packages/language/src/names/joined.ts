@@ -1,0 +1,147 @@
+import {
+  COUNTRY,
+  kindsOf,
+  LARGE_PLACE,
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  SHORT_ORGANIZATION,
+} from './gazetteer.js';
+import { BODY_WORDS, HALVES, TITLES } from './lexicon.js';
+import type { RuleContext, TokenSpan } from './spans.js';
+
+const PERSON_CLASS = 0;
+const LOCATION_CLASS = 1;
+const ORGANIZATION_CLASS = 2;
+const OTHER_CLASS = 3;
+const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
+const OWNERS = PLACES | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+
+/** Where a span is cut: the left name ends before `last`, the right one begins at `first`. */
+interface Cut {
+  readonly last: number;
+  readonly first: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+type Rule = (context: RuleContext, name: TokenSpan, at: number) => Cut | undefined;
+
+const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
+const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
+  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
+const isNumber = (word: string) => /^\d+$/.test(word);
+const isDash = (word: string) => /^[-–—]$/.test(word);
+
+/** The first word of a name after small words. */
+function nextCapital(context: RuleContext, from: number, last: number): number {
+  let at = from;
+  while (at < last && /^(the|an?|of|in)$/.test(textAt(context, at))) at++;
+  return at;
+}
+
+function classOfRest(context: RuleContext, first: number, name: TokenSpan, otherwise: number): number {
+  const kinds = kindsAt(context, first, name.last);
+  if (kinds & PLACES && !(kinds & (1 << ORGANIZATION))) return LOCATION_CLASS;
+  if (kinds & ((1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION))) return ORGANIZATION_CLASS;
+  return kinds & (1 << PERSON) ? PERSON_CLASS : otherwise;
+}
+
+/** "Crop Department at Norland University", "Grain Board in Geneva": two names. Persons have "of" instead. */
+const atPlace: Rule = (context, name, at) => {
+  const word = textAt(context, at);
+  const person = name.nameClass === PERSON_CLASS;
+  if (person ? word !== 'of' : !/^(at|with|in)$/.test(word)) return undefined;
+  if (!person && name.nameClass !== ORGANIZATION_CLASS && name.nameClass !== LOCATION_CLASS) return undefined;
+  const first = nextCapital(context, at + 1, name.last);
+  const right = classOfRest(context, first, name, word === 'at' ? ORGANIZATION_CLASS : LOCATION_CLASS);
+  return { last: at, first, left: name.nameClass, right };
+};
+
+/** "Norland 2-1 Sudmark": a score stands between two names. */
+const score: Rule = (context, name, at) => {
+  if (at + 3 >= name.last || !isDash(textAt(context, at + 1))) return undefined;
+  if (!isNumber(textAt(context, at)) || !isNumber(textAt(context, at + 2))) return undefined;
+  const left = classOfRest(context, name.first, { ...name, last: at }, name.nameClass);
+  return { last: at, first: at + 3, left, right: classOfRest(context, at + 3, name, left) };
+};
+
+/** "Geneva-based Norland Grain": what stands before the hyphen is another name. */
+const half: Rule = (context, name, at) => {
+  if (textAt(context, at) !== '-' || at + 2 >= name.last || !HALVES.has(textAt(context, at + 1)))
+    return undefined;
+  const left = classOfRest(context, name.first, { ...name, last: at }, LOCATION_CLASS);
+  return { last: at, first: at + 2, left, right: name.nameClass };
+};
+
+/** "Washington's Dulles Airport": the owner is another name when it is known. "Hawke's Bay" is one name. */
+const owned: Rule = (context, name, at) => {
+  if (!/^['’]s$/.test(textAt(context, at)) || name.nameClass === OTHER_CLASS) return undefined;
+  const kinds = kindsAt(context, name.first, at);
+  if (!(kinds & OWNERS)) return undefined;
+  const left = kinds & PLACES ? LOCATION_CLASS : ORGANIZATION_CLASS;
+  return { last: at, first: at + 1, left, right: name.nameClass };
+};
+
+/** "Torvels' Grain Board": an apostrophe behind a plural. */
+const plural: Rule = (context, name, at) => {
+  if (!/^['’]$/.test(textAt(context, at)) || !/s$/.test(textAt(context, at - 1))) return undefined;
+  return { last: at, first: at + 1, left: name.nameClass, right: name.nameClass };
+};
+
+/** "Norland Park – Sector Sol": a long dash joins no place and no person. */
+const dashed: Rule = (context, name, at) =>
+  /^[–—]$/.test(textAt(context, at)) && name.nameClass <= LOCATION_CLASS
+    ? { last: at, first: at + 1, left: name.nameClass, right: name.nameClass }
+    : undefined;
+
+const RULES: readonly Rule[] = [atPlace, score, half, owned, plural, dashed];
+
+const isTitle = (context: RuleContext, token: number) =>
+  TITLES.has(textAt(context, token).toLowerCase().replace(/\.$/, ''));
+
+function allTitles(context: RuleContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isTitle(context, i)) return false;
+  return true;
+}
+
+/** "Grain Board Ana Torvel", what stands behind "Speaker of the": a body and a person. */
+function bodyAndPerson(context: RuleContext, first: number, last: number): TokenSpan[] {
+  for (let end = last - 1; end > first; end--) {
+    const kinds = kindsAt(context, first, end);
+    const body = BODY_WORDS.has(textAt(context, end - 1).toLowerCase()) && end > first + 1;
+    if (!body && !(kinds & OWNERS)) continue;
+    const nameClass = kinds & PLACES ? LOCATION_CLASS : ORGANIZATION_CLASS;
+    return [
+      { first, last: end, nameClass },
+      { first: end, last, nameClass: PERSON_CLASS },
+    ];
+  }
+  let start = last - 1;
+  while (start > first && !isTitle(context, start - 1)) start--;
+  return [{ first: start, last, nameClass: PERSON_CLASS }];
+}
+
+function firstCut(context: RuleContext, name: TokenSpan): Cut | undefined {
+  for (let at = name.first + 1; at < name.last - 1; at++) {
+    for (const rule of RULES) {
+      const cut = rule(context, name, at);
+      if (cut && cut.first < name.last) return cut;
+    }
+  }
+  return undefined;
+}
+
+/** Parts of a span in which two names were run into one; the span itself when it is one name or known as a whole. */
+export function splitJoined(context: RuleContext, name: TokenSpan): TokenSpan[] {
+  const { first, last, nameClass } = name;
+  if (last - first < 3 || kindsAt(context, first, last) !== 0) return [name];
+  const cut = firstCut(context, name);
+  if (!cut) return [name];
+  if (allTitles(context, first, cut.last)) {
+    if (nameClass === PERSON_CLASS) return bodyAndPerson(context, cut.first, last);
+    return [name];
+  }
+  const right = splitJoined(context, { first: cut.first, last, nameClass: cut.right });
+  return [{ first, last: cut.last, nameClass: cut.left }, ...right];
+}
