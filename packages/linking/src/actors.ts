@@ -15,6 +15,9 @@ export interface Actor {
   readonly choice: Choice;
 }
 
+/** A last name that somebody so well known bears is one. */
+const BORNE = 600;
+
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /**
@@ -25,7 +28,8 @@ function worthKeeping(reading: Reading, group: Group): boolean {
   if (!group.key.includes(' ') && isGeneric(group.key)) return false;
   if (group.type === undefined) return reading.candidates(group.name).some((c) => c.kind === 'metonym');
   if (group.name.includes(' ') || group.spans.length > 1 || group.roles.size > 0 || group.gender) return true;
-  if (group.type === 'person') return false;
+  if (group.type === 'person')
+    return reading.candidates(group.name).some((c) => c.kind === 'surname' && c.prior >= BORNE);
   const { span } = group.spans[0]!;
   const begins = reading.analysis.sentences.first[reading.sentence[span.first]!] === span.first;
   return !(begins && PLAIN_WORD.test(group.name)) && group.name.length > 2;

@@ -1,5 +1,6 @@
 import { GENERIC_WORDS } from './lexicon/generic.js';
 import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from './lexicon/institutions.js';
+import { isRegional } from './peoples.js';
 import type { Reading } from './reading.js';
 
 /** Whether a name is one that every state has: "Foreign Ministry", "Supreme Court". */
@@ -23,7 +24,8 @@ export function countryBeside(reading: Reading, first: number, last: number): st
   const { words, lower, sentence } = reading;
   const before = first - 1;
   if (before >= 0 && sentence[before] === sentence[first]) {
-    const adjective = reading.capital[before] ? reading.knowledge.demonym(words[before]!) : undefined;
+    const people = reading.capital[before] && !isRegional(reading, before, first);
+    const adjective = people ? reading.knowledge.demonym(words[before]!) : undefined;
     if (adjective) return adjective;
     const owner = POSSESSIVE.test(lower[before]!) ? before - 1 : before;
     const named = owner >= 0 && reading.capital[owner] ? countryNamed(reading, words[owner]!) : undefined;

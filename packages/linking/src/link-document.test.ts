@@ -45,6 +45,15 @@ describe('names', () => {
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],
     [
+      'the Ferry Line of Marven ( FLM ) met . \n the FLM said',
+      ['Ferry Line of Marven → Ferry Line of Marven', 'FLM → Ferry Line of Marven', 'FLM → Ferry Line of Marven'],
+    ],
+    ['the South Arlandic leaders met', ['Arlandic → Arland (adjective)']],
+    [
+      'the {O:Coast Patrol of Marven} met . \n the {O:CP} said',
+      ['Coast Patrol of Marven → Coast Patrol of Marven', 'CP → Coast Patrol of Marven'],
+    ],
+    [
       'the {P:Burga Rivo Bala Pali} ( {P:BRBP} ) met',
       ['Burga Rivo Bala Pali → Burga Rivo Bala Pali', 'BRBP → Burga Rivo Bala Pali'],
     ],

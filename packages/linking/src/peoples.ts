@@ -14,6 +14,24 @@ const NOT_COUNTRY_AFTER =
 const NOT_COUNTRY_BEFORE =
   /^(?:native|african|asian|latin|in|into|speaks|speak|spoke|speaking|learn|learned|fluent)$/;
 
+const REGION_BEFORE =
+  /^(?:south|north|latin|central|native|meso|inter|pan|afro|anglo|ibero|african|asian|hispanic)$/;
+const CONTINENTAL = /^(?:america|american|americans|africa|african|africans)$/;
+const MANY_STATES =
+  /^(?:countries|nations|states|republics|region|bloc|leaders|presidents|governments|capitals|neighbours|neighbors|economies|migrants|integration|parliament|integration|peoples|cup|champions|championship|football)$/;
+
+/**
+ * Whether a word or two are of a part of the world and of no state: "South American", "Meso-American", "the Central
+ * African countries".
+ */
+export function isRegional({ lower, sentence }: Reading, first: number, last: number): boolean {
+  const word = lower[last - 1]!;
+  if (!CONTINENTAL.test(word)) return false;
+  if (last - first > 1) return lower[first] === 'central' && MANY_STATES.test(lower[last] ?? '');
+  const joined = /^[-–]$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
+  return joined >= 0 && sentence[joined] === sentence[first] && REGION_BEFORE.test(lower[joined]!);
+}
+
 /** "Speaks German, Dutch and French": the word before the list that a language stands in. */
 function beforeList({ lower, knowledge, words }: Reading, first: number): number {
   let at = first - 1;
@@ -56,7 +74,8 @@ export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
     for (let last = two ? i + 2 : i + 1; last > i; last--) {
       const country = reading.knowledge.demonym(text.slice(start[i]!, end[last - 1]!));
       if (country === undefined) continue;
-      if (!isLanguage(reading, i, last)) found.push({ first: i, last, country });
+      if (!isRegional(reading, i, last) && !isLanguage(reading, i, last))
+        found.push({ first: i, last, country });
       i = last - 1;
       break;
     }

@@ -6,6 +6,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_NOUNS,
 } from './lexicon/roles.js';
+import { isRegional } from './peoples.js';
 import type { Reading } from './reading.js';
 
 export type Gender = 'female' | 'male';
@@ -24,7 +25,7 @@ const MOST_TOKENS = 10;
 
 /** The country that a token names as such, as an adjective or as a possessor. */
 function countryAt(reading: Reading, token: number): string | undefined {
-  if (!reading.capital[token]) return undefined;
+  if (!reading.capital[token] || isRegional(reading, token, token + 1)) return undefined;
   const found = reading
     .candidates(reading.words[token]!)
     .find((c) => c.type === 'country' && c.kind !== 'metonym' && c.kind !== 'surname' && c.prior >= 400);

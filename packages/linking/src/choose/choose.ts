@@ -1,5 +1,6 @@
 import { isInstitution, isSomebodys } from '../institutions.js';
 import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
+import type { Reading } from '../reading.js';
 import { ownCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
@@ -76,6 +77,12 @@ function institutionCandidate({ id, prior }: KnownEntity): Candidate {
   return { id, kind: 'label', type: 'organization', prior: Math.max(prior, 300), exact: true, similarity: 1 };
 }
 
+/** Whether what goes by the letters that a text gives a name has a word of that name: the "Line of Control" is no library. */
+function sharesWord({ knowledge }: Reading, { key }: Group, { id }: Candidate): boolean {
+  const label = knowledge.fold(knowledge.entity(id)?.label ?? '').split(' ');
+  return label.length === 1 || label.some((word) => word.length > 3 && key.includes(word.slice(0, 5)));
+}
+
 function candidatesOf(scene: Scene, group: Group): Candidate[] {
   const { reading } = scene;
   const institution = institutionOf(scene, group);
@@ -84,10 +91,13 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
     const bearers = reading.candidates(name);
     const seat = bearers.some((c) => c.kind === 'metonym');
+    const letters = group.name.includes(' ') && !name.includes(' ') && name === name.toUpperCase();
     const bodies = isInstitution(group.key);
     const found = bearers.filter(
       (c) =>
-        allowed(group, c) && (c.type === 'organization' ? !seat : seat || !bodies || c.type === 'person'),
+        allowed(group, c) &&
+        (!letters || sharesWord(reading, group, c)) &&
+        (c.type === 'organization' ? !seat : seat || !bodies || c.type === 'person'),
     );
     if (found.length === 0) continue;
     const weighed = similarity === 1 ? found : found.map((c) => ({ ...c, similarity }));

@@ -1,4 +1,5 @@
 import { isDateline } from '../metonym.js';
+import { isRegional } from '../peoples.js';
 import type { Reading } from '../reading.js';
 import type { Group } from './group.js';
 
@@ -71,7 +72,7 @@ function countCountries(reading: Reading, groups: readonly Group[]): CountryCoun
     return true;
   };
   for (let i = 0; i < length; i++) {
-    if (!reading.capital[i]) continue;
+    if (!reading.capital[i] || isRegional(reading, i, i + 1)) continue;
     const isInside = inside[i] === 1;
     const pair = i + 1 < length && reading.capital[i + 1] === 1;
     if (pair && count(`${reading.words[i]} ${reading.words[i + 1]}`, isInside)) {
@@ -83,6 +84,28 @@ function countCountries(reading: Reading, groups: readonly Group[]): CountryCoun
     if (seat) add(counts.countries, seat);
   }
   return counts;
+}
+
+/** Places less well known than this, or not so much better known than the next of the name, tell no country. */
+const TELLING = 350;
+const LEAD = 120;
+
+/** The country in which a place lies that has its name nearly to itself: a text about Whitehorse is about Canada. */
+function countryOfPlace({ knowledge, candidates }: Reading, name: string): string | undefined {
+  const bearers = candidates(name).filter((c) => c.kind !== 'surname' && c.kind !== 'team');
+  const [best, next] = [...bearers].sort((a, b) => b.prior - a.prior);
+  if (best?.type !== 'place' || bearers.some((c) => c.kind === 'metonym')) return undefined;
+  if (best.kind !== 'label' || best.prior < TELLING || (next && next.prior > best.prior - LEAD))
+    return undefined;
+  return knowledge.entity(best.id)?.country;
+}
+
+/** Each place of a text speaks once for its country. */
+function countPlaces(reading: Reading, groups: readonly Group[], counts: Map<string, number>): void {
+  for (const { name, type } of groups) {
+    const country = type === 'person' ? undefined : countryOfPlace(reading, name);
+    if (country) add(counts, country);
+  }
 }
 
 /** Sentences at whose beginning a dateline may stand. */
@@ -109,6 +132,7 @@ function datelineOf(reading: Reading): string | undefined {
 
 export function documentContext(reading: Reading, groups: readonly Group[]): Context {
   const { countries, surfaces } = countCountries(reading, groups);
+  countPlaces(reading, groups, countries);
   const date = /^\d{4}-\d\d-\d\d/.exec(reading.document.published ?? '')?.[0];
   return {
     countries,

@@ -9,7 +9,9 @@ function initials(key: string): string[] {
   const words = key.split(' ');
   const all = words.map((word) => word[0]).join('');
   const main = words.filter((word) => !INITIAL.test(word)).map((word) => word[0]);
-  return [all, main.join('')];
+  const end = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
+  const before = end > 1 ? words.slice(0, end).map((word) => word[0]) : [];
+  return [all, main.join(''), ...(before.length > 1 ? [before.join('')] : [])];
 }
 
 function pastPossessive({ lower }: Reading, token: number): number {
@@ -18,11 +20,20 @@ function pastPossessive({ lower }: Reading, token: number): number {
 
 /** Letters that stand for something better known than this stand for it whatever names the text has. */
 const EVERYBODY_KNOWS = 550;
+/** Letters so well known abbreviate nothing else: EU, UN. */
+const ABOVE_ALL = 800;
 
-/** Whether letters are better known than a name of the text that they may abbreviate: two letters abbreviate much. */
-function isKnownAs(reading: Reading, letters: string): boolean {
-  const known = reading.candidates(letters).filter((c) => c.kind !== 'surname');
-  return known.some((c) => letters.length < 3 || c.prior >= EVERYBODY_KNOWS);
+/**
+ * Whether letters are better known than a name of the text that they may abbreviate; not when it is a body's that the
+ * text names before them: "EC" after the "Elections Commission".
+ */
+function isKnownAs(reading: Reading, full: Group, letters: Group): boolean {
+  const known = reading.candidates(letters.name).filter((c) => c.kind !== 'surname');
+  const before = full.type === 'organization' && full.spans[0]!.span.first < letters.spans[0]!.span.first;
+  const least = before ? ABOVE_ALL : EVERYBODY_KNOWS;
+  return known.some(
+    (c) => (c.type === 'country' && c.exact) || c.prior >= least || (!before && letters.name.length < 3),
+  );
 }
 
 /**
@@ -54,7 +65,7 @@ export function joinAcronyms(reading: Reading, groups: Map<string, Group>): void
     const bracketed = before !== undefined && isLettersFor(before, letters);
     const isAcronym = letters.length < 10 && letters.slice(1) !== letters.slice(1).toLowerCase();
     const full = bracketed ? before : isAcronym ? byInitials.get(key) : undefined;
-    if (!full || full === group || (!bracketed && isKnownAs(reading, group.name))) continue;
+    if (!full || full === group || (!bracketed && isKnownAs(reading, full, group))) continue;
     if (isPerson(full)) full.type = 'organization';
     absorb(full, group, 'acronym');
     groups.delete(key);

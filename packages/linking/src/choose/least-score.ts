@@ -8,6 +8,8 @@ import { NICKNAME } from './variants.js';
 /** How far ahead of the next a candidate must be to be clearly meant. */
 const CLEAR_LEAD = 0.3;
 const NEVER = Number.POSITIVE_INFINITY;
+/** Towns better known than this are meant wherever they are named. */
+const OBVIOUS = 330;
 
 /** The best candidate and the next. */
 export interface Race {
@@ -26,7 +28,7 @@ function ofAcronym(group: Group, { best: { candidate, entity, features }, rival 
   if (ofCountry) return 0.5;
   const alone = !rival && group.type === 'organization' && features.country >= 0;
   if (letters < 3) return alone || candidate.prior >= 550 ? 0.5 : NEVER;
-  if (features.country < 0) return candidate.prior >= 350 ? 0.5 : NEVER;
+  if (features.country < 0) return candidate.prior >= 460 ? 0.5 : NEVER;
   return !rival || candidate.prior >= (letters < 4 ? 400 : 250) ? 0.5 : NEVER;
 }
 
@@ -38,11 +40,20 @@ function isPenName({ key }: Group, { candidate, entity }: Scored): boolean {
 }
 
 /** Known by last name alone to every reader. */
-const HOUSEHOLD = 600;
+const HOUSEHOLD = 660;
+
+/** "A manager surnamed Cheng", "a man called Ali": somebody whom nobody knows. */
+function isStranger({ reading: { lower } }: Scene, { spans }: Group): boolean {
+  return spans.some(({ span }) =>
+    /^(?:surnamed|named|called|nicknamed|identified)$/.test(lower[span.first - 1] ?? ''),
+  );
+}
 
 /** A last name alone: the office beside it, its country and subject, or great fame must speak for its bearer. */
-function ofSurname({ best: { candidate, features, score }, rival }: Race): number {
+function ofSurname(scene: Scene, group: Group, { best, rival }: Race): number {
+  const { candidate, features, score } = best;
   if (features.role >= 1) return 1.2;
+  if (isStranger(scene, group)) return NEVER;
   const lead = rival ? score - rival.score : CLEAR_LEAD;
   if (lead < CLEAR_LEAD) return NEVER;
   if (candidate.prior >= HOUSEHOLD) return 1.2;
@@ -71,7 +82,7 @@ function ofPerson(scene: Scene, group: Group, race: Race): number {
   const { best } = race;
   if (best.features.role < 0 && best.candidate.prior < HOUSEHOLD)
     return best.features.words >= 0.5 ? 0.9 : NEVER;
-  if (best.candidate.kind === 'surname') return ofSurname(race);
+  if (best.candidate.kind === 'surname') return ofSurname(scene, group, race);
   if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
   if (isNamesake(scene, group, best)) return NEVER;
   return group.name.includes(' ') ? 0.9 : 1.9;
@@ -153,6 +164,32 @@ function isFarFetched({ key }: Group, { candidate, entity, features }: Scored): 
   return candidate.type === 'place' && !entity.label.toLowerCase().includes(key.slice(0, 3));
 }
 
+/** A namesake of about the same fame is no less likely when it lies nearer. */
+const RIVAL = 120;
+
+/** A city of a country of which the text does not speak, though it speaks of others, and there are more of the name. */
+function isFarAway(
+  { context }: Scene,
+  { candidate, entity, features }: Scored,
+  rival: Scored | undefined,
+): boolean {
+  if (candidate.type !== 'place' || features.country > 0 || features.place > 0 || context.named < 2)
+    return false;
+  if (candidate.prior >= OBVIOUS || !/^(?:city|town|village|municipality)/.test(entity.subtype ?? ''))
+    return false;
+  return rival?.candidate.type === 'place' && rival.candidate.prior > candidate.prior - RIVAL;
+}
+
+/** Less well known than this, a paper of common words is one of many: "The Daily Star". */
+const KNOWN_PAPER = 250;
+
+function isAnyPaper({ key }: Group, { candidate, entity, features }: Scored): boolean {
+  const paper = /^(?:newspaper|magazine|broadcaster|television channel|radio station)$/.test(
+    entity.subtype ?? '',
+  );
+  return paper && isGeneric(key) && candidate.prior < KNOWN_PAPER && features.country < 0.5;
+}
+
 /** Least score at which the best candidate for a group of names is believed; infinite when it never is. */
 export function leastScore(scene: Scene, group: Group, race: Race): number {
   const { best, rival } = race;
@@ -162,6 +199,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   if (mayBeAny(scene, group, race)) return NEVER;
   if (isElsewhere(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
+  if (isFarAway(scene, best, rival) || isAnyPaper(group, best)) return NEVER;
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
   if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);
   const obscure = candidate.type === 'place' && candidate.prior < (candidate.kind === 'label' ? 150 : 450);

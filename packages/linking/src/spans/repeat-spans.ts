@@ -31,20 +31,86 @@ function definedLetters(reading: Reading, spans: readonly NamedSpan[]): Map<stri
   return words;
 }
 
-/** Adds the places where the tagger overlooked a word that it marked, or that the text defined, elsewhere. */
-export function withRepeats(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
-  const words = new Map([...definedLetters(reading, spans), ...namingWords(reading, spans)]);
-  if (words.size === 0) return [...spans];
+/** Words that an acronym passes over. */
+const PASSED = /^(?:of|the|and|for|in|on|de|du|des|la|le|y|&|-)$/;
+
+/** Where the name that letters in brackets at `open` stand for begins; undefined when the words before are none. */
+function expansionStart(
+  { words, lower, capital }: Reading,
+  open: number,
+  letters: string,
+): number | undefined {
+  let at = open - 1;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    while (at >= 0 && PASSED.test(lower[at]!) && words[at]![0]!.toUpperCase() !== letters[i]) at--;
+    if (at < 0 || (!capital[at] && !PASSED.test(lower[at]!))) return undefined;
+    if (words[at]![0]!.toUpperCase() !== letters[i]) return undefined;
+    at--;
+  }
+  return capital[at + 1] ? at + 1 : undefined;
+}
+
+/** "Line of Control (LoC)": a name that the tagger overlooked, with the letters that the text gives it. */
+function expansions(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
+  const found: NamedSpan[] = [];
+  const types = new Map(spans.map((span) => [span.name, span.tagged]));
+  for (let open = 2; open + 2 < reading.words.length; open++) {
+    const letters = reading.words[open + 1]!;
+    if (reading.words[open] !== '(' || reading.words[open + 2] !== ')') continue;
+    if (!/^[A-Z][A-Za-z]{1,7}$/.test(letters) || !reading.readable[reading.sentence[open]!]) continue;
+    const first = expansionStart(reading, open, letters.toUpperCase());
+    if (first === undefined || reading.sentence[first] !== reading.sentence[open]) continue;
+    const { text, start, end } = reading.analysis;
+    const name = text.slice(start[first]!, end[open - 1]!);
+    const tagged = types.get(letters);
+    found.push({
+      first,
+      last: open,
+      name,
+      tagged: tagged === undefined || tagged === 'person' ? 'organization' : tagged,
+      score: 0.5,
+    });
+  }
+  return found;
+}
+
+/** The spans with those names that only hold pieces of them. */
+function withExpansions(reading: Reading, spans: readonly NamedSpan[]): NamedSpan[] {
   const taken = new Uint8Array(reading.analysis.length);
+  const fresh = expansions(reading, spans).filter(
+    (one) => !spans.some((span) => span.first <= one.first && span.last >= one.last),
+  );
+  for (const { first, last } of fresh) taken.fill(1, first, last);
+  const cut = spans.filter(({ first, last }) => taken[first] === 1 || taken[last - 1] === 1);
+  const whole = fresh.filter((one) =>
+    cut.every(
+      (span) =>
+        span.last <= one.first ||
+        span.first >= one.last ||
+        (span.first >= one.first && span.last <= one.last),
+    ),
+  );
+  if (whole.length === 0) return [...spans];
+  const inside = new Uint8Array(reading.analysis.length);
+  for (const { first, last } of whole) inside.fill(1, first, last);
+  return [...spans.filter(({ first }) => !inside[first]), ...whole].sort((a, b) => a.first - b.first);
+}
+
+/** Adds the places where the tagger overlooked a word that it marked, or that the text defined, elsewhere. */
+export function withRepeats(reading: Reading, tagged: readonly NamedSpan[]): NamedSpan[] {
+  const taken = new Uint8Array(reading.analysis.length);
+  const spans = withExpansions(reading, tagged);
   for (const { first, last } of spans) taken.fill(1, first, last);
+  const words = new Map([...definedLetters(reading, spans), ...namingWords(reading, spans)]);
+  if (words.size === 0) return spans;
   const found: NamedSpan[] = [];
   for (let i = 0; i < taken.length; i++) {
     if (taken[i] || !reading.capital[i]) continue;
     const name = reading.words[i]!;
-    const tagged = words.get(name);
+    const type = words.get(name);
     const sentence = reading.sentence[i]!;
-    if (tagged === undefined || !reading.readable[sentence] || reading.shouted[sentence]) continue;
-    found.push({ first: i, last: i + 1, name, tagged, score: 0.5 });
+    if (type === undefined || !reading.readable[sentence] || reading.shouted[sentence]) continue;
+    found.push({ first: i, last: i + 1, name, tagged: type, score: 0.5 });
   }
   return [...spans, ...found].sort((a, b) => a.first - b.first);
 }
