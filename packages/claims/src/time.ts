@@ -1,7 +1,7 @@
 import { type ClaimTime, type Modality, sentenceOf } from '@newsgraph/schema';
 import type { Tree } from './tree.js';
 import { readWords } from './when/calendar.js';
-import { HOSTS } from './when/host.js';
+import { HOSTS, isOwned } from './when/host.js';
 import { type TimeSpan, timeSpans } from './when/spans.js';
 
 /** Noon in UTC, so that no zone moves the day. */
@@ -42,6 +42,8 @@ interface Event {
   readonly modality: Modality;
 }
 
+const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
+
 /** The dates that are the event's own, by the surest test that any passes. */
 function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const { sentences } = tree.analysis;
@@ -49,12 +51,15 @@ function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
   const spans = timeSpans(tree, range);
   if (spans.length === 0) return spans;
+  const owned = spans.filter((span) => span.owner && isOwned(tree, span, trigger));
+  if (owned.length > 0) return owned;
+  const free = spans.filter(({ owner }) => !owner);
   for (const isHost of HOSTS) {
-    const own = spans.filter(
+    const own = free.filter(
       (span) =>
         isHost(tree, span, carrier, range) || (carrier !== trigger && isHost(tree, span, trigger, range)),
     );
-    if (own.length > 0) return own;
+    if (own.length > 0) return own.sort((a, b) => away(a, carrier) - away(b, carrier));
   }
   return [];
 }

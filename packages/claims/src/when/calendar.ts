@@ -20,7 +20,6 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['previous', -1],
   ['this', 0],
-  ['the', 0],
   ['next', 1],
 ]);
 
@@ -62,7 +61,7 @@ const FAR = 800;
 const NEAR = 400;
 
 const DATE =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*(?: (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d]))?(?:(?: ,| of)? (\d{4}))?$/;
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*(?: (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d]))?(?:(?: of)? (\d{4}))?$/;
 
 /** "10 January", "May 3, 2023", "in December". */
 function readCalendar(text: string, reference: Reference): ClaimTime | undefined {
@@ -85,17 +84,17 @@ function seasonOf(shift: number, name: string, from: Date): ClaimTime {
   return seasonSpan(shift > 0 && ahead === begun ? ahead + 1 : ahead, month);
 }
 
-const PERIOD = /^(?:(?:earlier|later) )?(?:in )?(last|previous|this|the|next) ([a-z]+)$/;
+const PERIOD = /^(?:(?:earlier|later) )?(?:in )?(last|previous|this|next) ([a-z]+)$/;
 
 /** "this week", "earlier this month", "later in the year", "last summer". */
 function readPeriod(text: string, from: Date): ClaimTime | undefined {
-  const [, which = '', unit = ''] = PERIOD.exec(text) ?? [];
+  const [, which = '', unit = ''] = PERIOD.exec(text.replace(/^(?:earlier|later) in the /, 'this ')) ?? [];
   const shift = SHIFT.get(which);
   if (shift === undefined) return undefined;
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + 1];
   if (unit === 'year') return yearSpan(year + shift);
   if (unit === 'month') return monthSpan(year, month + shift);
-  if (SEASONS.has(unit)) return which === 'the' ? undefined : seasonOf(shift, unit, from);
+  if (SEASONS.has(unit)) return seasonOf(shift, unit, from);
   const monday = plus(from, -((from.getUTCDay() + 6) % 7) + 7 * shift);
   if (unit === 'week') return { start: day(monday), end: day(plus(monday, 6)) };
   return unit === 'weekend' ? { start: day(plus(monday, 5)), end: day(plus(monday, 6)) } : undefined;
@@ -149,7 +148,10 @@ function readFigures(text: string): ClaimTime | undefined {
  * weeks ago", "summer 2019". Undefined for words that need a day of publication when there is none, and for all other words.
  */
 export function readWords(text: string, reference: Reference): ClaimTime | undefined {
-  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s,]+/g, ' ')
+    .trim();
   const sure = readFigures(plain) ?? readCalendar(plain, reference);
   if (sure || !reference.published) return sure;
   return (

@@ -1,5 +1,5 @@
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, lemma, rel, type Tree, word } from '../tree.js';
+import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import type { TimeSpan } from './spans.js';
 
 type Range = { readonly first: number; readonly last: number };
@@ -98,11 +98,17 @@ function sharesWhen(tree: Tree, span: Range, carrier: number): boolean {
   );
 }
 
+/** Words between the date and "when": "in May at a forum in Rabat, when". */
+const NEAR_WHEN = 14;
 const THEN = new Set(['when', 'where']);
 
 /** "since 2019, when a summit failed", "to Rabat on Tuesday, where he met her": what the clause tells happened then. */
 function isRestated(tree: Tree, { last }: Range, carrier: number): boolean {
-  const when = word(tree, last) === ',' ? last + 1 : last;
+  let when = last;
+  while (when < carrier && when - last < NEAR_WHEN && !THEN.has(word(tree, when))) {
+    if (FINITE.has(tree.analysis.xpos[when]!)) return false;
+    when++;
+  }
   if (when >= carrier || !THEN.has(word(tree, when))) return false;
   const verb = nextFinite(tree, when + 1, carrier);
   return verb < 0 || verb === carrier;
@@ -128,11 +134,46 @@ export function frameOf(tree: Tree, carrier: number, { first }: Range): number {
   return rel(tree, first) === REL.advcl ? first : -1;
 }
 
+const TELLING = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.VBN]);
+
+/** "the team that met him in Rabat on Monday": no other verb and no comma between the verb and the date. */
+function isNearest(tree: Tree, { first }: Range, carrier: number): boolean {
+  const { upos, xpos } = tree.analysis;
+  if (first <= carrier || upos[carrier] !== POS.VERB || !TELLING.has(xpos[carrier]!)) return false;
+  for (let token = carrier + 1; token < first; token++) {
+    if (upos[token] === POS.VERB || upos[token] === POS.AUX) return false;
+    if (upos[token] === POS.PUNCT && word(tree, token) !== '-') return false;
+  }
+  return true;
+}
+
 /** "plans to leave next month": the date behind an infinitive whose governor tells no past. */
 function isAhead(tree: Tree, span: Range, carrier: number): boolean {
   const above = tree.analysis.head[carrier]!;
   if (rel(tree, carrier) !== REL.xcomp || above < 0 || span.first < carrier) return false;
   return tree.analysis.xpos[above] !== TAG.VBD && hangsOn(tree, span, above);
+}
+
+const GATHERING = new Set('gather assemble meet convene travel fly go come arrive sit visit'.split(' '));
+
+/** "gathered in Rabat on Monday to discuss it": the aim of a meeting that took place. */
+export function gatheringOf(tree: Tree, carrier: number): number {
+  const above = tree.analysis.head[carrier]!;
+  const relation = rel(tree, carrier);
+  if (above < 0 || above > carrier || (relation !== REL.advcl && relation !== REL.xcomp)) return -1;
+  return GATHERING.has(lemma(tree, above)) ? above : -1;
+}
+
+const COMMON = new Set(
+  'collaboration partnership cooperation association conjunction talk meeting conversation'.split(' '),
+);
+
+/** "organised the run in partnership with Peru on Monday" */
+function isJoint(tree: Tree, span: Range, noun: number): boolean {
+  const verb = tree.analysis.head[noun]!;
+  if (verb < 0 || rel(tree, noun) !== REL.obl || !COMMON.has(lemma(tree, noun))) return false;
+  const by = preposition(tree, noun);
+  return (by === 'in' || by === 'during') && hangsOn(tree, span, verb);
 }
 
 /** "The talks in Rabat began on Monday" */
@@ -143,13 +184,27 @@ function isCourse(tree: Tree, span: Range, noun: number): boolean {
   );
 }
 
+const BESIDE = 5;
+
+/** "Monday's talks in Rabat": the noun that owns the time, and no verb above it. */
+export function isOwned(tree: Tree, { last }: Range, noun: number): boolean {
+  if (noun < last || noun > last + BESIDE || tree.analysis.upos[noun] !== POS.NOUN) return false;
+  for (let token = last + 1; token < noun; token++) {
+    const upos = tree.analysis.upos[token];
+    if (upos !== POS.ADJ && upos !== POS.NOUN && upos !== POS.PROPN) return false;
+  }
+  return true;
+}
+
 /** Tests of whether a date is an event's, the surest first. */
 export const HOSTS: readonly ((tree: Tree, span: TimeSpan, carrier: number, sentence: Range) => boolean)[] = [
   hangsOn,
+  isNearest,
   isRestated,
   isMain,
   isAhead,
   isCourse,
+  isJoint,
   sharesWhen,
   (tree, span, carrier) => {
     const verb = joinedTo(tree, carrier);
@@ -162,5 +217,9 @@ export const HOSTS: readonly ((tree: Tree, span: TimeSpan, carrier: number, sent
   (tree, span, carrier, sentence) => {
     const frame = frameOf(tree, carrier, sentence);
     return frame >= 0 && hangsOn(tree, span, frame);
+  },
+  (tree, span, carrier) => {
+    const gathering = gatheringOf(tree, carrier);
+    return gathering >= 0 && hangsOn(tree, span, gathering);
   },
 ];

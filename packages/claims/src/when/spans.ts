@@ -6,6 +6,8 @@ export interface TimeSpan {
   readonly last: number;
   /** "since": it goes on. */
   readonly since: boolean;
+  /** "this year's budget": the time of the noun alone. */
+  readonly owner: boolean;
 }
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
@@ -21,6 +23,8 @@ const BEFORE_MONTH = set(
   `in since last next this early late mid of by until till during from throughout mid- before after`,
 );
 const BEFORE_YEAR = set('in since during by of until from early late mid throughout around');
+/** What ends then did not begin then. */
+const UNTIL = set('until till by through');
 const AGO_UNITS = set('day days week weeks month months year years');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -63,6 +67,11 @@ function monthAt(tree: Tree, token: number, range: Range): Range | undefined {
 function weekdayAt(tree: Tree, token: number, range: Range): Range | undefined {
   if (!WEEKDAYS.has(word(tree, token))) return undefined;
   const first = WHICH.has(at(tree, token - 1, range)) ? token - 1 : token;
+  const comma = at(tree, token + 1, range) === ',' ? token + 2 : token + 1;
+  for (const month of [comma, comma + 1]) {
+    const dated = month < range.last ? monthAt(tree, month, range) : undefined;
+    if (dated?.first === comma) return dated;
+  }
   return { first, last: PARTS.has(at(tree, token + 1, range)) ? token + 2 : token + 1 };
 }
 
@@ -86,6 +95,7 @@ function yearAt(tree: Tree, token: number, range: Range): Range | undefined {
   if (!YEAR.test(text) && !/^(?:1[89]|20)\d0s$/.test(text)) return undefined;
   const before = at(tree, token - 1, range);
   const of = before === 'of' ? token - 2 : token - 1;
+  if (at(tree, token + 1, range) === 's') return undefined;
   if (SEASONS.has(at(tree, of, range))) return { first: of, last: token + 1 };
   const noun =
     before === 'the' &&
@@ -112,6 +122,7 @@ function spanAt(tree: Tree, token: number, range: Range): Range | undefined {
 
 /** "(1960-2010)": when somebody lived, or a range of pages. */
 function isBracketed(tree: Tree, { first, last }: Range, range: Range): boolean {
+  if (last - first > 1) return false;
   const before = at(tree, first - 1, range);
   const behind = at(tree, last, range);
   return (
@@ -132,7 +143,8 @@ export function timeSpans(tree: Tree, range: Range): TimeSpan[] {
     if (before && before.last > span.first) continue;
     const next = at(tree, span.last, range) === ',' ? span.last + 1 : span.last;
     const since = at(tree, span.first - 1, range) === 'since' && at(tree, next, range) !== 'when';
-    found.push({ ...span, since });
+    const owner = /^['’]s?$/.test(at(tree, span.last, range));
+    if (!UNTIL.has(at(tree, span.first - 1, range))) found.push({ ...span, since, owner });
     token = span.last - 1;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Reading } from '../events/types.js';
+import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
@@ -46,6 +47,7 @@ const VENUES = new Set(
     ' ',
   ),
 );
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
 const REACH = 18;
 const INSIDE = 6;
 
@@ -92,6 +94,7 @@ export function placeAt(
 }
 
 const VIOLENT = new Set(['assault', 'coerce', 'protest', 'mobilize']);
+const MEETING = new Set(['consult', 'agree', 'cooperate']);
 
 /** May the place be the event's, by the word in front of its preposition: the event itself, a party, a time, a meeting? */
 function mayHold(scene: SentenceScene, reading: Reading, preposition: number): boolean {
@@ -100,22 +103,34 @@ function mayHold(scene: SentenceScene, reading: Reading, preposition: number): b
   if (before < reading.last) return true;
   const { upos } = tree.analysis;
   if (participants.at[before]! >= 0 || upos[before] === POS.PUNCT || upos[before] === POS.NUM) return true;
-  if (upos[before] === POS.PROPN || upos[before] === POS.ADV) return true;
+  if (upos[before] === POS.ADV || DAYS.test(word(tree, before))) return true;
   if (upos[before] !== POS.NOUN) return false;
-  return VENUES.has(lemma(tree, before)) || VIOLENT.has(reading.pattern.predicate);
+  const noun = lemma(tree, before);
+  const person = ROLE_NOUNS.has(noun) && MEETING.has(reading.pattern.predicate);
+  return person || VENUES.has(noun) || VIOLENT.has(reading.pattern.predicate);
 }
 
-/** Where the clause of the event ends. */
+/** Where the clause of the event ends: in front of a verb with a tense, the words behind the last comma are its subject. */
 function clauseEnd(scene: SentenceScene, reading: Reading): number {
   const { tree } = scene.reader.scene;
   const { xpos, upos } = tree.analysis;
   const last = Math.min(scene.last, reading.last + REACH);
+  let comma = reading.last;
   for (let token = reading.last; token < last; token++) {
-    if (STOPS.has(word(tree, token)) || (FINITE.has(xpos[token]!) && token !== reading.carrier)) return token;
+    if (word(tree, token) === ',') comma = token;
+    if (STOPS.has(word(tree, token))) return token;
+    if (FINITE.has(xpos[token]!) && token !== reading.carrier) return comma > reading.last ? comma : token;
     if (xpos[token] === TAG.TO && upos[token + 1] === POS.VERB) return token;
     if (xpos[token] === TAG.VBG && upos[token] === POS.VERB) return token;
   }
   return last;
+}
+
+/** "in Peru and Chile": more than one place is none. */
+function isListed(scene: SentenceScene, { last }: Participant): boolean {
+  const { tree, participants } = scene.reader.scene;
+  const joined = word(tree, last) === 'and' || word(tree, last) === 'or';
+  return joined && last + 1 < scene.last && participants.at[last + 1]! >= 0;
 }
 
 /** Names behind the event, in its own clause, that stand where something happens. */
@@ -124,7 +139,8 @@ export function* behindOf(scene: SentenceScene, reading: Reading): Iterable<Part
   for (let token = reading.last; token < last; token++) {
     const found = placeAt(scene, { first: token, last });
     if (!found) return;
-    if (mayHold(scene, reading, found.preposition)) yield found.participant;
+    if (mayHold(scene, reading, found.preposition) && !isListed(scene, found.participant))
+      yield found.participant;
     token = found.participant.last - 1;
   }
 }

@@ -2,15 +2,16 @@ import { actorsIn } from '../events/actor.js';
 import { phrases } from '../events/arguments.js';
 import type { Reading } from '../events/types.js';
 import type { Participant } from '../participants.js';
-import { POS } from '../rel.js';
+import { POS, relations } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { lemma, word } from '../tree.js';
-import { frameOf, isToldAlike, joinedTo, nextFinite, opens } from '../when/host.js';
+import { lemma, rel, word } from '../tree.js';
+import { frameOf, gatheringOf, isToldAlike, joinedTo, nextFinite, opens } from '../when/host.js';
 import { behindOf, placeAt } from './near.js';
 
 const LASTING = new Set(['for', 'after', 'during', 'over']);
 const PLACES = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const SPANS = new Set(['minute', 'hour', 'day', 'week', 'month', 'time', 'round', 'second']);
+const INFINITIVES = relations('xcomp', 'advcl');
 const MOTION = new Set('fly travel go come head invite visit welcome host summon return journey'.split(' '));
 
 /** A place that is no party of the event. */
@@ -28,8 +29,9 @@ const hanging: Finder = (scene, reading, not) => {
   const { tree } = scene.reader.scene;
   for (const token of [reading.carrier, reading.trigger]) {
     for (const phrase of phrases(tree, token, PLACES)) {
-      for (const { participant } of actorsIn(scene.reader.scene, phrase, { place: true }))
-        if (isPlace(participant, not)) return participant;
+      const all = actorsIn(scene.reader.scene, phrase, { place: true }).map(({ participant }) => participant);
+      const found = all.find((participant) => isPlace(participant, not));
+      if (found && !all.some(({ entity }) => not.has(entity))) return found;
     }
   }
   return undefined;
@@ -45,6 +47,17 @@ const lasting: Finder = (scene, { carrier }, not) => {
     .find((named) => isPlace(named, not));
 };
 
+/** "to Moscow on Tuesday, where" */
+function dated(scene: SentenceScene, from: number, not: ReadonlySet<string>): Participant | undefined {
+  const { tree, participants } = scene.reader.scene;
+  for (let before = from; before > scene.first && before > from - 4; before--) {
+    const named = participants.all[participants.at[before]!];
+    if (named) return isPlace(named, not) ? named : undefined;
+    if (tree.analysis.upos[before] === POS.NOUN || tree.analysis.upos[before] === POS.VERB) return undefined;
+  }
+  return undefined;
+}
+
 /** "visited Kyiv, where he met her": the place in front of the "where" that is nearest. */
 const whereClause: Finder = (scene, { carrier }, not) => {
   const { tree, participants } = scene.reader.scene;
@@ -52,11 +65,9 @@ const whereClause: Finder = (scene, { carrier }, not) => {
     if (word(tree, token) !== 'where') continue;
     const verb = nextFinite(tree, token + 1, carrier);
     if (verb >= 0 && verb !== carrier && joinedTo(tree, carrier) !== verb) return undefined;
-    for (let before = token - 1; before > scene.first && before > token - 6; before--) {
-      const named = participants.all[participants.at[before]!];
-      if (isPlace(named, not)) return named;
-    }
-    return undefined;
+    const before = word(tree, token - 1) === ',' ? token - 2 : token - 1;
+    const named = participants.all[participants.at[before]!];
+    return isPlace(named, not) ? named : dated(scene, before, not);
   }
   return undefined;
 };
@@ -80,7 +91,8 @@ const behind: Finder = (scene, reading, not) => {
 /** "invited her to London", "flew to Accra to meet her": where somebody goes for the event. */
 const goal: Finder = (scene, reading, not) => {
   const { tree } = scene.reader.scene;
-  const above = tree.analysis.head[reading.carrier]!;
+  const aim = INFINITIVES.has(rel(tree, reading.carrier)) && tree.analysis.upos[reading.carrier] === POS.VERB;
+  const above = aim ? tree.analysis.head[reading.carrier]! : -1;
   const way = [reading.trigger, reading.carrier, above].find(
     (token) => token >= scene.first && MOTION.has(lemma(tree, token)),
   );
@@ -111,7 +123,7 @@ function ofVerb(reading: Reading, verb: number): Reading {
 const shared: Finder = (scene, reading, not) => {
   const { tree } = scene.reader.scene;
   const joined = joinedTo(tree, reading.carrier);
-  const frame = frameOf(tree, reading.carrier, scene);
+  const frame = Math.max(frameOf(tree, reading.carrier, scene), gatheringOf(tree, reading.carrier));
   const verb = joined >= 0 && isToldAlike(tree, joined, reading.carrier) ? joined : frame;
   if (verb < scene.first) return undefined;
   const other = ofVerb(reading, verb);
