@@ -41,9 +41,14 @@ interface Tie {
   readonly role?: string;
 }
 
+/** Who is named with such a body may be a member as well as paid by it. */
+const OF_MEMBERS =
+  /\b(?:front|movement|congress|alliance|coalition|league|church|union|associations?|federation|forum|assembly|senate|parliament|sisters|brothers|order|chamber of|first nation|house of)\b/i;
+
 /** What a group or country makes of a person who stands beside it without a role. */
-function belonging(object: Participant): string | undefined {
+function belonging(object: Participant, of: boolean): string | undefined {
   if (isParty(object)) return 'party';
+  if (of && object.type === 'organization' && OF_MEMBERS.test(object.label)) return 'member-of';
   if (object.type === 'organization') return 'employer';
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
 }
@@ -91,7 +96,7 @@ function ownerOf(side: Side, person: Participant): Tie | undefined {
   while (token > 0 && !nameAt(side, token) && isAddress(word(tree, token))) token--;
   if (token < 1 || tree.analysis.xpos[token] !== TAG.POS) return undefined;
   const object = nameAt(side, token - 1);
-  const predicate = object?.mention.form === 'name' ? belonging(object) : undefined;
+  const predicate = object?.mention.form === 'name' ? belonging(object, false) : undefined;
   if (!object || !predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
   return { predicate, object, trigger: token, rule: 'owner', score: 0.75 };
 }
@@ -119,7 +124,7 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   const object = bodyBehind(side, mark);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
   const from = word(tree, mark) === 'of' || object.type === 'country' || isParty(object);
-  const predicate = from ? belonging(object) : undefined;
+  const predicate = from ? belonging(object, true) : undefined;
   if (!predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
   return { predicate, object, trigger: mark, rule: 'of', score: 0.75 };
 }
@@ -140,7 +145,7 @@ function speaksFrom(side: Side, person: Participant): Tie | undefined {
   const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);
   if (!said && !SAYING.test(next === ',' ? wordAt(side, end + 1) : next)) return undefined;
   if (tree.analysis.xpos[object.last] === TAG.POS || SCHOOLS.test(object.label)) return undefined;
-  return { predicate: belonging(object)!, object, trigger: mark, rule: 'speaks-from', score: 0.8 };
+  return { predicate: belonging(object, true)!, object, trigger: mark, rule: 'speaks-from', score: 0.8 };
 }
 
 /** "Presidents Ana Sol of Peru and Juan Rey of Chile". */

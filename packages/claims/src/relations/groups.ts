@@ -1,5 +1,6 @@
 import { ALLIES, FORMER, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
+import { TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
@@ -21,6 +22,8 @@ function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string |
   const { subject, object, noun, preposition } = d;
   const plain = preposition === '' || preposition === 'of';
   if (noun === 'capital' && PLACES.has(subject.type) && PLACES.has(object.type) && plain) return 'capital';
+  const several = tree.analysis.xpos[descriptor.token] === TAG.NNS;
+  if (several && MEMBERS.has(noun) && subject.type === 'organization') return undefined;
   if (MEMBERS.has(noun) && object.type === 'organization' && plain && subject.type !== 'person') {
     return word(tree, descriptor.token - 1) === 'former' ? 'former-member-of' : 'member-of';
   }

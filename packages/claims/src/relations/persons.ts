@@ -58,7 +58,8 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     (phrase) =>
       OF_OFFICE.has(phrase.preposition) &&
       fits(phrase.participant) &&
-      !(elsewhere && phrase.preposition === 'in'),
+      isBeside(participant, descriptor.token, phrase.participant) &&
+      !(phrase.preposition === 'in' && (elsewhere || phrase.participant.type !== 'organization')),
   );
   if (after) return after.participant;
   const next = nameAfter(tree, participants, descriptor.token);
@@ -67,6 +68,11 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
   return beforeNoun(tree, participants, participant.head)
     .filter((p) => fits(p) && p.last <= descriptor.token)
     .at(-1);
+}
+
+/** "the writer Ana Sol and students of Alpha College": what stands behind the name of a titled person is not of him. */
+function isBeside(person: Participant, noun: number, name: Participant): boolean {
+  return noun > person.first || name.last <= person.first || name.first <= person.last + 2;
 }
 
 /** The name right behind "of", "for" or "at", wherever the parser hung it. */

@@ -20,7 +20,19 @@ import {
   wordAt,
 } from './role-words.js';
 
-const SKIPPED = new Set(['also', 'now', 'currently', 'the', 'a', 'an', 'then', 'former', 'both', 'still']);
+const SKIPPED = new Set([
+  'once',
+  'also',
+  'now',
+  'currently',
+  'the',
+  'a',
+  'an',
+  'then',
+  'former',
+  'both',
+  'still',
+]);
 /** One person has so many roles in a row at most. */
 const MOST_ROLES = 3;
 
@@ -219,7 +231,7 @@ export function rolesBehind(words: Words, person: Participant, last: number): Ro
   const be = who >= 0 ? who : comma;
   const copula = tree.analysis.upos[be] === POS.AUX && lemma(tree, be) === 'be';
   if (copula) {
-    const left = word(tree, be) === 'was' && who >= 0;
+    const left = word(tree, be) === 'was';
     return rolesFrom(words, { first: be + 1, last, where: 'copula', left });
   }
   if (word(tree, from) !== ',') return [];

@@ -122,10 +122,10 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
   return withoutUnits(words, found);
 }
 
-/** The name right behind "of", "for", "at" that stands at a token. */
+/** The name right behind "of" or "at" that stands at a token. */
 export function nameBehind(words: Words, mark: number): Near | undefined {
   const { tree } = words;
-  if (mark + 1 >= tree.analysis.length || !/^(?:of|for|at|to)$/.test(word(tree, mark))) return undefined;
+  if (mark + 1 >= tree.analysis.length || !/^(?:of|at)$/.test(word(tree, mark))) return undefined;
   const participant = at(words, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (!participant || participant.type === 'person') return undefined;
   if (!isWhole(words, participant)) return undefined;

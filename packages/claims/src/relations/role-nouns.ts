@@ -76,7 +76,7 @@ export function isAddress(word: string): boolean {
 
 /** Who stands for a cause or against it, studies somewhere or is a customer there, is not employed there. */
 const UNPAID =
-  set(`activist campaigner critic fan follower supporter dissident whistleblower blogger veteran citizen national
+  set(`activist critic fan follower supporter dissident whistleblower blogger veteran citizen national
   hacker student pupil alumnus alumna graduate undergraduate trainee customer client patient guest`);
 
 /** Offices of states: a country or people in front of them is whose office it is ("Peruvian minister"). */
@@ -95,7 +95,7 @@ export function isOfStates(noun: string): boolean {
 }
 
 /** Of a country they are those of its team. */
-const OF_TEAMS = set('captain coach manager skipper selector trainer');
+const OF_TEAMS = set('captain coach skipper selector trainer');
 
 export function isOfTeams(noun: string): boolean {
   return OF_TEAMS.has(noun);

@@ -10,6 +10,7 @@ import {
   beforeGiven,
   CLOSING,
   goesOnWith,
+  isDash,
   isListComma,
   isNominal,
   isOwner,
@@ -99,7 +100,7 @@ export function phraseStart(words: Words, noun: number, first: number): number {
     }
     const known = name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(word(tree, token));
     const bracket = OPENING.has(word(tree, token)) || CLOSING.has(word(tree, token));
-    if (isOtherRole(words, token, noun)) break;
+    if (isOtherRole(words, token, noun) || isDash(words, token)) break;
     if (!known && !bracket && !isListComma(words, token)) break;
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;
@@ -185,16 +186,31 @@ function titleEnd(words: Words, from: number, first: number): { end: number; nou
   const noun = titleNoun(words, whole, first);
   if (noun < 0 || noun !== whole - 1 || !isRank(words, noun, first)) return { end: whole, noun };
   const end = beforeAddresses(words, from, first);
-  return { end, noun: titleNoun(words, end, first) };
+  const office = titleNoun(words, end, first);
+  return office < 0 ? { end: whole, noun } : { end, noun: office };
+}
+
+/** "whose director is Ana Sol": the verb in front of the name. */
+function isWhoseIs(words: Words, from: number): boolean {
+  if (!/^(?:is|was)$/.test(wordAt(words, from - 1))) return false;
+  for (let token = from - 2; token > from - 9; token--) {
+    if (wordAt(words, token) === 'whose') return true;
+    if (token < 0 || !isNominal(words, token)) return false;
+  }
+  return false;
 }
 
 /** "Peru's minister for labour and trade, Ana Sol": the words of a title in front of a name. */
 export function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
   const given = beforeGiven(words, person.first, first);
-  const plain = beforeAddresses(words, given, first);
+  const plain = beforeAddresses(words, isWhoseIs(words, given) ? given - 1 : given, first);
   const comma = plain > first && word(tree, plain - 1) === ',';
-  const { end, noun } = titleEnd(words, comma ? plain - 1 : given, first);
+  const { end, noun } = titleEnd(
+    words,
+    comma ? plain - 1 : isWhoseIs(words, given) ? given - 1 : given,
+    first,
+  );
   if (noun < 0) return undefined;
   const start = phraseStart(words, noun, first);
   if (comma && !isClosed(words, person, [start, first])) return undefined;
@@ -202,7 +218,16 @@ export function titleBefore(words: Words, person: Participant, first: number): R
     ...namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' })),
     ...namesIn(words, [noun, end], BESIDE),
   ];
-  const behind = nameBehind(words, person.last);
-  const near = inside.length > 0 || !behind ? inside : [behind];
+  const behind =
+    inside.length > 0 ? undefined : (nameBehind(words, person.last) ?? whose(words, start, first));
+  const near = behind ? [behind] : inside;
   return { noun, first: start, last: end, near, where: 'title' };
+}
+
+/** "Alpha Museum, whose director Ana Sol", "whose director is Ana Sol". */
+function whose(words: Words, start: number, first: number): Near | undefined {
+  if (wordAt(words, start - 1) !== 'whose') return undefined;
+  const end = wordAt(words, start - 2) === ',' ? start - 2 : start - 1;
+  const participant = end > first ? at(words, end - 1) : undefined;
+  return participant && participant.type !== 'person' ? { participant, preposition: 'of' } : undefined;
 }

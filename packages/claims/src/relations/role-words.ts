@@ -32,6 +32,12 @@ export function wordAt({ tree }: Words, token: number): string {
   return token < 0 || token >= tree.analysis.length ? '' : word(tree, token);
 }
 
+/** "Lima, Peru - President Ana Sol": a dash between spaces parts what stands on its sides. */
+export function isDash({ tree }: Words, token: number): boolean {
+  const { start, end } = tree.analysis;
+  return token > 0 && /^[-–—]+$/.test(word(tree, token)) && end[token - 1]! < start[token]!;
+}
+
 /** "'s" */
 export function isOwner({ tree }: Words, token: number): boolean {
   return tree.analysis.xpos[token] === TAG.POS;
@@ -132,7 +138,9 @@ export function beforeGiven(words: Words, from: number, first: number): number {
     if (at(words, token)) return from;
     if (isRoleNoun(words, token)) return end;
     if (beforeAddresses(words, end, first) < end) return end;
-    if (upos[token] !== POS.PROPN || !/\p{Lu}/u.test(text[start[token]!]!)) return from;
+    const capital = /^\p{Lu}/u.test(text[start[token]!]!);
+    const letters = /^\p{Lu}{2,4}$/u.test(text.slice(start[token]!, words.tree.analysis.end[token]!)); // "COP"
+    if (!letters && (upos[token] !== POS.PROPN || !capital)) return from;
     end--;
   }
   return from;

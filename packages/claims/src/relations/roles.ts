@@ -25,6 +25,7 @@ import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
+const WORK = new Set(['of', 'for', 'at', 'with']);
 const OF_OR_FOR = new Set(['of', 'for']);
 
 const isGroup = ({ participant }: Near) => isGroupLike(participant);
@@ -65,15 +66,28 @@ function principal(near: readonly Near[], noun: string): Near | undefined {
   return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
 }
 
+/** "lawyer Ana Sol of Alpha Law Firm": where she works. */
+function lawFirm(near: readonly Near[]): Participant | undefined {
+  return near.find(
+    ({ participant }) =>
+      participant.type === 'organization' &&
+      /\b(?:law|legal|chambers|llp|associates|partners)\b/i.test(participant.label),
+  )?.participant;
+}
+
 function wordsOf(tree: Tree, first: number, noun: number, words: ReadonlySet<string>): boolean {
   for (let token = Math.max(0, first - 1); token < noun; token++)
     if (words.has(word(tree, token))) return true;
   return false;
 }
 
+const ONCE = new Set(['once', 'formerly', 'previously']);
+const IN_GROUPS: ReadonlySet<string> = new Set(['member', 'citizen']);
+
 /** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */
 function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
-  if (left || wordsOf(tree, first, noun, FORMER)) return true;
+  if (left && !IN_GROUPS.has(roleKind(lemma(tree, noun)) ?? '')) return true;
+  if (wordsOf(tree, first, noun, FORMER) || wordsOf(tree, first, noun, ONCE)) return true;
   if (first > 1 && word(tree, first - 1) === '-' && FORMER.has(word(tree, first - 2))) return true;
   for (let token = Math.max(0, first); token <= noun; token++)
     if (word(tree, token).startsWith('ex-')) return true;
@@ -107,7 +121,7 @@ function workOf(near: readonly Near[], noun: string): Tie[] {
   const group = !isPaid(noun)
     ? undefined
     : (last(near.filter((n) => front(n) && isGroup(n))) ??
-      near.find((n) => isGroup(n) && POSTS.has(n.preposition)) ??
+      near.find((n) => isGroup(n) && WORK.has(n.preposition)) ??
       near.find((n) => n.participant.type === 'place' && n.preposition === 'at'));
   return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
 }
@@ -127,10 +141,13 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const noun = lemma(tree, phrase.noun);
     const object = seat(phrase.near, noun)?.participant;
     if (object) return [[officeOf(tree, phrase, object), object]];
-    return isOfStates(noun) || isOfTeams(noun) ? [] : citizenTie(phrase.near);
+    return isOfStates(noun) || isOfTeams(noun) || noun === 'manager' ? [] : citizenTie(phrase.near);
   },
-  representative: (tree, { near, noun }) => {
+  representative: (tree, phrase) => {
+    const { near, noun } = phrase;
     const object = principal(near, lemma(tree, noun))?.participant;
+    const firm = LAWYERS.has(lemma(tree, noun)) ? lawFirm(near) : undefined;
+    if (firm) return [['employer', firm]];
     const seats = OF_SEATS.has(lemma(tree, noun));
     const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
     return [
@@ -210,20 +227,34 @@ function roleWords(words: Words, phrase: RolePhrase): string {
 }
 
 /** "chairman Dr. Ana Sol": a form of address in a role is a sign of a name that was not found. */
-function namesAnother(tree: Tree, { first, noun, last, where }: RolePhrase): boolean {
+function namesAnother({ tree, participants }: Words, { first, noun, last, where }: RolePhrase): boolean {
   const end = where === 'title' ? last : noun;
-  for (let token = first; token < end; token++) if (NAMED.test(word(tree, token))) return true;
+  for (let token = first; token < end; token++)
+    if (participants.at[token]! < 0 && NAMED.test(word(tree, token))) return true;
   return false;
 }
 
 const NAMED = /^(?:mr|mrs|ms|dr|bin|ibn|bint)\.?$/;
-const NO_ROLE = new Set(['the', 'an', 'also', 'now', 'currently', 'and', 'then', 'both', 'still']);
+const NO_ROLE = new Set([
+  'the',
+  'once',
+  'formerly',
+  'previously',
+  'an',
+  'also',
+  'now',
+  'currently',
+  'and',
+  'then',
+  'both',
+  'still',
+]);
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
 const ASSERTED = new Set(['copula', 'as']);
 
 function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
-  if (namesAnother(tree, phrase)) return [];
+  if (namesAnother(scene.reader.scene, phrase)) return [];
   const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity)
@@ -241,6 +272,29 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
       ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(scene.reader.scene, phrase) } : {}),
       ...(left ? overBy(scene) : {}),
     }));
+}
+
+const SAYS = /^(?:said|says|told|tells|announced|added|wrote|explained|warned|confirmed)$/;
+
+/** "Alpha Bank will close, chief executive Ana Sol said", "Alpha Bank ..., its director Ana Sol": the only body named before. */
+function onlyBody(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
+  const { tree } = scene.reader.scene;
+  const { first, near, where, noun } = phrase;
+  if (near.length > 0 || where !== 'title' || first <= scene.first || !isOfBodies(lemma(tree, noun)))
+    return phrase;
+  const mark = word(tree, first - 1);
+  const next = person.last < scene.last ? word(tree, person.last) : '';
+  if (mark !== 'its' && !(mark === ',' && SAYS.test(next))) return phrase;
+  const before = scene.participants.filter((one) => one.last <= first && one.mention.form === 'name');
+  const bodies = before.filter(({ type }) => type === 'organization');
+  const [body] = bodies;
+  if (!body || bodies.some(({ entity }) => entity !== body.entity)) return phrase;
+  if (
+    before.some(({ type }) => type === 'country' && mark === 'its') ||
+    before.some(({ type }) => type === 'person')
+  )
+    return phrase;
+  return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
 }
 
 /** "the treasurer, Juan Rey" behind "the director of Alpha Bank, Ana Sol": one body has both. */
@@ -280,7 +334,7 @@ export function roleRelations(scene: SentenceScene): Found[] {
   const readPerson = (person: Participant) => {
     for (const phrase of phrasesOf(scene, person)) {
       if (person.mention.form === 'nominal' && read.has(phrase.noun)) continue;
-      const own = foundIn(scene, person, inherited(phrase, body, tree));
+      const own = foundIn(scene, person, inherited(onlyBody(scene, person, phrase), body, tree));
       if (own.length > 0) read.add(phrase.noun);
       found.push(...own);
       body =

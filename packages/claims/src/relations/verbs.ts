@@ -180,7 +180,12 @@ function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): 
   const tokens = relation.object.flatMap((where) =>
     where === 'obj' ? [undergoer(tree, verb).token] : phrases(tree, verb, new Set([where])),
   );
-  return tokens.flatMap((token) => actorsIn(scene.reader.scene, token, { place: true }));
+  const actors = tokens.flatMap((token) => actorsIn(scene.reader.scene, token, { place: true }));
+  if (relation.role === undefined) return actors;
+  // "headed the Alpha mission": who leads a part of a body does not lead the body
+  return actors.filter(({ participant: { first, last } }) =>
+    tokens.some((token) => token >= first && token < last),
+  );
 }
 
 function membership(predicate: string, modality: Modality): string {

@@ -140,6 +140,24 @@ function ownParty(words: Words, person: Participant): Found[] {
 const isSite = ({ type, mention }: Participant) =>
   (type === 'place' || type === 'country') && mention.via !== 'metonym';
 
+/** "Alpha Front, the party of President Ana Sol", "Ana Sol, Alpha Party, asked". */
+function partyOf(words: Words, person: Participant, range: readonly [number, number]): Found[] {
+  const [first, last] = range;
+  const made = (object: Participant, trigger: number): Found[] => [
+    { subject: person, predicate: 'party', object, trigger, rule: 'party-of', score: 0.85 },
+  ];
+  const next =
+    wordAt(words, person.last) === ',' && person.last + 1 < last ? at(words, person.last + 1) : undefined;
+  const verb = next ? words.tree.analysis.upos[next.last + 1] : undefined;
+  if (next && isParty(next) && wordAt(words, next.last) === ',' && (verb === POS.VERB || verb === POS.AUX))
+    return made(next, person.last);
+  const of = beforeTitle(words, person, first) - 1;
+  if (wordAt(words, of) !== 'of' || wordAt(words, of - 1) !== 'party') return [];
+  if (wordAt(words, of - 2) !== 'the' || wordAt(words, of - 3) !== ',') return [];
+  const group = of - 4 >= first ? at(words, of - 4) : undefined;
+  return group?.type === 'organization' ? made(group, of - 1) : [];
+}
+
 /** "Lima-based Alpha Bank", "the Lima-based charity Alpha Aid". */
 function basedAt(words: Words, group: Participant, first: number): Found[] {
   const { tree } = words;
@@ -190,6 +208,7 @@ export function wordedRelations(scene: SentenceScene): Found[] {
         ...whoLeads(words, name, last),
         ...speaksFor(words, name, first),
         ...ownParty(words, name),
+        ...partyOf(words, name, [first, last]),
       );
     if (name.type === 'organization' && !isGame(words.tree, name.first))
       found.push(...basedAt(words, name, first), ...headquartersIn(words, name, last));
