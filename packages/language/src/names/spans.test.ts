@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hashString } from '../model/hash.js';
 import { createHashIndex } from '../model/hash-index.js';
 import { createWords } from '../model/words.js';
+import { COUNTRY } from './gazetteer.js';
 import { correctName, type RuleContext } from './spans.js';
 
 const empty = createHashIndex(new Uint32Array(0), new Uint16Array(0));
@@ -9,6 +11,13 @@ function contextOf(text: string): RuleContext {
   const words = createWords({ fine: empty, coarse: new Uint8Array(1) }, 64);
   const ids = Int32Array.from(text.split(' '), (word) => words.intern(word, 0, word.length));
   return { words, gazetteer: { phrases: empty, firstWords: empty }, ids, length: ids.length };
+}
+
+/** A context in which one word is a country. */
+function withCountry(text: string, country: string): RuleContext {
+  const key = Uint32Array.of(hashString(country, 5) >>> 0);
+  const phrases = createHashIndex(key, Uint16Array.of(1 << COUNTRY));
+  return { ...contextOf(text), gazetteer: { phrases, firstWords: empty } };
 }
 
 const CLASSES = ['person', 'place', 'body', 'other'];
@@ -52,5 +61,14 @@ describe('a name is corrected', () => {
     expect(name && `${CLASSES[name.nameClass]}: ${words.slice(name.first, name.last).join(' ')}`).toBe(
       expected,
     );
+  });
+
+  it.each([
+    ['Norland Secretary of State', [0, 1, 1]],
+    ['Norland Grain Board', [0, 3, 2]],
+    ['Secretary - General of the Norland', [5, 6, 1]],
+  ] as const)('by the countries that are known: "%s"', (text, [first, last, nameClass]) => {
+    const name = { first: 0, last: text.split(' ').length, nameClass: 2 };
+    expect(correctName(withCountry(text, 'norland'), name)).toEqual({ first, last, nameClass });
   });
 });
