@@ -129,11 +129,23 @@ const SCENES = new Set([
   'meeting',
 ]);
 
+const MUTE = new Set(['comment', 'respond', 'reply', 'answer', 'elaborate', 'say', 'react']);
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+
+/** "did not comment" */
+function isDenied(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (NOT.has(word(tree, c))) return true;
+  return false;
+}
+
 /** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
 function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | undefined {
   if (!(ASIDES.has(rel(tree, verb)) || isTrailing(tree, verb)) || !isOne(tree, verb, sentence.words.speaking))
     return undefined;
   if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
+  if (MUTE.has(lemma(tree, verb)) && child(tree, verb, REL.advmod) >= 0 && isDenied(tree, verb))
+    return undefined;
   const source = insertedSpeaker(tree, verb);
   if (source < 0) return undefined;
   const phrase = subtree(tree, source);

@@ -1,8 +1,10 @@
 import { sentenceOf } from '@newsgraph/schema';
-import { type Actor, actorsIn } from '../events/actor.js';
+import { type Actor, actorsIn, type Scene } from '../events/actor.js';
 import type { Reader } from '../events/types.js';
 import type { SpeechWords } from '../lexicon/reporting.js';
-import { word } from '../tree.js';
+import type { Participant } from '../participants.js';
+import { REL } from '../rel.js';
+import { rel, word } from '../tree.js';
 import type { Quotes } from './quotes.js';
 import { type Attribution, attributionOf, readAttributions } from './read.js';
 
@@ -33,8 +35,18 @@ function attributionsIn(reader: Reader, speech: Speech, sentence: number): reado
 /** A headline signed by an outlet is its own text, and no one's words. */
 function named(reader: Reader, { source, cue }: Attribution): Actor | undefined {
   const actor = actorsIn(reader.scene, source)[0];
-  const signed = SIGNS.has(word(reader.scene.tree, cue)) && cue < source;
-  return signed && actor?.participant.type !== 'person' ? undefined : actor;
+  if (!actor || isOwner(reader.scene, source, actor.participant)) return undefined;
+  const { type } = actor.participant;
+  const mark = word(reader.scene.tree, cue);
+  if (SIGNS.has(mark) && cue < source) return type === 'person' ? actor : undefined;
+  return mark === ':' && (type === 'place' || type === 'country') ? undefined : actor;
+}
+
+/** "Ana Sol's lawyer said", "the wife of Ana Sol said": a person does not speak through those who are hers. */
+function isOwner({ tree }: Scene, source: number, { type, head, first, last }: Participant): boolean {
+  if (type !== 'person' || (source >= first && source < last)) return false;
+  const relation = rel(tree, head);
+  return tree.analysis.head[head] === source && (relation === REL['nmod:poss'] || relation === REL.nmod);
 }
 
 /** The speaker of a quotation that runs over several sentences: named before it, else behind it. */

@@ -7,8 +7,8 @@ import {
   NEGATIVE_MARKERS,
   NEGATORS,
 } from '../lexicon/operators.js';
-import { POS, REL, TAG } from '../rel.js';
-import { child, lemma, rel, type Tree, word } from '../tree.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { child, childrenOf, lemma, rel, type Tree, word } from '../tree.js';
 
 /** Polarity and modality gathered so far, from the trigger upwards. */
 export interface Context {
@@ -50,9 +50,26 @@ export function isNegatedNoun(tree: Tree, noun: number): boolean {
   return noPhrase(tree, noun);
 }
 
+/** "should have helped": it did not; "must have helped": so it seems. */
+function perfect(tree: Tree, modal: number, context: Context): boolean {
+  const verb = tree.analysis.head[modal]!;
+  if (verb < 0 || tree.analysis.xpos[verb] !== TAG.VBN) return false;
+  const have = childrenOf(tree, verb, HAVING).some(
+    (token) => token > modal && tree.analysis.lemma[token] === 'have',
+  );
+  if (!have) return false;
+  const name = word(tree, modal);
+  if (name === 'must') setModality(context, 'possible');
+  else if (name === 'should' || name === 'ought') context.negated = !context.negated;
+  else return false;
+  return true;
+}
+
+const HAVING = relations('aux', 'aux:pass');
+
 function auxiliary(tree: Tree, token: number, context: Context): void {
   const modality = MODALS.get(word(tree, token));
-  if (modality === undefined) return;
+  if (modality === undefined || perfect(tree, token, context)) return;
   if (modality === 'conditional') context.would = true;
   setModality(context, modality);
 }
@@ -79,7 +96,9 @@ function condition(tree: Tree, clause: number, context: Context): void {
     const text = word(tree, c);
     if (text !== 'if' && text !== 'unless') continue;
     context.conditioned = true;
-    if (context.modality !== 'actual' || isHabit(tree, clause)) setModality(context, 'conditional');
+    const willing = tree.analysis.upos[tree.analysis.head[clause]!] === POS.ADJ;
+    if (context.modality !== 'actual' || willing || isHabit(tree, clause))
+      setModality(context, 'conditional');
   }
 }
 

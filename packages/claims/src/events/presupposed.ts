@@ -22,9 +22,15 @@ const TURNING_DOWN = set(
 );
 /** "over the invasion of Chile", "for its attack on Chile": why something is done. */
 const CAUSES = set('over against');
-const JUDGING = set(
-  'condemn criticize criticise punish sanction blame thank rebuke denounce praise fault apologize apologise',
-);
+/** Verbs that judge what has been done: "condemned it for attacking". */
+export const JUDGING =
+  set(`condemn criticize criticise punish sanction blame thank rebuke denounce praise fault apologize apologise
+  castigate chide scold laud applaud commend congratulate fine jail convict berate slam blast censure reprimand`);
+
+/** "for attacking": an act behind "for". */
+export function isForWhat(tree: Tree, clause: number): boolean {
+  return preposition(tree, clause) === 'for';
+}
 
 /** "Peru's raid", "its raid", "the Peruvian raid": one that is known. */
 function isOwned(tree: Tree, noun: number): boolean {

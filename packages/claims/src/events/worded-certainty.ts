@@ -94,6 +94,14 @@ function fateOf(tree: Tree, act: number, { last }: Range): Worded | undefined {
 const AHEAD =
   /\b(?:tomorrow|(?:next|later this|early next|late next) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)) /;
 
+const EVE =
+  /\b(?:ahead of|in the run-up to|on the eve of|in advance of|preparations? for|preparing for) (?:\S+ ){0,6}$/;
+
+/** "met ahead of a summit in Rabat": an event noun that lies ahead of what is told. */
+function lies(tree: Tree, act: number, { before }: Surroundings): Worded | undefined {
+  return tree.analysis.upos[act] === POS.NOUN && EVE.test(before) ? 'planned' : undefined;
+}
+
 const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
 
 /** "Next week Peru signs a treaty", "before it frees him": the present of what is to come. */
@@ -113,7 +121,7 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
   if (isDeniedCleft(tree, act, sentence)) return 'negated';
   const text = around(tree, act, sentence);
-  const told = ahead(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
+  const told = ahead(tree, act, text) ?? lies(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
   if (told) return told;
   const turn = TURNS.find(([, before]) => before.test(text.before));
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);

@@ -1,0 +1,63 @@
+import { CLAUSE_OPERATORS, type Effect, MODALS } from '../lexicon/operators.js';
+import { REL, TAG } from '../rel.js';
+import { child, isMarkedPassive, lemma, rel, type Tree, word } from '../tree.js';
+import { isInfinitive } from './arguments.js';
+
+/** "has to withdraw" */
+function isObligation(tree: Tree, governor: number, clause: number): boolean {
+  return tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp;
+}
+
+function following(tree: Tree, token: number): string {
+  return token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+}
+
+function isFollowed(tree: Tree, token: number, next: string): boolean {
+  return following(tree, token) === next;
+}
+
+const PAST = new Set(['had', 'has', 'have', 'was', 'were', 'did']);
+/** Particles that turn a verb of intention into one of knowing: "looks back on", "turned out to". */
+const KNOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['look', new Set(['back', 'into'])],
+  ['turn', new Set(['out'])],
+  ['own', new Set(['up'])],
+]);
+
+/** "called off", "called for": other than "called a success" */
+const CALLED = new Set(['off', 'for', 'to', 'by', 'on', 'in', '.', ',']);
+
+export function isKnowing(tree: Tree, verb: number): boolean {
+  return (
+    verb + 1 < tree.analysis.length && KNOWING.get(lemma(tree, verb))?.has(word(tree, verb + 1)) === true
+  );
+}
+
+/** "insisted that it had attacked", "called it a success that": what is so, not what shall be; "beyond question that". */
+export function isStated(tree: Tree, governor: number, clause: number): boolean {
+  const name = lemma(tree, governor);
+  if (isKnowing(tree, governor)) return true;
+  if (governor > 0 && word(tree, governor - 1) === 'beyond') return true;
+  if (name !== 'insist' && name !== 'call') return false;
+  if (name === 'call' && isMarkedPassive(tree, governor) && rel(tree, clause) === REL['nsubj:pass'])
+    return !CALLED.has(following(tree, governor));
+  if (tree.analysis.xpos[clause] === TAG.VBD && word(tree, clause) !== lemma(tree, clause)) return true;
+  const auxiliary = child(tree, clause, REL.aux);
+  return auxiliary >= 0 && PAST.has(word(tree, auxiliary));
+}
+
+/** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
+export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
+  const name = lemma(tree, governor);
+  if (isObligation(tree, governor, clause))
+    return tree.analysis.xpos[governor] === TAG.VBG ? 'through' : 'demanded';
+  if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
+  if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
+  if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
+  if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
+  if (isStated(tree, governor, clause)) return 'through';
+  if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
+  if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
+    return 'planned';
+  return CLAUSE_OPERATORS.get(name);
+}

@@ -1,0 +1,144 @@
+import type { Modality } from '@newsgraph/schema';
+import { ACHIEVING, CLAUSE_OPERATORS, type Effect, IMPLICATIVE, SAYING_NOUNS } from '../lexicon/operators.js';
+import { REPORTING } from '../lexicon/reporting.js';
+import { POS, REL, relations, TAG } from '../rel.js';
+import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { isInfinitive } from './arguments.js';
+import { clauseEffect, isKnowing } from './clause-effect.js';
+import { apply, own } from './effects.js';
+import { joinedOutwards } from './outer.js';
+import { type Context, setModality } from './own-context.js';
+import { isForWhat, JUDGING } from './presupposed.js';
+
+const UP = relations('xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'acl:relcl', 'obl', 'nmod');
+export const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
+/** "was first to leave" */
+const ORDER = new Set(['first', 'last', 'second', 'latest']);
+
+function isPast(tree: Tree, token: number): boolean {
+  return tree.analysis.xpos[token] === TAG.VBD || tree.analysis.xpos[token] === TAG.VBN;
+}
+
+function underReport(tree: Tree, governor: number, context: Context): void {
+  if (context.would && !context.conditioned && context.modality === 'conditional' && isPast(tree, governor))
+    context.modality = 'planned';
+}
+
+/** "apart from rejecting" */
+function isAside(tree: Tree, clause: number): boolean {
+  const from = child(tree, clause, REL.mark);
+  return from > 0 && (word(tree, from - 1) === 'apart' || word(tree, from - 1) === 'aside');
+}
+
+/** Is an adverbial clause really what its governor says: "accused of doing", "ruled out doing", "it is true that"? */
+function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
+  const mark = preposition(tree, clause);
+  if (isInfinitive(tree, clause)) {
+    const governor = lemma(tree, tree.analysis.head[clause]!);
+    return (
+      effect !== undefined &&
+      (effect !== 'through' ||
+        governor === 'go' ||
+        ACHIEVING.has(governor) ||
+        isKnowing(tree, tree.analysis.head[clause]!))
+    );
+  }
+  if (mark === 'from') return !isAside(tree, clause);
+  if (OBLIQUE.has(mark)) return true;
+  if (mark === 'that') return effect !== undefined;
+  const near = clause - tree.analysis.head[clause]! <= 2 && clause > tree.analysis.head[clause]!;
+  return mark === '' && near && (effect === 'negated' || effect === 'open');
+}
+
+/** "asked Ann to go", when the parser hung the infinitive on Ann. */
+function purposeOf(tree: Tree, noun: number): Modality {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
+    if (ORDER.has(word(tree, c))) return 'actual';
+  const verb = tree.analysis.head[noun]!;
+  const relation = rel(tree, noun);
+  if (verb < 0 || (relation !== REL.obj && relation !== REL.iobj)) return 'planned';
+  return CLAUSE_OPERATORS.get(lemma(tree, verb)) === 'demanded' ? 'demanded' : 'planned';
+}
+
+const WISHES = new Set(['want', 'demand', 'seek', 'propose', 'urge', 'request', 'need']);
+
+/** "wants sanctions imposed" */
+function isWished(tree: Tree, noun: number): boolean {
+  const verb = tree.analysis.head[noun]!;
+  return verb >= 0 && rel(tree, noun) === REL.obj && WISHES.has(lemma(tree, verb));
+}
+
+/** "gave Peru a week to leave", "the aim was for Peru to leave": the infinitive of a verb that does not bring it about. */
+function isUnfulfilled(tree: Tree, clause: number): boolean {
+  const governor = tree.analysis.head[clause]!;
+  const relation = rel(tree, clause);
+  if ((relation !== REL.xcomp && relation !== REL.ccomp) || !isInfinitive(tree, clause)) return false;
+  const { upos } = tree.analysis;
+  return upos[governor] === POS.VERB || upos[governor] === POS.AUX
+    ? !IMPLICATIVE.has(lemma(tree, governor))
+    : relation === REL.ccomp;
+}
+
+/** "condemned him for opposing it": what is blamed has happened. */
+function isBlamed(tree: Tree, clause: number, governor: number): boolean {
+  return (
+    tree.analysis.xpos[clause] === TAG.VBG && isForWhat(tree, clause) && JUDGING.has(lemma(tree, governor))
+  );
+}
+
+const ACCOMPANYING = new Set(['', 'before', 'after', 'while', 'by']);
+
+/** "will sign it, giving Peru money", "is to attend before holding talks": as certain as the verb beside it. */
+function isAccompanying(tree: Tree, clause: number): boolean {
+  return (
+    clause > tree.analysis.head[clause]! &&
+    tree.analysis.xpos[clause] === TAG.VBG &&
+    ACCOMPANYING.has(preposition(tree, clause))
+  );
+}
+
+/** Climbs to the verb beside which something happens; that this one is denied denies nothing else. */
+function accompany(tree: Tree, verb: number, context: Context): number {
+  const above = own(tree, verb);
+  if (above.modality !== 'actual') setModality(context, above.modality);
+  const effect = child(tree, verb, REL.xcomp) >= 0 ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
+  if (effect === 'possible' || effect === 'planned') setModality(context, effect);
+  return rel(tree, verb) === REL.xcomp ? verb : -1;
+}
+
+/** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
+export function climbClause(tree: Tree, clause: number, context: Context): number {
+  const governor = tree.analysis.head[clause]!;
+  const relation = rel(tree, clause);
+  if (governor < 0) return -1;
+  if (relation === REL.conj) return joinedOutwards(tree, clause);
+  if (!UP.has(relation)) return -1;
+  const effect = clauseEffect(tree, governor, clause);
+  const name = lemma(tree, governor);
+  if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) {
+    if (isInfinitive(tree, clause)) setModality(context, 'planned');
+    return -1;
+  }
+  if (isBlamed(tree, clause, governor)) return -1;
+  if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
+    if (isAccompanying(tree, clause)) return accompany(tree, governor, context);
+    const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
+    const purpose = isInfinitive(tree, clause) && tree.analysis.xpos[clause] !== TAG.VBG;
+    if (purpose && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
+    return -1;
+  }
+  if (REPORTING.has(name)) underReport(tree, governor, context);
+  if (effect === undefined) {
+    if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
+    if (relation === REL.acl && isWished(tree, governor)) setModality(context, 'demanded');
+    if (isUnfulfilled(tree, clause)) setModality(context, 'planned');
+    if (relation !== REL.xcomp) return -1;
+  }
+  const above = own(tree, governor);
+  if (relation === REL.ccomp && (effect === undefined || effect === 'through')) {
+    if (above.negated) setModality(context, 'possible');
+    return REPORTING.has(name) ? -1 : governor;
+  }
+  apply(context, effect ?? 'through', above, name);
+  return governor;
+}

@@ -1,0 +1,105 @@
+import { CONTENT_NOUNS } from '../lexicon/content-nouns.js';
+import { LIGHT_VERBS } from '../lexicon/light.js';
+import {
+  ADJECTIVES,
+  CLAUSE_OPERATORS,
+  type Effect,
+  NOUN_OPERATORS,
+  OBJECT_OPERATORS,
+} from '../lexicon/operators.js';
+import { POS, REL, relations } from '../rel.js';
+import { child, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
+import { isStated } from './clause-effect.js';
+import { OBLIQUE } from './climb-clause.js';
+import { apply, fresh, own } from './effects.js';
+import { type Context, isNegatedNoun, setModality } from './own-context.js';
+import { isPresupposed } from './presupposed.js';
+
+const NOMINAL = relations('obj', 'nsubj:pass', 'nsubj', 'obl', 'nmod', 'xcomp', 'compound', 'conj');
+const HAPPENING = new Set([
+  'take',
+  'happen',
+  'begin',
+  'start',
+  'occur',
+  'materialise',
+  'materialize',
+  'go',
+  'continue',
+]);
+
+export function adjectives(tree: Tree, noun: number, context: Context): void {
+  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!) {
+    const relation = rel(tree, c);
+    if (relation !== REL.amod && relation !== REL.compound && relation !== REL.advmod) continue;
+    const effect = ADJECTIVES.get(word(tree, c)) ?? headlineVerb(tree, c, noun);
+    if (effect) apply(context, effect, fresh(), '');
+  }
+  if (isNegatedNoun(tree, noun)) context.negated = !context.negated;
+}
+
+function asSubject(tree: Tree, verb: number, context: Context): number {
+  const above = own(tree, verb);
+  const adjective = tree.analysis.upos[verb] === POS.ADJ && word(tree, verb) !== 'short';
+  const effect = adjective ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
+  if (effect) apply(context, effect, above, lemma(tree, verb));
+  else if (HAPPENING.has(lemma(tree, verb))) apply(context, 'through', above, '');
+  else if (above.modality !== 'actual') setModality(context, above.modality);
+  return -1;
+}
+
+const NAMING = new Set([POS.PROPN, POS.NOUN]);
+
+/**
+ * "Peru and Chile delay U.N. sanctions": a headline's verb that was parsed as a part of its object. It stands between two
+ * names, where a noun in a compound stands right before its head.
+ */
+function headlineVerb(tree: Tree, part: number, noun: number): Effect | undefined {
+  if (part === 0 || part + 1 >= noun || rel(tree, part) !== REL.compound) return undefined;
+  const { upos } = tree.analysis;
+  const named = NAMING.has(upos[part - 1]!) && (upos[part + 1] === POS.PROPN || upos[part + 1] === POS.ADJ);
+  return named ? OBJECT_OPERATORS.get(lemma(tree, part)) : undefined;
+}
+
+function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
+  if (isStated(tree, governor, noun)) return 'through';
+  const name = lemma(tree, governor);
+  const relation = rel(tree, noun);
+  const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));
+  if (whole && relation !== REL.obl) return whole;
+  if (relation === REL.obl && name === 'claim' && child(tree, governor, REL.obj) >= 0) return 'through';
+  if (relation === REL.obl) {
+    return OBLIQUE.has(preposition(tree, noun))
+      ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))
+      : undefined;
+  }
+  if (relation === REL['nsubj:pass'] && name === 'expect') return 'planned';
+  return OBJECT_OPERATORS.get(name) ?? (LIGHT_VERBS.has(name) ? 'through' : undefined);
+}
+
+/** Climbs from an event noun to the noun or verb that it depends on. */
+export function climbNoun(tree: Tree, noun: number, context: Context): number {
+  const governor = tree.analysis.head[noun]!;
+  const relation = rel(tree, noun);
+  if (governor < 0 || !NOMINAL.has(relation)) return -1;
+  if (relation === REL.conj) return governor;
+  if (relation === REL.nsubj) return asSubject(tree, governor, context);
+  if (isPresupposed(tree, noun)) return -1;
+  if (tree.analysis.upos[governor] === POS.NOUN) {
+    const effect = NOUN_OPERATORS.get(lemma(tree, governor)) ?? CONTENT_NOUNS.get(lemma(tree, governor));
+    if (effect === undefined) return -1;
+    const above = fresh();
+    adjectives(tree, governor, above);
+    apply(context, effect, above, '');
+    return governor;
+  }
+  const effect = governed(tree, noun, governor);
+  const above = own(tree, governor);
+  if (effect === undefined) {
+    if (relation === REL.obj && above.modality !== 'actual') setModality(context, above.modality);
+    return -1;
+  }
+  if (isNegatedNoun(tree, noun)) above.negated = !above.negated;
+  apply(context, effect, above, lemma(tree, governor));
+  return governor;
+}

@@ -1,0 +1,50 @@
+import type { Effect } from '../lexicon/operators.js';
+import type { Tree } from '../tree.js';
+import { type Context, readOwn, setModality } from './own-context.js';
+
+/** Verbs that negate, but leave the act open when they are negated themselves: "did not deny". */
+const DENIALS = new Set([
+  'deny',
+  'exclude',
+  'rule',
+  'refuse',
+  'reject',
+  'dispute',
+  'refute',
+  'oppose',
+  'avoid',
+]);
+
+/** Who is told to stop does it. */
+const STOPPING = new Set(['stop', 'cease', 'halt', 'end', 'quit', 'discontinue']);
+
+function applyNegation(context: Context, governor: Context, name: string): void {
+  if (!governor.negated) context.negated = !context.negated;
+  else if (DENIALS.has(name)) setModality(context, 'possible');
+}
+
+/** Applies a governing word. `governor` holds the negation and modals of that word itself. */
+export function apply(context: Context, effect: Effect, governor: Context, name: string): void {
+  if (effect === 'negated' || effect === 'open') {
+    context.stopped ||= STOPPING.has(name);
+    if (governor.modality === 'demanded') setModality(context, 'demanded');
+    applyNegation(context, governor, name);
+    return;
+  }
+  if (effect !== 'through') setModality(context, effect);
+  if (governor.negated) context.negated = !context.negated;
+  if (governor.modality !== 'actual') setModality(context, governor.modality);
+  if (governor.conditioned && context.modality === 'planned') context.modality = 'conditional';
+  context.would ||= governor.would;
+  if (governor.conditioned) context.conditioned = true;
+}
+
+export function fresh(): Context {
+  return { negated: false, modality: 'actual', would: false, unwilling: false };
+}
+
+export function own(tree: Tree, token: number): Context {
+  const context = fresh();
+  readOwn(tree, token, context);
+  return context;
+}
