@@ -46,7 +46,11 @@ describe('names', () => {
     ],
     [
       'the Ferry Line of Marven ( FLM ) met . \n the FLM said',
-      ['Ferry Line of Marven → Ferry Line of Marven', 'FLM → Ferry Line of Marven', 'FLM → Ferry Line of Marven'],
+      [
+        'Ferry Line of Marven → Ferry Line of Marven',
+        'FLM → Ferry Line of Marven',
+        'FLM → Ferry Line of Marven',
+      ],
     ],
     ['the South Arlandic leaders met', ['Arlandic → Arland (adjective)']],
     [

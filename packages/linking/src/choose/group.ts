@@ -59,7 +59,17 @@ export function wordsOf(folded: string): string[] {
 
 /** Gives the names of one group to another. */
 export function absorb(into: Group, from: Group, via: GroupSpan['via']): void {
-  into.spans.push(...from.spans.map(({ span }) => ({ span, via })));
+  absorbSpans(into, from, from.spans, via);
+}
+
+/** Gives some of the places where a group is named to another. */
+export function absorbSpans(
+  into: Group,
+  from: Group,
+  spans: readonly GroupSpan[],
+  via: GroupSpan['via'],
+): void {
+  into.spans.push(...spans.map(({ span }) => ({ span, via })));
   into.others.add(from.name);
   into.spans.sort((a, b) => a.span.first - b.span.first);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js';
 import { roleOf } from '../roles.js';
 import type { NamedSpan } from '../spans/named-span.js';
 import { type Group, majorityType, newGroup } from './group.js';
-import { joinAcronyms, joinShort } from './join-bodies.js';
+import { joinAcronyms, joinEnds, joinShort } from './join-bodies.js';
 import { joinParts, joinSpellings, joinSurnames } from './join-persons.js';
 
 /**
@@ -50,6 +50,7 @@ export function groupNames(reading: Reading, spans: readonly NamedSpan[]): Group
   joinSpellings(reading, groups);
   joinAcronyms(reading, groups);
   joinShort(reading, groups);
+  joinEnds(reading, groups);
   const list = [...groups.values()];
   for (const group of list) if (group.type === 'person' || group.type === undefined) addRoles(reading, group);
   return list.sort((a, b) => a.spans[0]!.span.first - b.spans[0]!.span.first);

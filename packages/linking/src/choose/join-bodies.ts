@@ -1,4 +1,4 @@
-import { isInstitution } from '../institutions.js';
+import { isInstitution, isSomebodys } from '../institutions.js';
 import type { Reading } from '../reading.js';
 import { absorb, type Group, isPerson, wordsOf } from './group.js';
 
@@ -91,6 +91,20 @@ function byEdgeWord(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
 const COMPANY_END =
   / (?:labs|technology|technologies|group|holdings|inc|corp|ltd|media|entertainment|energy|motors|systems|partners|capital|ventures)$/;
 
+/** Words that say no more of a body than what kind it is. */
+const KIND =
+  /^(?:mines?|mining|iron|steel|oil|gas|bank|airlines?|airways|foods?|motors|homes|holding|invest|investments?|industries|limited|international|foundation|institute|university|news|newspaper|police|council|party|union|club|college|school|hospital)$/;
+
+/**
+ * Whether a short name may be that of a longer one: letters only before the form of a company, for the "Manitoba RCMP" is
+ * a part of the RCMP; and one that came before it only when the longer one says no more than what kind of body it is.
+ */
+function mayShorten(group: Group, longer: Group, rest: readonly string[]): boolean {
+  const formal = rest.every((word) => KIND.test(word) || COMPANY_END.test(` ${word}`));
+  if (/^[A-Z]{2,6}$/.test(group.name)) return formal;
+  return formal || longer.spans[0]!.span.first < group.spans[0]!.span.first;
+}
+
 /**
  * A short name that begins or ends a longer one of the text: "Brookings" beside "Brookings Institution", "Heat" beside
  * "Miami Heat". Not one that the base has as a place or person.
@@ -98,14 +112,54 @@ const COMPANY_END =
 export function joinShort(reading: Reading, groups: Map<string, Group>): void {
   const edges = byEdgeWord(groups);
   for (const [key, group] of [...groups]) {
-    if ((group.type !== 'organization' && group.type !== 'place') || key.length < 4 || isInstitution(key))
-      continue;
+    const single = group.type === 'person' && !key.includes(' ') && key.length > 3;
+    if ((group.type !== 'organization' && group.type !== 'place' && !single) || key.length < 3) continue;
+    if (isInstitution(key)) continue;
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
-    if (group.type === 'place' && !COMPANY_END.test(begins?.key ?? '')) continue;
+    if (group.type !== 'organization' && !COMPANY_END.test(begins?.key ?? '')) continue;
     const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
     if (!longer || longer === group || known) continue;
+    const words = wordsOf(key);
+    if (
+      !mayShorten(
+        group,
+        longer,
+        wordsOf(longer.key).filter((word) => !words.includes(word)),
+      )
+    )
+      continue;
     absorb(longer, group, 'short');
+    groups.delete(key);
+  }
+}
+
+/** Where more names end in a word, none of them is meant by it. */
+const MOST_ENDING = 40;
+/** Bodies less well known than this by their short name give way to the one of which the text has the long name. */
+const GIVES_WAY = 350;
+
+/** Whether a body of the text is a longer name of another: "Karnataka High Court" of "High Court". */
+function isLonger(reading: Reading, longer: Group, key: string): boolean {
+  if (longer.type !== 'organization' || !longer.key.endsWith(` ${key}`)) return false;
+  const [first = ''] = longer.name.split(' ');
+  return reading.knowledge.demonym(first) === undefined;
+}
+
+/** "The High Court" after the "Karnataka High Court", "the First Nation" after the "Tehl Lake First Nation". */
+export function joinEnds(reading: Reading, groups: Map<string, Group>): void {
+  const edges = byEdgeWord(groups);
+  for (const [key, group] of [...groups]) {
+    if (group.type === 'person' || !key.includes(' ') || group.countries.size > 0) continue;
+    if (group.spans.some(({ span }) => isSomebodys(reading, span.first))) continue;
+    const ending = edges.get(wordsOf(key).at(-1)!) ?? [];
+    if (ending.length > MOST_ENDING) continue;
+    const longer = ending.filter((other) => isLonger(reading, other, key));
+    const [one] = longer;
+    if (longer.length !== 1 || one!.spans[0]!.span.first > group.spans[0]!.span.first) continue;
+    const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= GIVES_WAY);
+    if (known && !isInstitution(key)) continue;
+    absorb(one!, group, 'short');
     groups.delete(key);
   }
 }

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.js';
 import type { Reading } from '../reading.js';
-import { absorb, type Group, isPerson, wordsOf } from './group.js';
+import { type Gender, roleOf } from '../roles.js';
+import { absorb, absorbSpans, type Group, type GroupSpan, isPerson, wordsOf } from './group.js';
 
 /** Whether a full name is a person's: tagged so, and not known as something else only. */
 function isFullName(reading: Reading, group: Group): boolean {
@@ -35,19 +37,74 @@ function isRelative({ lower }: Reading, { spans }: Group): boolean {
   return KIN.test(lower[before] ?? '');
 }
 
+/** A person's gender by first name or the form of address beside the full name. */
+function genderOfBearer(reading: Reading, { key, spans }: Group): Gender | undefined {
+  const [first = ''] = wordsOf(key);
+  if (FEMALE_NAMES.has(first)) return 'female';
+  if (MALE_NAMES.has(first)) return 'male';
+  for (const { span } of spans) {
+    const { gender } = roleOf(reading, span.first, span.last);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** "Mr", "Mrs" or "Ms" right before a name. */
+function addressBefore({ lower }: Reading, first: number): Gender | undefined {
+  const word = lower[first - 1] ?? '';
+  return /^(?:mrs|ms|miss|madam)\.?$/.test(word) ? 'female' : /^mr\.?$/.test(word) ? 'male' : undefined;
+}
+
+/** Where a name was last given in full before a token; -1 when it was not. */
+function lastGiven(bearer: Group, token: number): number {
+  let last = -1;
+  for (const { span, via } of bearer.spans) if (via === 'name' && span.first <= token) last = span.first;
+  return last;
+}
+
+/** Sentences within which the full name given last is the one that a last name repeats. */
+const JUST_NAMED = 1;
+
 /**
- * Whom of several of one last name it means alone: not somebody's relative, if it can be helped; then the one whose
- * name was given last before it, else the first in the text.
+ * Whom of several of one last name it means alone: not somebody's relative, if it can be helped; then the one just named
+ * in full; then the one whose name came last before it was first used, else the first in the text.
  */
-function bearerBefore(reading: Reading, list: readonly Group[], token: number): Group {
+function bearerBefore(reading: Reading, list: readonly Group[], token: number, start: number): Group {
   const own = list.filter((group) => !isRelative(reading, group));
-  const [first, ...others] = own.length > 0 ? own : list;
+  const able = own.length > 0 ? own : list;
+  const near = [...able].sort((a, b) => lastGiven(b, token) - lastGiven(a, token))[0]!;
+  const given = lastGiven(near, token);
+  if (given >= 0 && reading.sentence[token]! - reading.sentence[given]! <= JUST_NAMED) return near;
+  const [first, ...others] = able;
   let best = first!;
   for (const group of others) {
-    const start = group.spans[0]!.span.first;
-    if (start <= token && start >= best.spans[0]!.span.first) best = group;
+    const begins = group.spans[0]!.span.first;
+    if (begins <= start && begins >= best.spans[0]!.span.first) best = group;
   }
   return best;
+}
+
+/** Gives each place of a last name to the bearer whom it means there; what no bearer fits ("Mr" for a woman) is left. */
+function shareOut(reading: Reading, list: readonly Group[], group: Group): GroupSpan[] {
+  const genders = new Map(list.map((bearer) => [bearer, genderOfBearer(reading, bearer)]));
+  const shares = new Map<Group, GroupSpan[]>();
+  const rest: GroupSpan[] = [];
+  const start = group.spans[0]!.span.first;
+  for (const one of group.spans) {
+    const gender = addressBefore(reading, one.span.first);
+    const able = list.filter((bearer) => gender === undefined || (genders.get(bearer) ?? gender) === gender);
+    if (able.length === 0) {
+      rest.push(one);
+      continue;
+    }
+    const sure = able.filter((bearer) => gender !== undefined && genders.get(bearer) === gender);
+    const bearer = bearerBefore(reading, sure.length > 0 ? sure : able, one.span.first, start);
+    const share = shares.get(bearer);
+    if (share) share.push(one);
+    else shares.set(bearer, [one]);
+  }
+  for (const [bearer, spans] of shares) absorbSpans(bearer, group, spans, 'surname');
+  return rest;
 }
 
 function lastWordIs(group: Group, word: string): boolean {
@@ -72,12 +129,9 @@ export function joinSurnames(reading: Reading, groups: Map<string, Group>): void
     const bearers = persons.get(key)?.filter((bearer) => bearer !== group);
     if (!bearers || bearers.length === 0) continue;
     const last = bearers.filter((bearer) => lastWordIs(bearer, key));
-    absorb(
-      bearerBefore(reading, last.length > 0 ? last : bearers, group.spans[0]!.span.first),
-      group,
-      'surname',
-    );
-    groups.delete(key);
+    const rest = shareOut(reading, last.length > 0 ? last : bearers, group);
+    if (rest.length === 0) groups.delete(key);
+    else group.spans.splice(0, group.spans.length, ...rest);
   }
 }
 

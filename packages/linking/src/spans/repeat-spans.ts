@@ -1,9 +1,13 @@
 import type { EntityType } from '@newsgraph/schema';
+import { GENERIC_WORDS } from '../lexicon/generic.js';
+import { INSTITUTION_WORDS } from '../lexicon/institutions.js';
 import { STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
 
 const SHORTEST = 3;
+/** A word by which something so well known goes is that thing's. */
+const KNOWN = 200;
 
 /** Persons' last names and acronyms of the text, with what the tagger took them for. */
 function namingWords(reading: Reading, spans: readonly NamedSpan[]): Map<string, EntityType> {
@@ -96,12 +100,40 @@ function withExpansions(reading: Reading, spans: readonly NamedSpan[]): NamedSpa
   return [...spans.filter(({ first }) => !inside[first]), ...whole].sort((a, b) => a.first - b.first);
 }
 
+/** Words that a name of the text may begin with and that yet name nothing alone. */
+function isPlain({ knowledge, candidates }: Reading, word: string): boolean {
+  const key = knowledge.fold(word);
+  if (STOP_NAMES.has(key) || GENERIC_WORDS.has(key) || INSTITUTION_WORDS.has(key) || knowledge.demonym(word))
+    return true;
+  return candidates(word).some((c) => c.kind !== 'surname' && c.prior >= KNOWN);
+}
+
+/** First words of names of bodies, where the text has them alone, too: "Khazna" of "Khazna Invest". */
+function firstWords(reading: Reading, spans: readonly NamedSpan[]): Map<string, EntityType> {
+  const words = new Map<string, EntityType>();
+  for (const { first, last, tagged } of spans) {
+    const word = reading.words[first]!;
+    if (tagged !== 'organization' || last - first < 2 || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word)) continue;
+    if (!words.has(word) && !isPlain(reading, word)) words.set(word, tagged);
+  }
+  return words;
+}
+
+/** Whether a capitalised word stands by itself and not at the beginning of a sentence of which it may be a common word. */
+function standsAlone({ capital, sentence, lower, words, analysis }: Reading, token: number): boolean {
+  const same = (other: number) => sentence[other] === sentence[token] && capital[other] === 1;
+  if (same(token + 1) || (same(token - 1) && !/^(?:The|A)$/.test(words[token - 1]!))) return false;
+  const begins = analysis.sentences.first[sentence[token]!] === token;
+  return !begins || !lower.includes(words[token]!.toLowerCase(), token + 1) || !words.includes(lower[token]!);
+}
+
 /** Adds the places where the tagger overlooked a word that it marked, or that the text defined, elsewhere. */
 export function withRepeats(reading: Reading, tagged: readonly NamedSpan[]): NamedSpan[] {
   const taken = new Uint8Array(reading.analysis.length);
   const spans = withExpansions(reading, tagged);
   for (const { first, last } of spans) taken.fill(1, first, last);
-  const words = new Map([...definedLetters(reading, spans), ...namingWords(reading, spans)]);
+  const begun = firstWords(reading, spans);
+  const words = new Map([...begun, ...definedLetters(reading, spans), ...namingWords(reading, spans)]);
   if (words.size === 0) return spans;
   const found: NamedSpan[] = [];
   for (let i = 0; i < taken.length; i++) {
@@ -110,6 +142,7 @@ export function withRepeats(reading: Reading, tagged: readonly NamedSpan[]): Nam
     const type = words.get(name);
     const sentence = reading.sentence[i]!;
     if (type === undefined || !reading.readable[sentence] || reading.shouted[sentence]) continue;
+    if (begun.has(name) && !standsAlone(reading, i)) continue;
     found.push({ first: i, last: i + 1, name, tagged: type, score: 0.5 });
   }
   return [...spans, ...found].sort((a, b) => a.first - b.first);

@@ -1,6 +1,7 @@
 import { type EntityType, type Mention, tokenRange } from '@newsgraph/schema';
 import { isInstitution } from '../institutions.js';
 import { AWARD } from '../lexicon/awards.js';
+import { MALE_NAMES } from '../lexicon/first-names.js';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
@@ -40,6 +41,11 @@ function isTitle(reading: Reading, token: number): boolean {
   return HONORIFICS.has(word) || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word);
 }
 
+/** "Dean" of "Dean Marchetti": a word for an office that is a first name, too. */
+function isFirstName(reading: Reading, token: number): boolean {
+  return NAME_OFFICES.has(reading.lower[token]!) && MALE_NAMES.has(reading.lower[token]!);
+}
+
 /** Whether a word stands for a country before a title: "US President", "French Foreign Minister". */
 function isPeopleOrCountry(reading: Reading, token: number): boolean {
   const word = reading.words[token]!;
@@ -69,6 +75,7 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
   let after = from;
   for (let i = from; i < to - 1; i++) {
     const people = isPeopleOrCountry(reading, i);
+    if (isFirstName(reading, i) && to - i === 2) break;
     if (isTitle(reading, i)) after = i + 1;
     else if (!people && reading.lower[i] !== 'of' && reading.lower[i] !== '-') break;
   }
@@ -184,6 +191,20 @@ function pieces(reading: Reading, first: number, last: number, type: EntityType)
 
 const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;
 
+/** A form of address that only persons have. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh)\.?$/;
+
+/** What a span names: somebody, where it begins with a form of address. */
+function addressed(
+  { lower, capital, candidates }: Reading,
+  [first, last]: readonly [number, number],
+  mention: Mention,
+): EntityType {
+  const title =
+    last - first > 1 && last - first < 5 && ADDRESS.test(lower[first]!) && capital[last - 1] === 1;
+  return title && candidates(lower.slice(first, last).join(' ')).length === 0 ? 'person' : mention.type;
+}
+
 function taggedType(name: string, type: EntityType): EntityType {
   return type === 'person' && COMPANY.test(name) ? 'organization' : type;
 }
@@ -214,12 +235,13 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
     pieces(reading, from, to, mention.type),
   );
   return parts.flatMap(([from, to]): NamedSpan[] => {
-    const [start, end] = trimmed(reading, from, to, mention.type);
+    const type = addressed(reading, [from, to], mention);
+    const [start, end] = trimmed(reading, from, to, type);
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
     const first = withArticle(reading, start);
-    const last = withHyphen(reading, end, mention.type);
+    const last = withHyphen(reading, end, type);
     const name = nameOf(reading, first, last);
-    return [{ first, last, name, tagged: taggedType(name, mention.type), score: mention.score }];
+    return [{ first, last, name, tagged: taggedType(name, type), score: mention.score }];
   });
 }
 
