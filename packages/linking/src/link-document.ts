@@ -5,9 +5,10 @@ import { groupNames } from './choose/groups.js';
 import { entityList } from './entities.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import { nameMentions } from './name-mentions.js';
-import { inOrder, mentionRecord, type Placed } from './placed.js';
+import { groupRecord, inOrder, mentionRecord, type Placed } from './placed.js';
 import { type Reading, readDocument } from './reading.js';
 import { openDiscourse } from './refer/discourse.js';
+import { findGroups, type GroupMention } from './refer/groups.js';
 import { findNominals } from './refer/nominals.js';
 import { findPronouns } from './refer/pronouns.js';
 import { baseSpans } from './spans/base-spans.js';
@@ -22,6 +23,15 @@ export interface Linking {
   readonly context: Context;
   readonly actors: readonly Actor[];
   readonly mentions: readonly Placed[];
+  /** Mentions of several at once. */
+  readonly groups: readonly GroupMention[];
+}
+
+/** 1 for tokens of mentions. */
+function tokensOf({ analysis: { length } }: Reading, mentions: readonly Placed[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const { first, last } of mentions) taken.fill(1, first, last);
+  return taken;
 }
 
 /** Adds offices and definite nouns, then pronouns, which may refer to any of those before. */
@@ -31,8 +41,7 @@ function withReferences(
   actors: readonly Actor[],
   names: readonly Placed[],
 ): Placed[] {
-  const taken = new Uint8Array(reading.analysis.length);
-  for (const { first, last } of names) taken.fill(1, first, last);
+  const taken = tokensOf(reading, names);
   const nominals = findNominals(openDiscourse(reading, actors, names), taken, context.date);
   const nouns = inOrder([...names, ...nominals]);
   return inOrder([...nouns, ...findPronouns(openDiscourse(reading, actors, nouns))]);
@@ -48,7 +57,8 @@ export function linkReading(document: Document, analysis: Analysis, knowledge: K
   const actors = chooseActors({ reading, context }, groups);
   const names = inOrder(nameMentions({ reading, context }, actors));
   const mentions = withReferences(reading, context, actors, names);
-  return { reading, context, actors, mentions };
+  const several = findGroups(openDiscourse(reading, actors, mentions), tokensOf(reading, mentions));
+  return { reading, context, actors, mentions, groups: several };
 }
 
 /** What linking found in a document, as records. */
@@ -57,10 +67,14 @@ export function linkDocument(
   analysis: Analysis,
   knowledge: KnowledgeBase,
 ): LinkedDocument {
-  const { reading, actors, mentions } = linkReading(document, analysis, knowledge);
+  const { reading, actors, mentions, groups } = linkReading(document, analysis, knowledge);
+  const records = [
+    ...mentions.map((mention) => mentionRecord(reading, mention)),
+    ...groups.map((group) => groupRecord(reading, group)),
+  ];
   return {
     document: document.id,
-    mentions: mentions.map((mention) => mentionRecord(reading, mention)),
+    mentions: records.sort((a, b) => a.start - b.start),
     entities: entityList(knowledge, actors, mentions),
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityType, Mention, MentionForm } from '@newsgraph/schema';
 import type { Reading } from './reading.js';
+import type { GroupMention } from './refer/groups.js';
 
 /** A linked mention with its half-open range of tokens. */
 export interface Placed {
@@ -19,6 +20,20 @@ export function mentionRecord(reading: Reading, { first, last, ...fields }: Plac
     document: reading.document.id,
     ...reading.spanOf(first, last),
     ...fields,
+    sentence: reading.sentenceSpan(first),
+  };
+}
+
+/** The record of a mention of several. */
+export function groupRecord(reading: Reading, { first, last, type, members }: GroupMention): Mention {
+  return {
+    document: reading.document.id,
+    ...reading.spanOf(first, last),
+    type,
+    form: 'nominal',
+    score: 0.6,
+    via: 'group',
+    members,
     sentence: reading.sentenceSpan(first),
   };
 }

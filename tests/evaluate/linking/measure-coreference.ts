@@ -40,6 +40,7 @@ export function foundChains({ linker, analyze }: Machine, gold: GumDocument): Ch
   const chains = new Map<string, Set<string>>();
   for (const mention of linker.link(document, analysis).mentions) {
     if (
+      mention.entity === undefined ||
       mention.form === 'adjective' ||
       !['person', 'organization', 'place', 'country'].includes(mention.type)
     )
@@ -47,7 +48,7 @@ export function foundChains({ linker, analyze }: Machine, gold: GumDocument): Ch
     const inside = [...marked.values()].find(
       ({ head }) => head[0] >= mention.start && head[1] <= mention.end,
     );
-    addTo(chains, mention.entity!, inside ? String(inside.head[0]) : String(headStart(analysis, mention)));
+    addTo(chains, mention.entity, inside ? String(inside.head[0]) : String(headStart(analysis, mention)));
   }
   for (const [id, set] of chains) {
     const [only] = set;

@@ -78,6 +78,39 @@ describe('pronouns', () => {
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
 
+describe('several at once', () => {
+  test.each([
+    [
+      '{C:Arland} met {C:Borovia} . \n the two countries signed|VBD',
+      ['the two countries → Arland + Borovia (nominal)'],
+    ],
+    [
+      '{C:Arland} met {C:Borovia} in {C:Borovia} . \n both sides signed|VBD',
+      ['both sides → Arland + Borovia (nominal)'],
+    ],
+    [
+      '{P:Mira Voss} met {P:Ivo Basic} . \n the two foreign ministers signed|VBD',
+      ['the two foreign ministers → Mira Voss + Ivo Basic (nominal)'],
+    ],
+    [
+      '{P:Mira Voss} met {P:Ivo Basic} . \n {P:Tessa Okuma}|NNP|nsubj|2 told|VBD the two to|TO go',
+      ['the two → Mira Voss + Ivo Basic (nominal)'],
+    ],
+    [
+      'Arland talks with Borovia . \n the two leaders met|VBD',
+      ['the two leaders → Arland + Borovia (nominal)'],
+    ],
+  ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
+
+  test.each([
+    '{C:Arland} said . \n the two countries signed|VBD',
+    '{C:Arland} met {C:Borovia} . \n the three countries signed|VBD',
+    '{P:Mira Voss} met {P:Ivo Basic} and {P:Tessa Okuma} . \n the two men left|VBD',
+    '{C:Arland} met {C:Borovia} . \n the two countries of the south left|VBD',
+    '{C:Arland} met {C:Borovia} . \n two countries left|VBD',
+  ])('nobody: %s', (lines) => expect(references(lines)).toEqual([]));
+});
+
 describe('nothing to refer to', () => {
   test.each([
     'the bill|NN|nsubj|2 presented|VBN|advcl|4 would punish|VB {C:Borovia}|NNP|obj|4 if {C:Arland}|NNP|nsubj|7 attacked|VBD|advcl|4 . \n It|PRP|nsubj|2 would give|VB',

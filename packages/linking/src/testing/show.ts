@@ -15,6 +15,7 @@ export function shown(lines: string): string[] {
   return mentions.map((mention) => {
     const form = mention.form === 'name' ? '' : ` (${mention.form})`;
     const literal = mention.literal ? ' (literal)' : '';
-    return `${text.slice(mention.start, mention.end)} → ${labels.get(mention.entity!)}${form}${literal}`;
+    const meant = (mention.members ?? [mention.entity!]).map((id) => labels.get(id)).join(' + ');
+    return `${text.slice(mention.start, mention.end)} → ${meant}${form}${literal}`;
   });
 }
