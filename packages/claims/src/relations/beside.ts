@@ -185,6 +185,17 @@ function fromWhere(side: Side, person: Participant): Tie | undefined {
   return undefined;
 }
 
+/** "Ana Sol, a 47-year-old Peruvian who" */
+function asPeople(side: Side, person: Participant): Tie | undefined {
+  if (wordAt(side, person.last) !== ',' || !/^an?$/.test(wordAt(side, person.last + 1))) return undefined;
+  let token = person.last + 2;
+  while (/^(?:\d+|-|years?|old)$/.test(wordAt(side, token))) token++;
+  const object = nameAt(side, token);
+  if (object?.type !== 'country' || object.mention.form !== 'adjective') return undefined;
+  if (!/^(?:who|,|\.|living|born|by|and|from)$/.test(wordAt(side, object.last))) return undefined;
+  return { predicate: CITIZEN, object, trigger: token, rule: 'people', score: 0.82 };
+}
+
 /** The names of a list: "Peru, Chile and Ecuador". */
 function listFrom(side: Side, first: number, last: number): Participant[] {
   const found: Participant[] = [];
@@ -211,8 +222,10 @@ function membersOf(side: Side, group: Participant, last: number): Found[] {
   if (trigger < group.last || (word(tree, group.last) !== 'member' && word(tree, group.last) !== 'members'))
     return [];
   const such = word(tree, token) === 'such' && word(tree, token + 1) === 'as';
-  if (!such && !SUCH.has(word(tree, token))) return [];
-  return listFrom(side, token + (such ? 2 : 1), last)
+  const told = such || SUCH.has(word(tree, token)) || word(tree, token) === ':';
+  const dashed = word(tree, token - 1) === '-' && nameAt(side, token) !== undefined;
+  if (!told && !dashed) return [];
+  return listFrom(side, dashed ? token : token + (such ? 2 : 1), last)
     .filter(({ type, entity }) => type === 'country' && entity !== group.entity)
     .map((subject) => ({
       subject,
@@ -257,6 +270,7 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
         listedOffice(side, name, scene.first) ?? ofWhom(side, name),
         fromWhere(side, name),
         speaksFrom(side, name),
+        asPeople(side, name),
       );
     for (const tie of ties)
       if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });

@@ -49,11 +49,20 @@ function partBehind(words: Words, group: Participant, last: number): Found[] {
     if (at(words, token) || /^[,;]$/.test(word(tree, token)) || word(tree, token) === 'of') return [];
     token++;
   }
-  if (token >= limit || word(tree, token + 1) !== 'of') return [];
+  if (token >= limit || !/^(?:of|under|within)$/.test(word(tree, token + 1))) return [];
   const object = at(words, word(tree, token + 2) === 'the' ? token + 3 : token + 2);
   if (object?.type !== 'organization' || object.mention.form !== 'name' || isOwner(words, object.last))
     return [];
   return [{ subject: group, predicate: 'part-of', object, trigger: token, rule: 'part', score: 0.86 }];
+}
+
+/** "the Alpha Institute within the Beta University" */
+function within(words: Words, group: Participant): Found[] {
+  if (wordAt(words, group.last) !== 'within') return [];
+  const object = at(words, wordAt(words, group.last + 1) === 'the' ? group.last + 2 : group.last + 1);
+  if (object?.type !== 'organization' || object.mention.form !== 'name' || isOwner(words, object.last))
+    return [];
+  return [{ subject: group, predicate: 'part-of', object, trigger: group.last, rule: 'within', score: 0.85 }];
 }
 
 /** "Peru, Chile and Ecuador are members of the River Pact": the countries in front of the verb. */
@@ -102,6 +111,7 @@ export function kindRelations(scene: SentenceScene): Found[] {
     .flatMap((group) => [
       ...countryOf(words, group, first),
       ...partBehind(words, group, last),
+      ...within(words, group),
       ...membersOf(words, group, first),
     ])
     .filter(({ subject, object }) => subject.entity !== object.entity);

@@ -7,6 +7,7 @@ import {
   afterBrackets,
   at,
   beforeAddresses,
+  beforeBrackets,
   isNominal,
   isRoleNoun,
   type Words,
@@ -101,7 +102,7 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
 
 /** The organization that gives the role: the name in front of the verb, with a day between ("Alpha on Friday named"). */
 function giver(words: Words, verb: number, first: number): Participant | undefined {
-  for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
+  for (let token = beforeBrackets(words, verb, first) - 1; token >= first && token > verb - 9; token--) {
     const name = at(words, token);
     if (name) return name.type === 'organization' ? name : undefined;
     const mark = word(words.tree, token);

@@ -8,9 +8,11 @@ import {
   afterBrackets,
   at,
   CLOSING,
+  isHuman,
   isListComma,
   isNominal,
   isOwner,
+  isPerson,
   isRoleNoun,
   JOINTS,
   LINKS,
@@ -39,7 +41,7 @@ const MOST_ROLES = 3;
 /** Does a role go on behind a comma: "founder, chairman and chief of"? */
 function goesOn(words: Words, comma: number, last: number): boolean {
   for (let token = comma + 1; token < last && token <= comma + 5; token++) {
-    if (isRoleNoun(words, token)) return at(words, token + 1)?.type !== 'person';
+    if (isRoleNoun(words, token)) return !isPerson(words, token + 1);
     const joint = JOINTS.has(word(words.tree, token)) || SKIPPED.has(word(words.tree, token));
     const plain = isNominal(words, token) && words.tree.analysis.upos[token] !== POS.PROPN;
     if (at(words, token) || !(plain || joint)) return false;
@@ -55,6 +57,11 @@ function isThing(words: Words, token: number): boolean {
   return !at(words, token) && tree.analysis.upos[token] === POS.NOUN && !AFTER_ROLE.has(word(tree, token));
 }
 
+/** "Alpha Bank chairman and Beta Trust director": nothing but "and" stands between a role and the next name. */
+function isJoint(words: Words, from: number, to: number): boolean {
+  return to === from + 1 && /^(?:and|&)$/.test(wordAt(words, from));
+}
+
 /** The last noun of a role before its first preposition, in the words from a token on; -1 for none. */
 export function nounBehind(words: Words, first: number, last: number): number {
   const { tree } = words;
@@ -66,7 +73,8 @@ export function nounBehind(words: Words, first: number, last: number): number {
     }
     if (noun === token - 1 && isThing(words, token)) noun = -1;
     const name = at(words, token);
-    if (name?.type === 'person' && !isOwner(words, name.last)) return -1;
+    if (name && noun >= 0 && noun < token && isJoint(words, noun + 1, token)) return noun;
+    if (name && isHuman(name) && !isOwner(words, name.last)) return -1;
     const mark = word(tree, token);
     if (noun < 0 && OPENING.has(mark) && afterBrackets(words, token, last) > token) {
       token = afterBrackets(words, token, last) - 1;
@@ -98,6 +106,15 @@ function startsRole(words: Words, token: number, last: number): boolean {
   return false;
 }
 
+/** "and Skin Specialist at": what is joined has a name behind it as well. */
+function isLinkedOn(words: Words, from: number, last: number): boolean {
+  for (let token = from; token < last && token < from + 5; token++) {
+    if (LINKS.has(word(words.tree, token))) return token > from;
+    if (at(words, token) || !isNominal(words, token)) return false;
+  }
+  return false;
+}
+
 /** One past the words behind a role's noun that belong to it: "of the board of Alpha Bank". */
 function phraseEnd(words: Words, noun: number, last: number): number {
   const { tree } = words;
@@ -112,8 +129,9 @@ function phraseEnd(words: Words, noun: number, last: number): number {
       token = closed - 1;
       continue;
     }
-    if (name?.type === 'person' && !isOwner(words, name.last)) break;
-    if (mark === 'and' && (!linked || startsRole(words, token + 1, last))) break;
+    if (name && isHuman(name) && !isOwner(words, name.last)) break;
+    if (mark === 'and' && startsRole(words, token + 1, last)) break;
+    if (mark === 'and' && !linked && !isLinkedOn(words, token + 1, last)) break;
     const small =
       LINKS.has(mark) || JOINTS.has(mark) || mark === 'the' || mark === 'a' || isOwner(words, token);
     if (!name && !isNominal(words, token) && !small && !isListComma(words, token)) break;
@@ -150,7 +168,7 @@ function afterComma(words: Words, comma: number, last: number): Near[] {
 function namesPerson(words: Words, from: number, last: number): boolean {
   const { analysis } = words.tree;
   for (let token = from; token < last && token < from + 5; token++) {
-    if (at(words, token)) return at(words, token)!.type === 'person';
+    if (at(words, token)) return isPerson(words, token);
     const mark = word(words.tree, token);
     if (token === from && isAddress(mark) && analysis.upos[token + 1] === POS.PROPN) return true;
     if (!isAddress(mark) && mark !== '.' && analysis.upos[token] !== POS.PROPN) return false;

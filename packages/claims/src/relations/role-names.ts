@@ -1,19 +1,30 @@
 import type { Participant } from '../participants.js';
-import { POS } from '../rel.js';
+import { POS, TAG } from '../rel.js';
 import { word } from '../tree.js';
 import { isAddress } from './role-nouns.js';
-import { at, isGroupLike, isNominal, isOwner, isRoleNoun, LINKS, type Words } from './role-words.js';
+import { at, isGroupLike, isNominal, isOwner, isRoleNoun, LINKS, type Words, wordAt } from './role-words.js';
 
 /** A name beside the noun of a role, with the preposition before it; '' in front of the noun. */
 export interface Near {
   readonly participant: Participant;
   readonly preposition: string;
+  /** "and" joins it to the name before. */
+  readonly joined?: boolean;
+}
+
+const OFFICES = new Set(['office', 'branch', 'bureau', 'division', 'desk', 'chapter', 'unit', 'department']);
+
+/** "of Alpha Bank's Lima office": whose office it is is its owner's as well. */
+function ownsOffice(words: Words, name: Participant, last: number): boolean {
+  const place = at(words, name.last + 1);
+  const next = place ? place.last : name.last + 1;
+  return (!place || place.type === 'place') && next <= last && OFFICES.has(wordAt(words, next));
 }
 
 /** "at Alpha University's Beta Centre": the owner of a name that follows. */
 function owns(words: Words, name: Participant, last: number): boolean {
   if (name.last + 1 >= last || !isOwner(words, name.last)) return false;
-  if (name.type === 'organization') return true;
+  if (name.type === 'organization') return !ownsOffice(words, name, last);
   for (let token = name.last + 1; token < last; token++) {
     if (at(words, token)) return true;
     if (!isNominal(words, token) && words.tree.analysis.upos[token] !== POS.VERB) return false;
@@ -21,11 +32,13 @@ function owns(words: Words, name: Participant, last: number): boolean {
   return false;
 }
 
+const NAMING = new Set([POS.PROPN, POS.NOUN, POS.ADJ]);
+
 /** A word with a capital that is neither a known name nor a title: the rest of a name that was found in part. */
 function isLoose(words: Words, token: number): boolean {
   const { text, start, upos, length } = words.tree.analysis;
   if (token < 0 || token >= length || at(words, token)) return false;
-  if (upos[token] !== POS.PROPN && upos[token] !== POS.NOUN) return false;
+  if (!NAMING.has(upos[token]!)) return false;
   return (
     /\p{Lu}/u.test(text[start[token]!]!) && !isAddress(word(words.tree, token)) && !isRoleNoun(words, token)
   );
@@ -33,7 +46,7 @@ function isLoose(words: Words, token: number): boolean {
 
 /** "Supervisor General of Alpha Fund" was taken for a name together with the office. */
 const HOLDS_OFFICE =
-  /(?:^|\band )(?:the )?(?:director|supervisor|chairman|president|secretary|head|chief|minister|commander|general)(?:[ -]general)? of\b/i;
+  /(?:^|\band )(?:the )?(?:director|supervisor|ruler|king|emir|mayor|governor|member|chairman|president|secretary|head|chief|minister|commander|general)(?:[ -]general)? of\b/i;
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -74,7 +87,7 @@ const UNITS = new Set(
 );
 /** Bodies that every organization has. */
 const EVERY =
-  /^(?:the )?(?:board|(?:executive|supervisory|advisory|governing) (?:board|committee|council)|board of [a-z]+|management|secretariat|general assembly|cabinet|[a-z ]*department|[a-z ]*directorate)$/i;
+  /^(?:the )?(?:board|(?:executive|supervisory|advisory|governing) (?:board|committee|council)|board of [a-z]+|management|secretariat|general assembly|cabinet|[a-z ]*department|[a-z ]*directorate|(?!.*\b(?:institute|cent(?:re|er)|school|college|university|agency|ministry|academy)\b)[a-z ]*(?:studies|affairs|sciences|engineering|relations|services))$/i;
 
 /** "the board of Alpha Bank", "the Traffic directorate at Alpha Police": what stands behind it is the organization. */
 function isUnit(words: Words, { label, last, type }: Participant): boolean {
@@ -89,8 +102,14 @@ const CROWDS = new Set(
 );
 
 function isCrowd({ tree }: Words, { last }: Participant): boolean {
-  return last < tree.analysis.length && CROWDS.has(word(tree, last));
+  if (last >= tree.analysis.length) return false;
+  const several = tree.analysis.xpos[last] === TAG.NNS && !MATTERS.test(word(tree, last));
+  return several || CROWDS.has(word(tree, last));
 }
+
+/** "head of Alpha Bank operations" */
+const MATTERS =
+  /^(?:operations|program(?:me)?s|affairs|relations|services|studies|projects|sales|communications|forces|troops|activities|markets|sciences|sports|headquarters|works|airlines|airways|police|offices|divisions|branches|units)$/;
 
 /** Is a name behind a link word what it says it is: whole, and not of a crowd ("captain of Alpha FC fans")? */
 export function isWhole(words: Words, name: Participant): boolean {
@@ -117,7 +136,9 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
     if (preposition === '' && isCutInFront(words, participant, first - 1)) continue;
     if (isCrowd(words, participant) || isSeatOf(words, participant)) continue;
-    found.push({ participant, preposition });
+    const before = wordAt(words, token - 1) === 'the' ? token - 2 : token - 1;
+    const joined = wordAt(words, before) === 'and' && found.at(-1)?.participant.last === before;
+    found.push({ participant, preposition, ...(joined ? { joined } : {}) });
   }
   return withoutUnits(words, found);
 }

@@ -30,7 +30,7 @@ const MORE_OCCUPATIONS =
   set(`surgeon psychologist psychiatrist sociologist anthropologist archaeologist archeologist geologist ecologist meteorologist
   seismologist paediatrician pediatrician gynaecologist cardiologist oncologist pharmacist veterinarian linguist statistician
   librarian translator broker trader forecaster archivist technician ranger clerk receptionist supervisor
-  programmer investigator criminologist demographer geographer botanist zoologist conservationist campaigner pollster
+  programmer investigator criminologist demographer geographer botanist zoologist conservationist campaigner pollster specialist dermatologist neurologist bureaucrat functionary steward
   psychotherapist midwife paramedic firefighter policeman policewoman detective agent lecturer
   academic theologian musicologist copywriter cameraman camerawoman videographer photojournalist anchorman newsreader
   postdoc intern`);

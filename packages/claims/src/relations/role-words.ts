@@ -60,13 +60,29 @@ export function isNominal({ tree }: Words, token: number): boolean {
   return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 
-export const isPerson = (words: Words, token: number) => at(words, token)?.type === 'person';
+/** A person, and not an organization that was taken for one. */
+export function isHuman(name: Participant | undefined): boolean {
+  return name?.type === 'person' && !isGroupLike(name);
+}
+
+export const isPerson = (words: Words, token: number) => isHuman(at(words, token));
+
+/** "Labour, Water, and Trade": is the comma before "and" the last of several? */
+function hasCommaBefore(words: Words, comma: number): boolean {
+  for (let token = comma - 1; token > comma - 6; token--) {
+    if (wordAt(words, token) === ',') return isNominal(words, token - 1);
+    if (token < 0 || !isNominal(words, token)) return false;
+  }
+  return false;
+}
 
 /** "chief human capital, corporate affairs and marketing officer": a comma inside a list of what one is officer of. */
 export function isListComma(words: Words, token: number): boolean {
   const { tree } = words;
   if (word(tree, token) !== ',' || isPerson(words, token - 1) || at(words, token + 1)) return false;
-  if (!isNominal(words, token - 1) || !isNominal(words, token + 1)) return false;
+  if (!isNominal(words, token - 1)) return false;
+  if (wordAt(words, token + 1) === 'and') return isNominal(words, token + 2) && hasCommaBefore(words, token);
+  if (!isNominal(words, token + 1)) return false;
   for (let t = token + 2; t < token + 6 && t < tree.analysis.length; t++) {
     if (word(tree, t) === 'and') return true;
     if (isPerson(words, t) || (!isNominal(words, t) && word(tree, t) !== ',')) return false;
@@ -157,7 +173,7 @@ export function goesOnWith(words: Words, noun: number, last: number): boolean {
 const PART_NAMES =
   /\b(?:cent(?:re|er)|institute|department|division|faculty|school|unit|bureau|wing|arm|branch|laboratory|precinct|campus|office|battalion|brigade)$/i;
 const GROUP_NAMES =
-  /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team|charity|foundation|trust|clinic|society|corporation|authority)$/i;
+  /\b(?:group|bank|party|council|committee|commission|association|company|club|university|college|agency|ministry|hospital|union|team|charity|foundation|trust|clinic|society|corporation|authority|temple|mosque|church|monastery|museum|library|network|forum|alliance|municipality|federation)$/i;
 
 /** Does a name say that it is a part of a group: a centre, a branch? */
 export function isPartName(label: string): boolean {

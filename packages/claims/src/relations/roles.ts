@@ -136,11 +136,21 @@ function citizenTie(near: readonly Near[]): Tie[] {
   return land ? [['country-of-citizenship', land.participant]] : [];
 }
 
+const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
+
+/** The kind of role; a seat on a board is an office. */
+function kindOf(tree: Tree, noun: number): RoleKind {
+  const kind = roleKind(lemma(tree, noun))!;
+  return kind === 'member' && noun > 0 && BOARDS.has(word(tree, noun - 1)) ? 'office' : kind;
+}
+
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
     const noun = lemma(tree, phrase.noun);
     const object = seat(phrase.near, noun)?.participant;
     if (object) return [[officeOf(tree, phrase, object), object]];
+    const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
+    if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];
     return isOfStates(noun) || isOfTeams(noun) || noun === 'manager' ? [] : citizenTie(phrase.near);
   },
   representative: (tree, phrase) => {
@@ -173,9 +183,20 @@ function seatInParty(tree: Tree, noun: number, [predicate, object]: Tie): Tie {
   return isParty(object) && isPartyPerson(lemma(tree, noun)) ? ['party', object] : [predicate, object];
 }
 
+/** "director of Alpha Bank and Beta Trust": the same of the second. */
+function alsoOf({ near }: RolePhrase, ties: readonly Tie[]): Tie[] {
+  const [first] = ties;
+  const index = near.findIndex(({ participant }) => participant === first?.[1]);
+  const [one, two] = [near[index], near[index + 1]];
+  if (!first || !one || !two || one.preposition === '' || two.preposition !== one.preposition) return [];
+  const groups = isGroup(one) && isGroup(two);
+  const gap = two.participant.first - one.participant.last;
+  return groups && gap >= 1 && gap <= 2 && two.joined ? [[first[0], two.participant]] : [];
+}
+
 function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
-  const ties = OF_KIND[roleKind(lemma(tree, phrase.noun))!](tree, phrase);
-  return ties.map((tie) => seatInParty(tree, phrase.noun, tie));
+  const ties = OF_KIND[kindOf(tree, phrase.noun)](tree, phrase);
+  return [...ties, ...alsoOf(phrase, ties)].map((tie) => seatInParty(tree, phrase.noun, tie));
 }
 
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);

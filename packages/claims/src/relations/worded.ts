@@ -6,6 +6,7 @@ import { lemma, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
 import {
+  afterBrackets,
   at,
   beforeAddresses,
   beforeBrackets,
@@ -78,8 +79,9 @@ function headedBy(words: Words, person: Participant, first: number): Found[] {
 /** "Ana Sol, who also heads Alpha Bank". */
 function whoLeads(words: Words, person: Participant, last: number): Found[] {
   const { tree } = words;
-  let token = person.last;
-  while (token < last && token < person.last + 4 && /^[,\d]+$/.test(word(tree, token))) token++;
+  let token = afterBrackets(words, person.last, last);
+  const from = token;
+  while (token < last && token < from + 4 && /^[,\d]+$/.test(word(tree, token))) token++;
   if (wordAt(words, token) !== 'who') return [];
   token++;
   const start = token;
