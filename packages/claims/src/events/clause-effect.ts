@@ -46,6 +46,9 @@ export function isStated(tree: Tree, governor: number, clause: number): boolean 
   return auxiliary >= 0 && PAST.has(word(tree, auxiliary));
 }
 
+/** "is said to have attacked" */
+const HEARSAY = new Set(['say', 'report', 'rumour', 'rumor', 'understand', 'describe', 'portray']);
+
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
@@ -53,6 +56,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
     return tree.analysis.xpos[governor] === TAG.VBG ? 'through' : 'demanded';
   if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
+  if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
   if (isStated(tree, governor, clause)) return 'through';

@@ -139,6 +139,6 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
     if (above.negated) setModality(context, 'possible');
     return REPORTING.has(name) ? -1 : governor;
   }
-  apply(context, effect ?? 'through', above, name);
+  apply(context, effect ?? 'through', above, preposition(tree, clause) === 'from' ? '' : name);
   return governor;
 }

@@ -1,4 +1,4 @@
-import { FATES, SEQUELS, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
+import { FATES, SEQUELS, STATES, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
 import { POS, REL, TAG } from '../rel.js';
 import { lemma, rel, type Tree, word } from '../tree.js';
 import { readContentClause } from './content-clause.js';
@@ -27,9 +27,15 @@ function textOf(tree: Tree, first: number, last: number): string {
   return text;
 }
 
+/** Does another clause begin here? The "though" of "as though" begins none. */
+function stops(tree: Tree, token: number): boolean {
+  if (!STOPS.has(word(tree, token))) return false;
+  return !(token > 0 && word(tree, token - 1) === 'as');
+}
+
 function around(tree: Tree, act: number, { first, last }: Range): Surroundings {
   let start = act;
-  while (start > first && start > act - REACH && !STOPS.has(word(tree, start - 1))) start--;
+  while (start > first && start > act - REACH && !stops(tree, start - 1)) start--;
   let end = act + 1;
   while (end < last && end < act + REACH && !STOPS.has(word(tree, end))) end++;
   return { before: textOf(tree, start, act), after: textOf(tree, act + 1, end) };
@@ -121,10 +127,21 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
   if (act + 1 < sentence.last && word(tree, act + 1) === 'neither') return 'negated';
   if (isDeniedCleft(tree, act, sentence)) return 'negated';
   const text = around(tree, act, sentence);
-  const told = ahead(tree, act, text) ?? lies(tree, act, text) ?? fateOf(tree, act, sentence) ?? sequel(text);
+  const told =
+    ahead(tree, act, text) ??
+    lies(tree, act, text) ??
+    fateOf(tree, act, sentence) ??
+    stateOf(tree, act, text) ??
+    sequel(text);
   if (told) return told;
   const turn = TURNS.find(([, before]) => before.test(text.before));
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
+}
+
+/** "An attack on Peru unlikely" */
+function stateOf(tree: Tree, act: number, { after }: Surroundings): Worded | undefined {
+  if (tree.analysis.upos[act] !== POS.NOUN) return undefined;
+  return STATES.find(([, state]) => state.test(after))?.[0];
 }
 
 function sequel({ before, after }: Surroundings): Worded | undefined {

@@ -6,7 +6,7 @@ import type { Effect } from './operators.js';
  * reports ("a statement that") change nothing and are left out.
  */
 const CLASSES: Readonly<Record<Exclude<Effect, 'open' | 'through'>, string>> = {
-  possible: `allegation anticipation anxiety apprehension argument assertion assessment assumption belief boast bet calculation
+  possible: `accusation allegation anticipation anxiety apprehension argument assertion assessment assumption belief boast bet calculation
     chance charge claim complaint concept conception concern conjecture contention conviction danger
     delusion doubt dread dream eventuality excuse expectation faith fantasy fear feeling forecast gamble gossip guess hazard hint hope
     hunch hypothesis idea impression imputation innuendo insinuation intimation likelihood logic

@@ -64,9 +64,9 @@ export const IMPLICATIVE: ReadonlySet<string> = new Set(
 /** Nouns that govern an event noun with "of", "for", "on": "the threat of an invasion". */
 export const NOUN_OPERATORS = table({
   possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour
-    concern talk warning potential scenario question idea option hope expectation fears charge`,
-  planned:
-    'plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation',
+    concern talk warning potential scenario question idea option hope expectation fears charge debate discussion`,
+  planned: `plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation
+    vote referendum ballot blueprint draft bill`,
   demanded: 'call demand request appeal need pressure order petition push insistence',
   conditional: 'condition event case',
   negated:
@@ -87,6 +87,7 @@ export const OBJECT_OPERATORS = table({
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
     block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
     stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down
+    deter forestall preempt pre-empt discourage head_off stave_off ward_off
     abort derail torpedo scupper scuttle disavow disown repudiate simulate feign`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',

@@ -38,7 +38,7 @@ const CONFIRMING =
   some(`confirm\\w* acknowledg\\w* admit\\w* verif\\w* corroborat\\w* substantiat\\w* pro(?:of|ve\\w*) conced\\w* own\\w*
   (?:st[oa]nds?|stood)_by back\\w*_up`);
 const DENIED = `(?:denied|dismissed|rejected|debunked|refuted|disproved|discredited|false|untrue|baseless|unfounded|groundless|fabricated|fake|nonsense|without (?:\\S+ )?(?:foundation|merit|basis)|an? (?:\\S+ )?(?:lie|hoax|myth|fabrication|invention))`;
-const BEING = '(?:is|are|was|were|been|be|proved|proven|turned out to be|turn out to be)';
+const BEING = '(?:is|are|was|were|been|be|proved to be|proved|proven|turned out to be|turn out to be)';
 
 /** Verbs of keeping back: "held back from attacking", "shied away from sending". */
 const KEEPING = `(?:${some('hold\\w* held pull\\w* draw\\w* drew drawn step\\w* turn\\w* walk\\w* stay\\w* back\\w* steer\\w* keep\\w* kept')} (?:back|away|clear|off|out|down)|${some('sh(?:y|ies|ied|ying) shr[aiu]nk\\w* recoil\\w* flinch\\w* desist\\w* refrain\\w* dissuaded deterred discouraged')}(?: back| away)?)`;
@@ -73,10 +73,45 @@ export const TURNS: readonly Turn[] = [
   ],
   [
     'negated',
-    /\b(?:not guilty|innocent|cleared|acquitted|exonerated|absolved) (?:of (?:any |the )?\S+ )?(?:to|of|in|over) (?:having )?$/,
+    /\b(?:not guilty|innocent|cleared|acquitted|exonerated|absolved) (?:\S+ ){0,4}?(?:to|of|in|over) (?:having )?$/,
   ],
   ['negated', /\b(?:pretend|lie|feign)\w* that (?:\S+ ){1,6}$/],
   ['possible', /\benough to $/],
+  [
+    'negated',
+    new RegExp(
+      `\\b${some('backtrack\\w* backpedal\\w* back-pedal\\w* reneg\\w* row\\w*_back (?:go|goes|went|going|gone)_back flip-flop\\w* u-turn\\w* ba(?:u)?lk\\w* dither\\w* (?:draws?|drew)_the_line')} (?:on|at|over) ${LIGHT}`,
+    ),
+  ],
+  ['negated', /\bden(?:y|ies|ied) , that (?:\S+ ){1,8}$/],
+  [
+    'possible',
+    /\b(?:mull|weigh|eye|consider|contemplat|ponder|explor|float|debat|moot|toy)(?:e?s|ing|e?d)? (?:with )?(?:an? |the |new |more )?$/,
+  ],
+  [
+    'possible',
+    /\b(?:theorists|critics|sceptics|skeptics|some|others|many|opponents|detractors|legend|folklore|tradition) (?:say|says|insist|insists|argue|argues|maintain|maintains|hold|holds|claim|claims|believe|believes|contend|contends) (?:that )?(?:\S+ ){1,8}$/,
+  ],
+  [
+    'possible',
+    /^according to (?:\S+ )?(?:legend|rumou?rs?|folklore|tradition|myth|gossip|conspiracy|plot|script|novel|hearsay)\b/,
+  ],
+  ['negated', /\b(?:let alone|much less|still less|never mind) (?:\S+ ){0,3}$/],
+  [
+    'possible',
+    /\b(?:under (?:investigation|suspicion|scrutiny)|investigated|probed|sued|wanted|indicted|questioned|on trial|tried|prosecuted|blamed) (?:by (?:\S+ ){1,3})?(?:for|over|of|with) (?:allegedly )?$/,
+  ],
+  [
+    'possible',
+    /\b(?:looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded|feels?|felt) (?:as though|as if|like) (?:\S+ ){1,5}$/,
+  ],
+  ['possible', /, if any , (?:\S+ ){1,4}$/],
+  ['possible', /^if (?:confirmed|true|verified|accurate|proven|proved) , /],
+  [
+    'possible',
+    /^in an? (?:imaginary|fictional|fictitious|hypothetical|simulated|mock|alternate|parallel|invented) \S+ /,
+  ],
+  ['possible', new RegExp(`\\b${HEARSAY} of (?:\\S+ ){0,5}$`)],
   ['negated', new RegExp(`\\b${KEEPING} (?:from|of) ${LIGHT}`)],
   ['negated', new RegExp(`\\b${LEAVING} before (?:\\S+ing (?:an? |the )?)?$`)],
   ['negated', /\b(?:talk|argu|scar)\w* (?:\S+ ){1,3}out of $/],
@@ -109,7 +144,7 @@ export const TURNS: readonly Turn[] = [
   ],
   [
     'possible',
-    /^in (?:the|a|this|that|his|her) (?:\S+ )?(?:novel|film|movie|play|game|scenario|drill|simulation|dream|thriller) , /,
+    /^in (?:the|a|this|that|his|her) (?:\S+ )?(?:novel|film|movie|play|game|scenario|drill|simulation|dream|thriller|sketch|cartoon|satire) (?:\S+ ){0,5}, /,
   ],
   ['possible', /^as (?:\S+ ){1,4}(?:tells?|sees?|recalls?|remembers?) it , /],
   ['possible', /\b(?:has|have|had) it (?:on good authority )?that /],
@@ -151,6 +186,11 @@ export const TURNS: readonly Turn[] = [
 
 /** Read behind the act, when what stands before it fits the first pattern. */
 export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
+  [
+    'negated',
+    new RegExp(`\\b${TELLING} of (?:\\S+ ){0,5}$`),
+    new RegExp(`\\b${BEING} (?:\\S+ ){0,2}${DENIED} `),
+  ],
   ['negated', new RegExp(`\\b${TELLING} that ${CLAUSE}`), new RegExp(`\\b${BEING} (?:\\S+ ){0,2}${DENIED} `)],
   [
     'conditional',
@@ -163,6 +203,30 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
     'possible',
     /^/,
     /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
+  ],
+];
+
+const OF_WHAT = '^(?:(?:on|of|by|against|with|in|between|and|to|from|for) (?:\\S+ ){1,2}){1,3}';
+const SMALL =
+  '(?:(?:is|was|are|were|looks?|seems?|remains?|appears?|now|still|not|neither|hardly|very|highly|more|less|increasingly|narrowly|ever|just|increasingly) ){0,3}';
+
+/** Of an event noun with its parties: the words behind them, a verb between or, in headlines, none. */
+export const STATES: readonly (readonly [Worded, RegExp])[] = [
+  [
+    'possible',
+    new RegExp(
+      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful) `,
+    ),
+  ],
+  [
+    'negated',
+    new RegExp(
+      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|postponed|shelved|called off|ruled out|on hold) `,
+    ),
+  ],
+  [
+    'planned',
+    new RegExp(`${OF_WHAT}${SMALL}(?:due|planned|scheduled|slated|expected|set) (?:for|in|on|next|to) `),
   ],
 ];
 
