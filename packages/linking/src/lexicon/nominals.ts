@@ -20,7 +20,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
     agency: ['agency', 'service', 'reuters', 'tass'],
     ministry: ['ministry', 'department'],
     department: ['department', 'ministry'],
-    company: ['company', 'corporation', 'inc', 'corp', 'manufacturer', 'airline', 'bank'],
+    company: ['company', 'corporation', 'inc', 'corp', 'manufacturer', 'airline', 'commercial bank'],
     firm: ['company', 'corporation', 'firm', 'inc'],
     airline: ['airline', 'airlines', 'airways'],
     bank: ['bank'],

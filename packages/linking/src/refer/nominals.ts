@@ -2,6 +2,7 @@ import { COUNTRY_NOUNS, NAMING_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../l
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import { hasUpos } from '../tags.js';
+import { isExample, mainCountryBefore, outstandingCountry } from './countries.js';
 import { type Discourse, findBefore, isSubject, lastBefore } from './discourse.js';
 import { type OfficePhrase, officeHolder, officePhraseAt } from './offices.js';
 
@@ -16,10 +17,11 @@ function isOther(discourse: Discourse, from: number, to: number): boolean {
 
 function organization(discourse: Discourse, token: number, noun: string): Placed | undefined {
   const words = ORGANIZATION_NOUNS.get(noun)!;
-  const fits = ({ type, entity, form }: Placed) =>
-    type === 'organization' &&
-    form === 'name' &&
-    words.some((word) => discourse.description(entity).includes(word));
+  const fits = (mention: Placed) =>
+    mention.type === 'organization' &&
+    mention.form === 'name' &&
+    !isExample(discourse.reading, mention) &&
+    words.some((word) => discourse.description(mention.entity).includes(word));
   const outstanding = (mention: Placed) =>
     fits(mention) && (isSubject(discourse.reading, mention) || discourse.count(mention.entity) > 1);
   return (
@@ -61,24 +63,41 @@ const ANY_BODY = new Set([
 /** Mentions that are looked at. */
 const NEAREST = 40;
 
-/** The only organization of the last two sentences, if the base does not say what it is. */
-function onlyBody(discourse: Discourse, token: number): Placed | undefined {
-  const { reading, mentions } = discourse;
-  let only: Placed | undefined;
-  const latest = lastBefore(mentions, token);
-  for (let i = latest; i >= 0 && latest - i < NEAREST; i--) {
-    const mention = mentions[i]!;
-    if (reading.sentence[mention.first]! < reading.sentence[token]! - 1) break;
-    if (mention.type !== 'organization') continue;
-    if (only && only.entity !== mention.entity) return undefined;
-    only = mention;
-  }
-  return only?.entity.includes('#') ? only : undefined;
+/** Bodies that are no companies, by a word of their names. */
+const NO_COMPANY =
+  /\b(?:association|union|federation|ministry|department|party|bureau|court|university|council|commission|committee|institute|police|army|navy|government|parliament|senate|assembly|congress|authority|league|school|college|hospital|church|court|nation|foundation|agency|embassy|office|board|news|times|post|daily|herald)\b/;
+const FIRM = /^(?:company|firm)$/;
+
+/** Whether a body of which the base knows nothing may be meant by a noun. */
+function mayBe(discourse: Discourse, { entity, form }: Placed, noun: string): boolean {
+  if (!entity.includes('#') || form === 'adjective') return false;
+  return !FIRM.test(noun) || !discourse.names(entity).some((name) => NO_COMPANY.test(name));
 }
 
-function country(discourse: Discourse, token: number): Placed | undefined {
-  const fits = ({ type }: Placed) => type === 'country';
-  return findBefore(discourse, { before: token, sentences: 3, fits, prefer: 'nearest subject' });
+/**
+ * A body of the last sentences of which the base does not say what it is: the only one there is, or the only one of the
+ * nearest sentence that has such a subject.
+ */
+function unknownBody(discourse: Discourse, token: number, noun: string): Placed | undefined {
+  const { reading, mentions } = discourse;
+  const here = reading.sentence[token]!;
+  const all = new Map<string, Placed>();
+  const subjects = new Map<string, Placed>();
+  const latest = lastBefore(mentions, token);
+  let nearest = -1;
+  for (let i = latest; i >= 0 && latest - i < NEAREST; i--) {
+    const mention = mentions[i]!;
+    const own = reading.sentence[mention.first]!;
+    if (own < here - 1) break;
+    if (mention.type !== 'organization' || isExample(reading, mention)) continue;
+    if (!all.has(mention.entity)) all.set(mention.entity, mention);
+    if (!isSubject(reading, mention) || (nearest >= 0 && own !== nearest) || !mayBe(discourse, mention, noun))
+      continue;
+    nearest = own;
+    subjects.set(mention.entity, mention);
+  }
+  const able = [...(all.size === 1 ? all : subjects).values()];
+  return able.length === 1 && mayBe(discourse, able[0]!, noun) ? able[0] : undefined;
 }
 
 const RULERS = new Set(['government', 'regime', 'junta', 'authorities']);
@@ -106,7 +125,7 @@ function body(discourse: Discourse, token: number, noun: string): Placed | undef
   return (
     organization(discourse, token, noun) ??
     namedSo(discourse, token, noun) ??
-    (ANY_BODY.has(noun) ? onlyBody(discourse, token) : undefined)
+    (ANY_BODY.has(noun) ? unknownBody(discourse, token, noun) : undefined)
   );
 }
 
@@ -129,7 +148,9 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
     const isOrganization = ORGANIZATION_NOUNS.has(noun);
     if (!isOrganization && !COUNTRY_NOUNS.has(noun)) {
       const rulers = i === first + 1 && RULERS.has(noun) && isBareNoun(discourse, i);
-      const country = rulers ? government(discourse, first) : undefined;
+      const country = rulers
+        ? (government(discourse, first) ?? mainCountryBefore(discourse, first))
+        : undefined;
       if (country) return mention(first, i + 1, country, 0.55);
       const bare = i === first + 1 && NAMING_NOUNS.has(noun) && isBareNoun(discourse, i);
       const to = bare ? namedSo(discourse, first, noun) : undefined;
@@ -144,7 +165,7 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
       /^\d+$|-nation$|-member$|-country$|^military$|^western$|^security$/.test(reading.lower[i - 1]!);
     const to = isOrganization
       ? bare && body(discourse, first, noun)
-      : i === first + 1 && country(discourse, first);
+      : i === first + 1 && outstandingCountry(discourse, first);
     return to ? mention(first, i + 1, to, 0.65) : undefined;
   }
   return undefined;

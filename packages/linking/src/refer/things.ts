@@ -1,7 +1,9 @@
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
+import type { Reading } from '../reading.js';
 import { hasDeprel, hasUpos, hasXpos } from '../tags.js';
 import { clauseSubjects } from './clauses.js';
+import { isExample } from './countries.js';
 import { findBefore, headOf, isSubject } from './discourse.js';
 import { judgedBefore } from './judged.js';
 import type { PersonSearch } from './persons.js';
@@ -49,6 +51,20 @@ function fits({ type, literal, form }: Placed): boolean {
   return GROUPS.has(type) && !literal && form !== 'adjective';
 }
 
+/** Words between a possessive and its noun. */
+const MOST_WORDS = 7;
+
+/** Whose a subject is said to be: "its council has met, and its chairman" has one owner. */
+function sameOwner({ discourse: { reading }, clauses }: Search, subject: number): Placed | undefined {
+  const first = clauses.mentionAt(subject)?.first ?? subject;
+  for (let i = first - 1; i >= 0 && subject - i <= MOST_WORDS; i--) {
+    if (reading.sentence[i] !== reading.sentence[subject]) return undefined;
+    if (reading.lower[i] === 'its') return clauses.mentionAt(i);
+    if (hasUpos(reading.analysis, i, 'VERB', 'ADP', 'PUNCT', 'AUX')) return undefined;
+  }
+  return undefined;
+}
+
 /** What a clause's subject tells of "it": a group, a stop because the subject itself is meant, or nothing. */
 type Verdict = Placed | 'stop' | undefined;
 
@@ -74,6 +90,8 @@ function governing(search: Search, token: number, possessive: boolean): Verdict 
   for (const { subject, verb } of clauseSubjects(discourse.reading, clauses, token, true)) {
     if (subject >= token || isOutsideSpeaker(search, token, subject, verb)) continue;
     if (possessive && isAnswered(search, token, verb)) continue;
+    const owner = possessive ? sameOwner(search, subject) : undefined;
+    if (owner && fits(owner)) return owner;
     const verdict = verdictOf(search, subject);
     if (verdict) return verdict;
   }
@@ -118,6 +136,11 @@ function subjectBefore(search: Search, token: number): Placed | undefined {
   return found && isSubject(reading, found) ? found : undefined;
 }
 
+/** "..., said its lawyer": whose the one is who says what stands before. */
+function isSaidBy({ analysis }: Reading, token: number): boolean {
+  return token > 0 && SPEECH.test(analysis.lemma[token - 1]!) && hasUpos(analysis, token - 1, 'VERB');
+}
+
 /**
  * The group or country that "it", "its" or "itself" means: the subject of the nearest clause around it, or whom that
  * clause makes act ("urged Cuba to end its"); for "its" else the nearest name of the sentence; for the first subject of a
@@ -135,7 +158,13 @@ export function thingMeant(search: Search, token: number): Placed | undefined {
   if (around === 'stop') return undefined;
   if (around) return around;
   if (possessive) {
-    const same = findBefore(discourse, { before: token, fits, sentences: 0 });
+    const fitting = (mention: Placed) => fits(mention) && !isExample(reading, mention);
+    const same = findBefore(discourse, {
+      before: token,
+      fits: fitting,
+      sentences: 0,
+      ...(isSaidBy(reading, token) && { prefer: 'first subject' as const }),
+    });
     if (same && !isAnswered(search, token, reading.analysis.head[headOf(reading, same)]!)) return same;
   }
   return isFirstSubject(search, token) ? subjectBefore(search, token) : undefined;
