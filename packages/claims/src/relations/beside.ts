@@ -62,6 +62,7 @@ function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
   const isPart = part.type === 'organization' || isPartName(part.label);
   if (owner < 1 || part.type === 'country' || !isPart || PLATFORMS.test(part.label)) return undefined;
+  if (!/\s/.test(part.label) && /^['’]$/.test(wordAt(side, owner))) return undefined; // "the Hawkers' Union"
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
   return { predicate: 'part-of', object, trigger: owner, rule: 'owner', score: 0.8 };

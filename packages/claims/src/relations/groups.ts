@@ -56,6 +56,13 @@ function isJoined(tree: Tree, { first, last, mention }: Participant): boolean {
   return joint(first - 1) || joint(last);
 }
 
+/** What stands in front of such a noun is its name: "the Alpha district of Lima", but "the Kenyan town of Lima". */
+const DISTRICTS = new Set(
+  'district neighbourhood neighborhood suburb ward province county municipality region governorate oblast department prefecture territory'.split(
+    ' ',
+  ),
+);
+
 /** "the Alpha district of Lima": what stands in front is the district. */
 function isNamed({ mention }: Participant): boolean {
   return mention.form === 'name';
@@ -83,7 +90,8 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;
-    const turned = predicate === 'located-in' && descriptor.how === 'of' && isNamed(object) && inFront;
+    const part = DISTRICTS.has(noun) && isNamed(object) && inFront;
+    const turned = predicate === 'located-in' && descriptor.how === 'of' && part;
     const ends =
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };
     const told = predicate === 'located-in' || predicate === 'country';

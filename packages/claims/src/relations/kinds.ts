@@ -1,3 +1,4 @@
+import { FORMER } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
@@ -102,17 +103,48 @@ function membersOf(words: Words, group: Participant, first: number): Found[] {
   }));
 }
 
+/** "Peru is Chile's closest ally": who is whose. */
+function allyIs(words: Words, owner: Participant, range: readonly [number, number]): Found[] {
+  const { tree } = words;
+  const [first, last] = range;
+  if (!isOwner(words, owner.last) || owner.type === 'place') return [];
+  let token = owner.last + 1;
+  while (token < last && token < owner.last + FAR && word(tree, token) !== 'ally') {
+    if (!isNominal(words, token) && !/^(?:most|long|-|and)$/.test(word(tree, token))) return [];
+    if (FORMER.has(word(tree, token))) return [];
+    token++;
+  }
+  if (wordAt(words, token) !== 'ally') return [];
+  const verb = owner.first - 1;
+  if (!/^(?:is|remains|was)$/.test(wordAt(words, verb))) return [];
+  const subject = verb > first ? at(words, verb - 1) : undefined;
+  if (!subject || subject.type === 'place' || subject.mention.form === 'adjective') return [];
+  return [
+    {
+      subject,
+      predicate: 'ally-of',
+      object: owner,
+      trigger: token,
+      rule: 'is-ally',
+      score: 0.86,
+      verb,
+      asserted: true,
+    },
+  ];
+}
+
 /** What kind of organization stands in which country, is a part of which other, has which members: from the order of words. */
 export function kindRelations(scene: SentenceScene): Found[] {
   const words = scene.reader.scene;
   const { first, last } = scene;
-  return scene.participants
+  const allies = scene.participants.flatMap((owner) => allyIs(words, owner, [first, last]));
+  const groups = scene.participants
     .filter(({ type, mention }) => type === 'organization' && mention.form === 'name')
     .flatMap((group) => [
       ...countryOf(words, group, first),
       ...partBehind(words, group, last),
       ...within(words, group),
       ...membersOf(words, group, first),
-    ])
-    .filter(({ subject, object }) => subject.entity !== object.entity);
+    ]);
+  return [...allies, ...groups].filter(({ subject, object }) => subject.entity !== object.entity);
 }

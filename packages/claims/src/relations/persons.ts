@@ -22,6 +22,7 @@ import { hasModifier, roleText, titleText } from './role.js';
 import { isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
+import { isDash } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
@@ -49,6 +50,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p.type !== 'person' &&
     p.first !== participant.first &&
     (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
+    isNext(scene, p, descriptor.token) &&
     !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
     p.entity !== participant.entity;
   const near = beforeNoun(tree, participants, descriptor.token).filter(fits);
@@ -68,6 +70,18 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
   return beforeNoun(tree, participants, participant.head)
     .filter((p) => fits(p) && p.last <= descriptor.token)
     .at(-1);
+}
+
+/** "the case of Peruvian citizen Ana Sol with President Juan Rey": whose people they are is told of the former. */
+function isNext(scene: SentenceScene, name: Participant, noun: number): boolean {
+  const { tree, participants } = scene.reader.scene;
+  for (let token = name.last; token < noun; token++) {
+    const other = participants.at[token]!;
+    if (isDash({ tree, participants }, token)) return false;
+    if (tree.analysis.upos[token] === POS.ADP || (other >= 0 && participants.all[other]!.type === 'person'))
+      return false;
+  }
+  return true;
 }
 
 /** "the writer Ana Sol and students of Alpha College": what stands behind the name of a titled person is not of him. */

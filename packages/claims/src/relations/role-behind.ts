@@ -185,6 +185,12 @@ export interface RoleStart {
   readonly left?: boolean;
 }
 
+/** "a former envoy of Peru and head of Alpha Bank": he is neither now. */
+function hasFormer(words: Words, first: number, noun: number): boolean {
+  for (let token = first; token < noun; token++) if (word(words.tree, token) === 'former') return true;
+  return false;
+}
+
 function isOverIn(words: Words, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) if (isOver(words, token)) return true;
   return false;
@@ -195,6 +201,7 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
   const { last, where, verb } = start;
   const found: RolePhrase[] = [];
   let { first } = start;
+  let former = false;
   while (found.length < MOST_ROLES) {
     const noun = nounBehind(words, first, last);
     if (noun < 0 || namesPerson(words, noun + 1, last) || listsNames(words, first, noun)) break;
@@ -202,7 +209,9 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
     if (where === 'apposition' && namesPerson(words, end, last)) break;
     const own = nearBehind(words, noun, [first, end]);
     const near = own.length === 0 && where === 'apposition' ? afterComma(words, end, last) : own;
-    const left = start.left || isOverIn(words, noun + 1, end);
+    const article = /^(?:the|a|an)$/.test(wordAt(words, first));
+    former = hasFormer(words, first, noun) || (former && !article);
+    const left = start.left || former || isOverIn(words, noun + 1, end);
     found.push({ noun, first, last: end, near, where, left, ...(verb === undefined ? {} : { verb }) });
     const next = wordAt(words, end) === ',' && wordAt(words, end + 1) === 'and' ? end + 1 : end;
     if (wordAt(words, next) !== 'and' || !startsRole(words, next + 1, last)) break;

@@ -119,8 +119,15 @@ export function isWhole(words: Words, name: Participant): boolean {
 /** The names behind a noun without those of mere units, if there is another. */
 function withoutUnits(words: Words, names: readonly Near[]): Near[] {
   const bodies = names.filter(({ participant }) => !isUnit(words, participant));
-  return bodies.some(({ participant }) => isGroupLike(participant)) ? bodies : [...names];
+  if (bodies.some(({ participant }) => isGroupLike(participant))) return bodies;
+  return names.filter(
+    ({ participant }) => participant.type !== 'organization' || !MATTER.test(participant.label),
+  );
 }
+
+/** "Director of Public Affairs", "chairman of the Board": of whose, is not said. */
+const MATTER =
+  /^(?:the )?(?:board|board of [a-z]+|management|[a-z]+ (?:affairs|relations|services|engineering|management|sciences|communications|operations))$/i;
 
 /**
  * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link
@@ -135,7 +142,7 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
     if (preposition === '' && isCutInFront(words, participant, first - 1)) continue;
-    if (isCrowd(words, participant) || isSeatOf(words, participant)) continue;
+    if ((preposition !== '' && isCrowd(words, participant)) || isSeatOf(words, participant)) continue;
     const before = wordAt(words, token - 1) === 'the' ? token - 2 : token - 1;
     const joined = wordAt(words, before) === 'and' && found.at(-1)?.participant.last === before;
     found.push({ participant, preposition, ...(joined ? { joined } : {}) });

@@ -21,7 +21,7 @@ const MORE_OFFICES =
   vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
   co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
   commodore administrator governor-general controller conductor imam convenor lieutenant-governor commandant constable
-  vice-rector chieftain headman regent burgomaster alderman alderwoman assemblyman assemblywoman freeholder`);
+  vice-rector chieftain headman regent burgomaster alderman alderwoman counterpart pm mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
 const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister spox');
@@ -86,8 +86,8 @@ const OF_STATES =
   emperor empress emir sultan monarch prince princess treasurer adviser advisor aide undersecretary vice-president pope
   taoiseach cabinet ruler dictator strongman official councillor councilor minister-president parliamentarian ombudsman
   ombudswoman auditor comptroller registrar whip president-elect under-secretary executive magistrate mla mep sheriff
-  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. governor-general prefect administrator commandant
-  brigadier commodore regent`);
+  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. counterpart pm mlc mna msp governor-general prefect administrator commandant
+  brigadier commodore regent attorney`);
 
 /** Is the noun an office that states have? "Peruvian priest", "Peruvian director" tell where somebody is from. */
 export function isOfStates(noun: string): boolean {

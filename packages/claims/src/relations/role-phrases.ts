@@ -1,6 +1,6 @@
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
-import { lemma, word } from '../tree.js';
+import { word } from '../tree.js';
 import { type Near, nameBehind, namesIn } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
 import {
@@ -11,6 +11,7 @@ import {
   CLOSING,
   goesOnWith,
   isDash,
+  isHeadlineVerb,
   isListComma,
   isNominal,
   isOwner,
@@ -20,6 +21,7 @@ import {
   LINKS,
   LONGEST,
   OPENING,
+  roleLemma,
   type Words,
   wordAt,
 } from './role-words.js';
@@ -71,7 +73,7 @@ export function isPlace(words: Words, name: Participant, first: number): boolean
 
 /** "Ana Sol spokesman": a person in front of one who speaks for him. */
 function isServed(words: Words, token: number, noun: number): boolean {
-  if (roleKind(lemma(words.tree, noun)) !== 'representative' || at(words, token)?.last !== token + 1)
+  if (roleKind(roleLemma(words.tree, noun)) !== 'representative' || at(words, token)?.last !== token + 1)
     return false;
   for (let t = token + 1; t < noun; t++) if (!isNominal(words, t)) return false;
   return true;
@@ -100,7 +102,7 @@ export function phraseStart(words: Words, noun: number, first: number): number {
     }
     const known = name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(word(tree, token));
     const bracket = OPENING.has(word(tree, token)) || CLOSING.has(word(tree, token));
-    if (isOtherRole(words, token, noun) || isDash(words, token)) break;
+    if (isOtherRole(words, token, noun) || isDash(words, token) || isHeadlineVerb(words, token)) break;
     if (!known && !bracket && !isListComma(words, token)) break;
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;
@@ -123,7 +125,7 @@ export function titleOf(words: Words, person: Participant, first: number): RoleP
   const { tree } = words;
   const noun = person.last - 1;
   const tag = tree.analysis.xpos[noun];
-  if (tag === TAG.NNS || tag === TAG.NNPS || roleKind(lemma(tree, noun)) === undefined) return undefined;
+  if (tag === TAG.NNS || tag === TAG.NNPS || roleKind(roleLemma(tree, noun)) === undefined) return undefined;
   const start = phraseStart(words, person.first, first);
   const before = namesIn(words, [start, person.last])
     .filter(({ participant }) => participant.type !== 'person')
@@ -190,6 +192,12 @@ function titleEnd(words: Words, from: number, first: number): { end: number; nou
   return office < 0 ? { end: whole, noun } : { end, noun: office };
 }
 
+/** "Ana Sol, the Alpha chairman, Juan Rey, ...": a role between commas is of the name in front of it. */
+function isOfAnother(words: Words, start: number): boolean {
+  const comma = /^(?:the|an?)$/.test(wordAt(words, start - 1)) ? start - 2 : start - 1;
+  return wordAt(words, comma) === ',' && isPerson(words, comma - 1);
+}
+
 /** "whose director is Ana Sol": the verb in front of the name. */
 function isWhoseIs(words: Words, from: number): boolean {
   if (!/^(?:is|was)$/.test(wordAt(words, from - 1))) return false;
@@ -213,7 +221,7 @@ export function titleBefore(words: Words, person: Participant, first: number): R
   );
   if (noun < 0) return undefined;
   const start = phraseStart(words, noun, first);
-  if (comma && !isClosed(words, person, [start, first])) return undefined;
+  if (comma && (isOfAnother(words, start) || !isClosed(words, person, [start, first]))) return undefined;
   const inside = [
     ...namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' })),
     ...namesIn(words, [noun, end], BESIDE),

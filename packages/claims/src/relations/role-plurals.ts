@@ -1,6 +1,6 @@
 import type { Participant } from '../participants.js';
 import { TAG } from '../rel.js';
-import { lemma, word } from '../tree.js';
+import { word } from '../tree.js';
 import { type Near, namesIn } from './role-names.js';
 import { roleKind } from './role-nouns.js';
 import { BESIDE, phraseStart, type RolePhrase } from './role-phrases.js';
@@ -11,6 +11,7 @@ import {
   isNominal,
   LINKS,
   LONGEST,
+  roleLemma,
   type Words,
   wordAt,
 } from './role-words.js';
@@ -28,7 +29,9 @@ function isPluralRole(words: Words, token: number): boolean {
   const { tree } = words;
   const tag = tree.analysis.xpos[token];
   return (
-    (tag === TAG.NNS || tag === TAG.NNPS) && !at(words, token) && roleKind(lemma(tree, token)) !== undefined
+    (tag === TAG.NNS || tag === TAG.NNPS) &&
+    !at(words, token) &&
+    roleKind(roleLemma(tree, token)) !== undefined
   );
 }
 

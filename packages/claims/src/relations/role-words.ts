@@ -8,6 +8,12 @@ export interface Words {
   readonly participants: Participants;
 }
 
+/** The lemma of a noun in small letters: "CEO" is one too. */
+export function roleLemma(tree: Tree, token: number): string {
+  const plain = lemma(tree, token).toLowerCase();
+  return plain === 'p.m.' ? 'pm' : plain;
+}
+
 /** A role has so many words at most. */
 export const LONGEST = 18;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM]);
@@ -48,7 +54,17 @@ export function isRoleNoun(words: Words, token: number): boolean {
   const { tree } = words;
   const tag = tree.analysis.xpos[token];
   if (at(words, token) || !NOMINAL.has(tree.analysis.upos[token]!)) return false;
-  return tag !== TAG.NNS && tag !== TAG.NNPS && roleKind(lemma(tree, token)) !== undefined;
+  if (word(tree, token) === 'pm' && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
+  return tag !== TAG.NNS && tag !== TAG.NNPS && roleKind(roleLemma(tree, token)) !== undefined;
+}
+
+const HEADLINE_VERBS =
+  /^(?:accuse|appoint|arrest|ask|ban|blame|charge|condemn|congratulate|deport|detain|elect|expel|greet|grill|hail|invite|jail|kill|meet|mourn|name|oust|praise|quiz|receive|reject|release|sack|seize|shoot|slam|sue|summon|tell|thank|threaten|urge|visit|vow|warn|welcome)(?:s|es)?$/;
+
+/** "Ugandan Police Arrest Opposition Leader": a verb that the capitals of a headline hide. */
+export function isHeadlineVerb({ tree }: Words, token: number): boolean {
+  const { text, start } = tree.analysis;
+  return /\p{Lu}/u.test(text[start[token]!]!) && HEADLINE_VERBS.test(word(tree, token));
 }
 
 /** A noun, name, adjective or number; "marketing" counts before a noun. */
@@ -166,7 +182,7 @@ export function beforeGiven(words: Words, from: number, first: number): number {
 export function goesOnWith(words: Words, noun: number, last: number): boolean {
   const next = wordAt(words, afterBrackets(words, noun + 1, last));
   if (OF.has(next)) return true;
-  const kind = roleKind(lemma(words.tree, noun));
+  const kind = roleKind(roleLemma(words.tree, noun));
   return IN.has(next) && (kind === 'occupation' || kind === 'representative');
 }
 

@@ -2,7 +2,7 @@ import { DEPUTY, FORMER, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { lemma, type Tree, word } from '../tree.js';
+import { type Tree, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
 import { isParty } from './parties.js';
 import { isPortfolio } from './portfolios.js';
@@ -20,7 +20,7 @@ import {
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
-import { isGroupLike, type Words } from './role-words.js';
+import { isGroupLike, roleLemma, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
@@ -39,7 +39,7 @@ function last<T>(list: readonly T[]): T | undefined {
 
 /** Whose office it is: the organization in front of the noun, the one behind it, then the country or place. */
 function seat(near: readonly Near[], noun: string): Near | undefined {
-  const groups = near.filter((n) => isGroup(n) && !isPortfolio(noun, n));
+  const groups = near.filter((n) => isGroup(n) && noun !== 'counterpart' && !isPortfolio(noun, n));
   const group =
     last(groups.filter(front)) ??
     groups.find((n) => POSTS.has(n.preposition)) ??
@@ -48,11 +48,13 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
   return (
     (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
     last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
-    near.find((n) => !front(n) && isLand(n) && n.preposition === 'of') ??
+    near.find((n) => n.preposition === 'of' && isLand(n) && !(noun === 'coordinator' && isSettled(n))) ??
     near.find((n) => n.participant.type === 'place' && n.preposition === 'at')
   );
 }
 
+/** A place of the knowledge base is a place, and no body that was taken for one. */
+const isSettled = ({ participant }: Near) => /^Q\d/.test(participant.entity);
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 /** They sit in the body to which they are sent. */
 const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
@@ -86,7 +88,7 @@ const IN_GROUPS: ReadonlySet<string> = new Set(['member', 'citizen']);
 
 /** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */
 function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
-  if (left && !IN_GROUPS.has(roleKind(lemma(tree, noun)) ?? '')) return true;
+  if (left && !IN_GROUPS.has(roleKind(roleLemma(tree, noun)) ?? '')) return true;
   if (wordsOf(tree, first, noun, FORMER) || wordsOf(tree, first, noun, ONCE)) return true;
   if (first > 1 && word(tree, first - 1) === '-' && FORMER.has(word(tree, first - 2))) return true;
   for (let token = Math.max(0, first); token <= noun; token++)
@@ -103,7 +105,7 @@ function isToBe(tree: Tree, { noun }: RolePhrase): boolean {
 }
 
 function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string {
-  const noun = lemma(tree, phrase.noun);
+  const noun = roleLemma(tree, phrase.noun);
   const plain =
     type === 'country' &&
     !isLeft(tree, phrase) &&
@@ -111,7 +113,7 @@ function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string
     !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
     word(tree, phrase.noun - 1) !== '-';
   if (plain && HEADS_OF_STATE.has(noun)) return 'head-of-state';
-  const prime = noun === 'minister' && word(tree, phrase.noun - 1) === 'prime';
+  const prime = noun === 'pm' || (noun === 'minister' && word(tree, phrase.noun - 1) === 'prime');
   return plain && (prime || HEADS_OF_GOVERNMENT.has(noun)) ? 'head-of-government' : 'position-held';
 }
 
@@ -136,17 +138,20 @@ function citizenTie(near: readonly Near[]): Tie[] {
   return land ? [['country-of-citizenship', land.participant]] : [];
 }
 
+const PROSECUTING = new Set(['district', 'state', 'county', 'city', 'prosecuting', 'u.s.', 'us', 'states']);
 const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
 /** The kind of role; a seat on a board is an office. */
 function kindOf(tree: Tree, noun: number): RoleKind {
-  const kind = roleKind(lemma(tree, noun))!;
-  return kind === 'member' && noun > 0 && BOARDS.has(word(tree, noun - 1)) ? 'office' : kind;
+  const kind = roleKind(roleLemma(tree, noun))!;
+  const before = noun > 0 ? word(tree, noun - 1) : '';
+  const prosecutes = roleLemma(tree, noun) === 'attorney' && PROSECUTING.has(before);
+  return prosecutes || (kind === 'member' && BOARDS.has(before)) ? 'office' : kind;
 }
 
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
-    const noun = lemma(tree, phrase.noun);
+    const noun = roleLemma(tree, phrase.noun);
     const object = seat(phrase.near, noun)?.participant;
     if (object) return [[officeOf(tree, phrase, object), object]];
     const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
@@ -155,17 +160,17 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   },
   representative: (tree, phrase) => {
     const { near, noun } = phrase;
-    const object = principal(near, lemma(tree, noun))?.participant;
-    const firm = LAWYERS.has(lemma(tree, noun)) ? lawFirm(near) : undefined;
+    const object = principal(near, roleLemma(tree, noun))?.participant;
+    const firm = LAWYERS.has(roleLemma(tree, noun)) ? lawFirm(near) : undefined;
     if (firm) return [['employer', firm]];
-    const seats = OF_SEATS.has(lemma(tree, noun));
+    const seats = OF_SEATS.has(roleLemma(tree, noun));
     const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
     return [
       ...(object ? [['represents', object] as const] : []),
       ...(post && post.participant !== object ? [['position-held', post.participant] as const] : []),
     ];
   },
-  occupation: (tree, { near, noun }) => workOf(near, lemma(tree, noun)),
+  occupation: (tree, { near, noun }) => workOf(near, roleLemma(tree, noun)),
   member: (_, { near }) => {
     const object = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
     return object ? [['member-of', object]] : [];
@@ -180,7 +185,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
 
 /** A person joins a party as a member: an MP, a candidate, a member of it. */
 function seatInParty(tree: Tree, noun: number, [predicate, object]: Tie): Tie {
-  return isParty(object) && isPartyPerson(lemma(tree, noun)) ? ['party', object] : [predicate, object];
+  return isParty(object) && isPartyPerson(roleLemma(tree, noun)) ? ['party', object] : [predicate, object];
 }
 
 /** "director of Alpha Bank and Beta Trust": the same of the second. */
@@ -301,7 +306,7 @@ const SAYS = /^(?:said|says|told|tells|announced|added|wrote|explained|warned|co
 function onlyBody(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
   const { tree } = scene.reader.scene;
   const { first, near, where, noun } = phrase;
-  if (near.length > 0 || where !== 'title' || first <= scene.first || !isOfBodies(lemma(tree, noun)))
+  if (near.length > 0 || where !== 'title' || first <= scene.first || !isOfBodies(roleLemma(tree, noun)))
     return phrase;
   const mark = word(tree, first - 1);
   const next = person.last < scene.last ? word(tree, person.last) : '';
@@ -322,7 +327,7 @@ function onlyBody(scene: SentenceScene, person: Participant, phrase: RolePhrase)
 function inherited(phrase: RolePhrase, body: Participant | undefined, tree: Tree): RolePhrase {
   const definite = phrase.first > 0 && /^(?:the|its|their)$/.test(word(tree, phrase.first - 1));
   const linked = /^(?:of|for|at|in)$/.test(word(tree, Math.min(phrase.noun + 1, tree.analysis.length - 1)));
-  if (!body || !definite || linked || phrase.near.length > 0 || !isOfBodies(lemma(tree, phrase.noun)))
+  if (!body || !definite || linked || phrase.near.length > 0 || !isOfBodies(roleLemma(tree, phrase.noun)))
     return phrase;
   return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
 }

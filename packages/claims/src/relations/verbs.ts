@@ -31,6 +31,9 @@ const leading = (role: string): VerbRelation => ({
   role,
 });
 
+/** "has ruled Uganda since 1986" */
+const ruling: VerbRelation = { ...leading('ruler'), objects: ['country'] };
+
 const GROUPS = ['organization', 'country'];
 
 /** Relations that a verb states. A wish or a possibility to join makes a candidate. */
@@ -49,6 +52,8 @@ const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
   ['head', leading('head')],
   ['chair', leading('chair')],
   ['found', leading('founder')],
+  ['rule', ruling],
+  ['govern', ruling],
   ['co-chair', leading('co-chair')],
   ['co-lead', leading('co-leader')],
   ['co-found', leading('co-founder')],

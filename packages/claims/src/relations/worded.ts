@@ -91,22 +91,23 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
     /^(?:also|now|currently|has|had|jointly|still|then)$/.test(word(tree, token))
   )
     token++;
-  const role =
-    token < last && tree.analysis.upos[token] === POS.VERB ? LEADING.get(lemma(tree, token)) : undefined;
-  if (role === undefined) return [];
+  const act = token < last && tree.analysis.upos[token] === POS.VERB ? lemma(tree, token) : '';
+  const role = LEADING.get(act);
+  if (role === undefined && act !== 'represent') return [];
   const verb = token++;
   if (wordAt(words, token) === 'the') token++;
   const object = at(words, token);
   if (!object || !isGroupLike(object) || isOwner(words, object.last)) return [];
+  const sits = isParty(object) ? 'party' : 'represents';
   return [
     {
       subject: person,
-      predicate: 'position-held',
+      predicate: role === undefined ? sits : 'position-held',
       object,
       trigger: verb,
       rule: 'who',
       score: 0.88,
-      role,
+      ...(role === undefined ? {} : { role }),
       asserted: true,
     },
   ];
@@ -129,13 +130,16 @@ function speaksFor(words: Words, person: Participant, first: number): Found[] {
   ];
 }
 
-/** "Ana Sol's Labour Party", "Ana Sol's ruling Labour Party". */
+/** "Ana Sol's ruling Labour Party", "Ana Sol's party, the Labour Front". */
 function ownParty(words: Words, person: Participant): Found[] {
   if (!isOwner(words, person.last)) return [];
   let token = person.last + 1;
   while (token < person.last + 4 && !at(words, token) && isNominal(words, token)) token++;
-  const object = at(words, token);
-  if (!object || !isParty(object) || object.mention.form !== 'name') return [];
+  const named = wordAt(words, token - 1) === 'party' && wordAt(words, token) === ',';
+  const from = named ? token + 1 : token;
+  const object = at(words, wordAt(words, from) === 'the' ? from + 1 : from);
+  if (object?.type !== 'organization' || !(named || isParty(object)) || object.mention.form !== 'name')
+    return [];
   return [{ subject: person, predicate: 'party', object, trigger: person.last, rule: 'own', score: 0.85 }];
 }
 
