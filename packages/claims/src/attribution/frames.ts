@@ -1,7 +1,7 @@
 import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
+import { byCue, hasClause, hearsay, isName, isWho, named, trailing } from './cues.js';
 import type { Attribution } from './read.js';
-import { headWithin } from './subtree.js';
 
 type Range = { readonly first: number; readonly last: number };
 
@@ -17,48 +17,10 @@ const STANDS = new Set(
   ),
 );
 const BEING = new Set(['is', 'was', 'remains', 'remained']);
-const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
 const SEEING =
   /^(?:tells?|told|sees?|saw|recalls?|recalled|remembers?|remembered|describe[sd]?|has|had|explain(?:s|ed))$/;
-const CUES: readonly string[][] = [
-  ['let', 'it', 'be', 'known'],
-  ['lets', 'it', 'be', 'known'],
-  ['let', 'slip'],
-  ['lets', 'slip'],
-  ['let', 'on'],
-  ['made', 'it', 'clear'],
-  ['made', 'it', 'plain'],
-  ['made', 'clear'],
-  ['made', 'known'],
-  ['made', 'no', 'secret'],
-  ['went', 'on', 'record'],
-  ['is', 'quoted', 'as', 'saying'],
-  ['was', 'quoted', 'as', 'saying'],
-  ['were', 'quoted', 'as', 'saying'],
-  ['been', 'quoted', 'as', 'saying'],
-  ['was', 'cited', 'as', 'saying'],
-  ['is', 'cited', 'as', 'saying'],
-  ['was', 'heard', 'saying'],
-  ['was', 'recorded', 'saying'],
-];
-const STARTS = new Set(CUES.map(([first]) => first!));
 const LONGEST_NAME = 5;
 const LEAST = 3;
-
-const isName = (tree: Tree, token: number) => tree.analysis.upos[token] === POS.PROPN;
-const isWho = (tree: Tree, token: number) => isName(tree, token) || tree.analysis.upos[token] === POS.PRON;
-
-/** The word that a name ending here hangs on. */
-function named(tree: Tree, end: number, first: number): number {
-  let start = end;
-  while (start > first && end - start < LONGEST_NAME && isName(tree, start - 1)) start--;
-  return headWithin(tree, end, start);
-}
-
-function hasClause(tree: Tree, { first, last }: Range): boolean {
-  for (let token = first; token < last; token++) if (FINITE.has(tree.analysis.xpos[token]!)) return true;
-  return false;
-}
 
 /** Who owns a noun: "Ana Sol's words", "her words". */
 function owner(tree: Tree, noun: number, first: number): number {
@@ -112,39 +74,14 @@ function asSeen(tree: Tree, verb: number, { first, last }: Range): Attribution |
   return { source: named(tree, verb - 1, first), cue: verb, ...content, kind: 'speech' };
 }
 
-function cueAt(tree: Tree, token: number, last: number): number {
-  if (!STARTS.has(word(tree, token))) return 0;
-  const cue = CUES.find(
-    (words) => token + words.length <= last && words.every((w, i) => word(tree, token + i) === w),
-  );
-  return cue?.length ?? 0;
-}
-
-/** "Ana Sol let slip that Peru cut ties"; "Peru cut ties, Ana Sol was quoted as saying". */
-function byCue(tree: Tree, token: number, { first, last }: Range): Attribution | undefined {
-  const length = cueAt(tree, token, last);
-  let who = token - 1;
-  while (
-    length > 0 &&
-    who > first &&
-    (tree.analysis.upos[who] === POS.AUX || tree.analysis.upos[who] === POS.ADV)
-  )
-    who--;
-  if (length === 0 || who < first || !isWho(tree, who)) return undefined;
-  const source = named(tree, who, first);
-  const behind = { first: token + length, last };
-  const content = last - behind.first > LEAST && hasClause(tree, behind) ? behind : { first, last: source };
-  return content.last - content.first < LEAST
-    ? undefined
-    : { source, cue: token, ...content, kind: 'speech' };
-}
-
 /** Attributions that a frame around the sentence shows: whose words, whose view, for whom. */
 export function framed(tree: Tree, token: number, sentence: Range): Attribution | undefined {
   return (
     forWhom(tree, token, sentence) ??
     byView(tree, token, sentence) ??
     asSeen(tree, token, sentence) ??
-    byCue(tree, token, sentence)
+    byCue(tree, token, sentence) ??
+    hearsay(tree, token, sentence) ??
+    trailing(tree, token, sentence)
   );
 }

@@ -4,6 +4,7 @@ import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { besideQuote } from './beside-quote.js';
+import { leadIn } from './cues.js';
 import { framed } from './frames.js';
 import { byColon, bySignature } from './lines.js';
 import { headWithin, subtree } from './subtree.js';
@@ -173,6 +174,8 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
   });
 }
 
+const JOINING = new Set(['and', 'but', 'or']);
+
 function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | undefined {
   const contents = contentsOf(tree, verb, words);
   if (contents.length === 0) return undefined;
@@ -180,7 +183,10 @@ function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | 
   if (source < 0) return undefined;
   const ranges = contents.map((clause) => subtree(tree, clause));
   const first = Math.min(...ranges.map((range) => range.first));
-  const last = Math.max(...ranges.map((range) => range.last));
+  let last = Math.max(...ranges.map((range) => range.last));
+  const end = tree.analysis.sentences.last[sentenceOf(tree.analysis, verb)]!;
+  const behind = word(tree, last) === ',' ? last + 1 : last;
+  if (behind + 2 < end && JOINING.has(word(tree, behind)) && word(tree, behind + 1) === 'that') last = end;
   const act = contents.every((clause) => rel(tree, clause) === REL.xcomp);
   const kind = act ? 'act' : isOne(tree, verb, words.speaking) ? 'speech' : 'thought';
   return { source, cue: verb, first, last, kind };
@@ -255,7 +261,7 @@ const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
 /** Every attribution in a sentence, in the order of its cues. A speaker who speaks of himself is left out. */
 export function readAttributions(tree: Tree, range: Range, words: SpeechWords): Attribution[] {
   const sentence = { ...range, words };
-  const headed = byColon(tree, range) ?? bySignature(tree, range);
+  const headed = byColon(tree, range) ?? leadIn(tree, range) ?? bySignature(tree, range);
   const found: Attribution[] = headed ? [headed] : [];
   for (let token = sentence.first; token < sentence.last; token++) {
     const attribution = attributionAt(tree, token, sentence);

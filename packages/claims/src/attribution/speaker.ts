@@ -4,7 +4,7 @@ import type { Reader } from '../events/types.js';
 import type { SpeechWords } from '../lexicon/reporting.js';
 import type { Participant } from '../participants.js';
 import { REL } from '../rel.js';
-import { rel, word } from '../tree.js';
+import { lemma, rel, word } from '../tree.js';
 import type { Quotes } from './quotes.js';
 import { type Attribution, attributionOf, readAttributions } from './read.js';
 
@@ -34,7 +34,7 @@ function attributionsIn(reader: Reader, speech: Speech, sentence: number): reado
 
 /** A headline signed by an outlet is its own text, and no one's words. */
 function named(reader: Reader, { source, cue }: Attribution): Actor | undefined {
-  const actor = actorsIn(reader.scene, source)[0];
+  const actor = actorsIn(reader.scene, source)[0] ?? authorOf(reader, source);
   if (!actor || isOwner(reader.scene, source, actor.participant)) return undefined;
   const { type } = actor.participant;
   const mark = word(reader.scene.tree, cue);
@@ -42,9 +42,37 @@ function named(reader: Reader, { source, cue }: Attribution): Actor | undefined 
   return mark === ':' && (type === 'place' || type === 'country') ? undefined : actor;
 }
 
+/** Nouns that speak for who issued them. */
+const WRITINGS = new Set(
+  `statement report study letter message note communique communiqué release survey post tweet video article column editorial memo
+  paper dossier document assessment interview speech office review inquiry analysis investigation filing complaint`.split(
+    /\s+/,
+  ),
+);
+const BY = new Set(['by', 'from', 'of', 'for']);
+const FAR = 6;
+
+/** "a statement from the bank", "a study published by the institute": who issued it. */
+function authorOf(reader: Reader, noun: number): Actor | undefined {
+  const { tree, participants } = reader.scene;
+  if (!WRITINGS.has(lemma(tree, noun))) return undefined;
+  const owner =
+    noun > 1 && /^['’]s?$/.test(word(tree, noun - 1))
+      ? participants.all[participants.at[noun - 2]!]
+      : undefined;
+  if (owner) return { participant: owner, score: 1 };
+  for (let token = noun + 1; token < tree.analysis.length && token < noun + FAR; token++) {
+    const named = participants.all[participants.at[token]!];
+    if (!named || (!BY.has(word(tree, named.first - 1)) && !BY.has(word(tree, named.first - 2)))) continue;
+    return named.type === 'place' || named.type === 'country' ? undefined : { participant: named, score: 1 };
+  }
+  return undefined;
+}
+
 /** "Ana Sol's lawyer said", "the wife of Ana Sol said": a person does not speak through those who are hers. */
 function isOwner({ tree }: Scene, source: number, { type, head, first, last }: Participant): boolean {
-  if (type !== 'person' || (source >= first && source < last)) return false;
+  if (type !== 'person' || WRITINGS.has(lemma(tree, source)) || (source >= first && source < last))
+    return false;
   const relation = rel(tree, head);
   return tree.analysis.head[head] === source && (relation === REL['nmod:poss'] || relation === REL.nmod);
 }
