@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     state: 'country nation state neighbour neighbor power',
     body: 'company firm bank club union organisation organization agency university institution airline carrier lender',
     person: 'man woman politician candidate lawmaker senator rapper singer',
-    any: 'side party government leader president minister chancellor premier official diplomat envoy ally partner rival foe enemy',
+    any: 'side leader president minister chancellor premier official diplomat envoy ally partner rival foe enemy',
   }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind as Kind] as const)),
 );
 /** What "any" may be, the likeliest first; a leader is a person before he is a country. */

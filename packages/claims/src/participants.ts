@@ -38,7 +38,8 @@ function headOf(tree: Tree, first: number, last: number): number {
 
 /** "US $ 5": the name is a part of the amount; in "gives Israel $5" it is not. */
 function isCurrency(tree: Tree, first: number, next: number): boolean {
-  if (next >= tree.analysis.length || next !== first + 1 || !/^[$€£¥]/.test(word(tree, next))) return false;
+  if (next >= tree.analysis.length || next !== first + 1 || !/^(?:[$€£¥]|dollars?$)/.test(word(tree, next)))
+    return false;
   const { text, start, end } = tree.analysis;
   return /^[A-Z.]{1,5}$/.test(text.slice(start[first]!, end[first]!));
 }

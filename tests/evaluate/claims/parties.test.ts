@@ -65,7 +65,7 @@ describe('what lies ahead, and what nobody said', () => {
     ],
     ['[p:Ana Sol] invited [p:Juan Rey] to a summit on Friday.', ['Ana Sol consult Juan Rey planned']],
     ['[o:NATO] invited [Russia] to a series of meetings.', ['NATO consult Russia planned']],
-    ['[p:Ana Sol] invited [Chile] to join the forum.', ['Ana Sol support Chile']],
+    ['[p:Ana Sol] invited [Chile] to join the forum.', ['Ana Sol consult Chile planned']],
     [
       'The [Swedish] army sent armoured vehicles and more soldiers to the island of [l:Gotland].',
       ['Swedish mobilize Gotland'],

@@ -18,9 +18,14 @@ export interface JudgedSentence {
 
 const SYMMETRIC = new Set(PREDICATES.filter(({ symmetric }) => symmetric).map(({ id }) => id));
 
-/** `Peru accuse Chile|Peru request Chile; Kenya aid Malawi`: events, each in one or more ways to tell it. */
+/**
+ * `Peru accuse Chile|Peru request Chile; Kenya aid Malawi`: events, each in one or more ways to tell it; `none` where a
+ * reader finds none.
+ */
 function eventsOf(text: string): string[][] {
-  return text.split('; ').map((event) => event.split('|').map((way) => way.toLowerCase()));
+  return text === 'none'
+    ? []
+    : text.split('; ').map((event) => event.split('|').map((way) => way.toLowerCase()));
 }
 
 function namesOf({ subject, predicate, object }: Claim): string[] {

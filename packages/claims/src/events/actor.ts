@@ -6,25 +6,16 @@ import {
   INTENTIONS,
   MEASURE_NOUNS,
   ROLE_NOUNS,
+  UNOFFICIAL,
 } from '../lexicon/nouns.js';
-import {
-  EXAMPLES,
-  FLAGGED,
-  GROUPS,
-  MAKING,
-  OTHERS,
-  PARTIES,
-  PERSONAL,
-  PRONOUNS,
-  SPEAKERS,
-} from '../lexicon/parties.js';
-import { SPEAKING } from '../lexicon/reporting.js';
+import { EXAMPLES, FLAGGED, GROUPS, MAKING, OTHERS, PARTIES, PERSONAL } from '../lexicon/parties.js';
 import type { Participant, Participants } from '../participants.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isLeftOut } from './joined.js';
 import { ledBy, linkedTo } from './led.js';
 import { isAmbiguous } from './possessive.js';
+import { referents } from './pronoun.js';
 import { isTitle, titledPerson } from './titles.js';
 
 /** A mention that acts for a noun phrase, and how directly. */
@@ -63,102 +54,28 @@ const BEFORE = relations(
   'dep',
   'nmod:unmarked',
 );
-const OWNER_PREPOSITIONS = new Set(['of', 'from', 'by']);
+const OWNER_PREPOSITIONS = new Set(['of', 'by']);
 const AGENT = new Set(['by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
 const BORDERS = new Set(['border', 'frontier', 'boundary', 'line']);
 const BORDER_PREPOSITIONS = new Set(['of', 'with', 'between']);
 /** Private people count so much for their country. */
 const CIVIL = 0.75;
-const MAX_STEPS = 5;
-const SUBJECTS = relations('nsubj', 'nsubj:pass');
-/** A pronoun resolved by its clause alone counts so much. */
-const PRONOUN = 0.8;
+const COLLECTIVE = new Set([
+  'team',
+  'crew',
+  'population',
+  'community',
+  'public',
+  'people',
+  'family',
+  'group',
+  'media',
+  'press',
+]);
 /** Those whom "the two countries" or "they" stands for count so much. */
 const BOTH = 0.9;
 const MAX_DEPTH = 3;
-
-/** Does another group stand between a subject and "its", so that either may be meant? */
-function othersBetween({ participants }: Scene, from: number, to: number, subject: Participant): boolean {
-  for (let token = from + 1; token < to; token++) {
-    const index = participants.at[token]!;
-    if (index < 0) continue;
-    const other = participants.all[index]!;
-    if (other.entity !== subject.entity && (other.type === 'person') === (subject.type === 'person'))
-      return true;
-  }
-  return false;
-}
-
-const QUOTED = relations('ccomp', 'parataxis');
-
-/** "We stand with Peru," Ann told reporters: who says "we" in a quotation. */
-function speakers(scene: Scene, token: number, depth: number): Actor[] {
-  const { tree } = scene;
-  let at = token;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const up = tree.analysis.head[at]!;
-    if (up < 0) return [];
-    if (QUOTED.has(rel(tree, at)) && SPEAKING.has(tree.analysis.lemma[up]!)) {
-      const subject = child(tree, up, REL.nsubj);
-      const said = actorsIn(scene, subject, {}, depth + 1).filter(
-        ({ participant }) => participant.type === 'person',
-      );
-      return scaled(said, PRONOUN);
-    }
-    at = up;
-  }
-  return [];
-}
-
-/** "condemned Peru and urged it": an object that stands for the object of the verb before. */
-function objectBefore(scene: Scene, token: number, kind: 'person' | 'group', depth: number): Actor[] {
-  const { tree } = scene;
-  if (rel(tree, token) !== REL.obj && rel(tree, token) !== REL.iobj) return [];
-  const verb = tree.analysis.head[token]!;
-  if (rel(tree, verb) !== REL.conj) return [];
-  const object = child(tree, tree.analysis.head[verb]!, REL.obj);
-  const actors = object < 0 || object > token ? [] : actorsIn(scene, object, {}, depth + 1);
-  const fits = actors.length === 1 && (actors[0]!.participant.type === 'person') === (kind === 'person');
-  return fits ? scaled(actors, PRONOUN) : [];
-}
-
-/**
- * A pronoun that linking left open, as the subject of the clause around it: "Peru said that it", "Peru discussed its
- * talks". Only when kind fits and the subject is named.
- */
-function referents(scene: Scene, token: number, depth: number): Actor[] {
-  const { tree } = scene;
-  if (SPEAKERS.has(word(tree, token))) return speakers(scene, token, depth);
-  const kind = PRONOUNS.get(word(tree, token));
-  if (!kind) return [];
-  const before = objectBefore(scene, token, kind, depth);
-  if (before.length > 0) return before;
-  const owner = rel(tree, token) === REL['nmod:poss'];
-  let at = token;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const path = at;
-    at = tree.analysis.head[at]!;
-    if (at < 0) return [];
-    for (let c = tree.firstChild[at]!; c >= 0; c = tree.nextSibling[c]!) {
-      if (
-        !SUBJECTS.has(rel(tree, c)) ||
-        c === token ||
-        c === path ||
-        c > token ||
-        (owner && c === tree.analysis.head[token])
-      )
-        continue;
-      const actors = actorsIn(scene, c, {}, depth + 1);
-      if (actors.length === 2 && word(tree, token) === 'they') return scaled(actors, BOTH);
-      if (actors.length !== 1) return [];
-      const fits = (actors[0]!.participant.type === 'person') === (kind === 'person');
-      if (!fits || othersBetween(scene, c, token, actors[0]!.participant)) return [];
-      return scaled(actors, PRONOUN);
-    }
-  }
-  return [];
-}
 
 /** The participant at a token, if it can act. */
 function actorAt(scene: Scene, token: number, place: boolean | 'country'): Participant | undefined {
@@ -200,7 +117,9 @@ function withJoined(scene: Scene, apposed: Actor): Actor[] {
 function owned(scene: Scene, token: number, depth: number): Participant | undefined {
   if (rel(scene.tree, token) !== REL['nmod:poss'] || scene.tree.analysis.upos[token] !== POS.PRON)
     return undefined;
-  return depth > MAX_DEPTH ? undefined : referents(scene, token, depth + 1)[0]?.participant;
+  return depth > MAX_DEPTH
+    ? undefined
+    : referents(scene, token, (c) => actorsIn(scene, c, {}, depth + 2))[0]?.participant;
 }
 
 /** "three members of the council, Gabon, Ghana and Kenya," */
@@ -220,12 +139,32 @@ function flagged(scene: Scene, token: number): Participant | undefined {
   return actorAt(scene, first, true);
 }
 
+const LIKENESS = new Set([
+  'type',
+  'style',
+  'like',
+  'inspired',
+  'sized',
+  'era',
+  'friendly',
+  'bound',
+  'born',
+  'trained',
+]);
+
+/** "a Lebanon army-type force": a likeness, no owner. */
+function isLikeness(tree: Tree, from: number, head: number): boolean {
+  for (let token = from + 2; token < head; token++)
+    if (LIKENESS.has(word(tree, token)) && word(tree, token - 1) === '-') return true;
+  return false;
+}
+
 /** The last name in front of a noun, with those joined to it: "Israeli and Palestinian leaders". */
 function modifiers(scene: Scene, head: number, place: boolean | 'country', depth: number): Participant[] {
   const { tree } = scene;
   let found: Participant[] = [];
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
-    if (!BEFORE.has(rel(tree, c))) continue;
+    if (!BEFORE.has(rel(tree, c)) || isLikeness(tree, c, head)) continue;
     const adjective = rel(tree, c) === REL.amod || place;
     const participant = actorAt(scene, c, adjective) ?? owned(scene, c, depth) ?? flagged(scene, c);
     if (!participant) continue;
@@ -245,6 +184,11 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
   return -1;
 }
 
+/** "Peru's opposition": some of a country's people, who do not act for it. */
+function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boolean {
+  return (type === 'country' || type === 'place') && UNOFFICIAL.has(lemma(tree, head));
+}
+
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   if (OTHERS.has(lemma(scene.tree, head))) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
@@ -252,12 +196,15 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
   const rebels = FIGHTERS.has(lemma(scene.tree, head));
   if (before.length > 0)
     return before
-      .filter(({ type }) => type !== 'person' || personal)
+      .filter((owner) => (owner.type !== 'person' || personal) && !isUnofficial(scene, head, owner))
       .map((participant) => ({ participant, score: 0.9 }));
   const inside = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
   const actors =
     inside < 0 ? neighbour(scene, head, 'from') : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
-  return personal ? actors : actors.filter((actor) => actor.participant.type !== 'person');
+  return actors.filter(
+    ({ participant }) =>
+      (personal || participant.type !== 'person') && !isUnofficial(scene, head, participant),
+  );
 }
 
 /** "its border with Chile", whatever the phrase was hung on. */
@@ -281,8 +228,7 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   const before = modifiers(scene, head, options.place ?? false, depth);
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   if (inside < 0) {
-    const from = neighbour(scene, head, 'from');
-    const linked = from.length > 0 ? from : behind(scene, linkedTo(scene.tree, head), depth);
+    const linked = behind(scene, linkedTo(scene.tree, head), depth);
     return linked.length > 0 ? linked : makers(scene, head, depth);
   }
   return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
@@ -306,22 +252,48 @@ function scaled(actors: readonly Actor[], factor: number): Actor[] {
   return actors.map((actor) => ({ ...actor, score: actor.score * factor }));
 }
 
+const OFFICE_PART = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
+
 /** The person whose title the head is, or begins: the tree may call "Russian" the subject of "Russian Minister Lavrov met". */
 function titledBy(scene: Scene, head: number, named: Participant | undefined): Participant | undefined {
   const { tree, participants } = scene;
-  if (named && named.mention.form !== 'adjective') return undefined;
+  if (named && named.mention.form !== 'adjective') {
+    const next = named.last;
+    const office = named.type !== 'person' && next < tree.analysis.length && participants.at[next]! < 0;
+    return office && OFFICE_PART.has(tree.analysis.upos[next]!)
+      ? titledPerson(tree, participants, next)
+      : undefined;
+  }
   if (!named && !isTitle(tree, head)) return undefined;
   return titledPerson(tree, participants, head);
+}
+
+const SOME = new Set(['some', 'several', 'many', 'few', 'most', 'other', 'both', 'dozens', 'these', 'those']);
+const COUNTS = relations('nummod', 'amod', 'det');
+
+/** "six Democrats", "some Republicans": members of a body, who are not the body. */
+function isSome(tree: Tree, head: number, { type }: Participant): boolean {
+  const tag = tree.analysis.xpos[head];
+  if (type !== 'organization' || (tag !== TAG.NNPS && tag !== TAG.NNS)) return false;
+  return childrenOf(tree, head, COUNTS).some(
+    (c) => c < head && (tree.analysis.upos[c] === POS.NUM || SOME.has(word(tree, c))),
+  );
 }
 
 function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const named = actorAt(scene, head, options.place ?? false);
   const titled = titledBy(scene, head, named);
   if (titled) return [{ participant: titled, score: 0.95 }];
+  if (named && isSome(scene.tree, head, named)) return [];
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];
   const found = actorsOfNoun(scene, head, options, depth);
   return found.length > 0 ? found : behind(scene, ledBy(scene.tree, head), depth);
+}
+
+/** "a Brazilian pastor": what is done to one of them is not done to his country. */
+function isOne({ analysis }: Tree, noun: number): boolean {
+  return analysis.xpos[noun] === TAG.NN && !COLLECTIVE.has(analysis.lemma[noun]!);
 }
 
 /** Who acts for a phrase that no name heads. */
@@ -329,7 +301,8 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   const { tree } = scene;
   const both = scene.participants.both.get(head);
   if (both) return both.map((participant) => ({ participant, score: BOTH }));
-  if (tree.analysis.upos[head] === POS.PRON) return referents(scene, head, depth);
+  if (tree.analysis.upos[head] === POS.PRON)
+    return referents(scene, head, (c) => actorsIn(scene, c, {}, depth + 1));
   const noun = lemma(tree, head);
   const apposed = apposition(scene, head);
   if (apposed) return withJoined(scene, apposed);
@@ -349,7 +322,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
     const by = complement(scene, head, options, AGENT);
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
-  if (CIVIL_NOUNS.has(noun) && options.state) return [];
+  if (CIVIL_NOUNS.has(noun) && (options.state || isOne(tree, head))) return [];
   if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];

@@ -13,6 +13,7 @@ import {
   type Tree,
   word,
 } from '../tree.js';
+import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
 export interface Argument {
@@ -21,8 +22,6 @@ export interface Argument {
 }
 
 const NSUBJ = relations('nsubj');
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const SUBJECTS = relations('nsubj', 'nsubj:pass', 'nsubj:outer');
 const PHRASES = relations('obl', 'obl:agent', 'nmod', 'obl:unmarked', 'advcl', 'dep', 'advmod', 'obj');
 const INHERIT = relations('xcomp', 'advcl', 'ccomp', 'csubj');
 /** Verbs whose subject, not object, does what the infinitive says. */
@@ -31,57 +30,23 @@ const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'offer']);
 const OBJECT_MARKERS = new Set(['of', 'for', 'from', 'into', 'against']);
 const DEPTH = 6;
 
-/** The noun that a relative pronoun stands for, or the token itself. */
-export function antecedent(tree: Tree, token: number): number {
-  if (tree.analysis.upos[token] !== POS.PRON || !RELATIVE.has(word(tree, token))) return token;
-  let verb = token;
-  for (let step = 0; step < DEPTH; step++) {
-    const up = tree.analysis.head[verb]!;
-    if (up < 0) return token;
-    verb = up;
-    const relation = rel(tree, verb);
-    if (relation === REL['acl:relcl'] || relation === REL.acl) return tree.analysis.head[verb]!;
-  }
-  return token;
-}
-
-/** The subject nearest in front of the verb: a date before it is often taken for another. */
-function ownSubject(tree: Tree, verb: number): number {
-  let found = -1;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (SUBJECTS.has(rel(tree, c)) && (c < verb || found < 0)) found = c;
-  }
-  return found < 0 ? barePhrase(tree, verb) : antecedent(tree, found);
-}
-
-const UNLABELLED = relations('obl', 'obl:unmarked', 'nmod', 'dep', 'dislocated', 'vocative');
-const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
-const CLAUSES = relations('root', 'ccomp', 'parataxis');
-
-/** "Peru's minister, in a speech, urged": a phrase without a preposition in front of a finite verb that has no subject. */
-function barePhrase(tree: Tree, verb: number): number {
-  if (!FINITE.has(tree.analysis.xpos[verb]!) || !CLAUSES.has(rel(tree, verb))) return -1;
-  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!) {
-    const upos = tree.analysis.upos[c];
-    const nominal = upos === POS.NOUN || upos === POS.PROPN;
-    if (nominal && UNLABELLED.has(rel(tree, c)) && preposition(tree, c) === '' && !DAYS.has(word(tree, c)))
-      return c;
-  }
-  return -1;
-}
-
 /** "visited the palace to meet": what these act upon does nothing. */
 const PURPOSE = new Set(
   `visit join enter leave sign hold take tour launch start begin open close form create build buy sell pay raise cut issue
   release spend win write cross attend seize attack invade meet host travel fly call convene travel reach strike adopt
   establish found break end set organise organize exceed cancel delay interrupt schedule`.split(/\s+/),
 );
+/** "called on Peru to withdraw": whoever is called upon withdraws. */
+const PLEADING = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'depend', 'count']);
+const PLEADED = new Set(['on', 'upon', 'to', 'with', 'for']);
 
 function controlled(tree: Tree, governor: number): number {
   const verb = tree.analysis.lemma[governor]!;
   if (SUBJECT_CONTROL.has(verb) || PURPOSE.has(verb)) return -1;
   const object = child(tree, governor, REL.obj);
-  return object >= 0 ? object : child(tree, governor, REL.iobj);
+  if (object >= 0) return object;
+  const indirect = child(tree, governor, REL.iobj);
+  return indirect < 0 && PLEADING.has(verb) ? (phrases(tree, governor, PLEADED)[0] ?? -1) : indirect;
 }
 
 /** "urged Ann to go", "thanked Ann for going": the object goes. */
@@ -94,13 +59,6 @@ function isControlled(tree: Tree, verb: number): boolean {
 export function hasSubject(tree: Tree, verb: number): boolean {
   return ownSubject(tree, verb) >= 0;
 }
-
-/** "Peru on Thursday fired": what hangs on the day belongs to who stands before it. */
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year'.split(
-    ' ',
-  ),
-);
 
 const WHERE = new Set(['in', 'at', 'near', 'during']);
 
@@ -194,6 +152,25 @@ function isSaidOf(tree: Tree, noun: number): boolean {
   return SIDES.has(word(tree, noun)) && child(tree, noun, REL.cop) >= 0 && child(tree, noun, REL.nsubj) >= 0;
 }
 
+const OUTCOMES = new Set(
+  'allow force prompt lead cause enable let make leave give put raise spark trigger bring push compel permit'.split(
+    ' ',
+  ),
+);
+
+/** "said Ann was freed, allowing her to go": what the clause tells does it, not its speaker or who it is done to. */
+function isOutcome(tree: Tree, verb: number, governor: number): boolean {
+  if (tree.analysis.xpos[verb] !== TAG.VBG || !OUTCOMES.has(tree.analysis.lemma[verb]!)) return false;
+  if (verb < 1 || word(tree, verb - 1) !== ',') return false;
+  return (
+    isPassive(tree, governor) ||
+    SPEAKING.has(tree.analysis.lemma[governor]!) ||
+    TELLING.has(tree.analysis.lemma[governor]!)
+  );
+}
+
+const TELLING = new Set(['reveal', 'show', 'find', 'learn', 'hear', 'disclose', 'believe', 'think']);
+
 /** The grammatical subject of a verb, through control, raising, coordination and relative clauses; none gives -1. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const misplaced = misplacedSubject(tree, verb);
@@ -226,6 +203,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
   if (!inherits || (relation === REL.ccomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
     return { token: -1, score: 0 };
+  if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
   const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
   if (beside >= 0) return { token: beside, score: 0.9 };
   const judged =

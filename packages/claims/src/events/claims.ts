@@ -39,9 +39,21 @@ function isBehindSemicolon(tree: Tree, { trigger }: Reading, { participant }: Ac
   return false;
 }
 
+/** More parties than this do a thing together, not each with each. */
+const MAX_MUTUAL = 4;
+
+/** "The ministers of Peru, Chile, Kenya, Ghana and Norway gathered": nobody met anybody in particular. */
+function isGathering({ subjects, objects, mutual, pattern }: Reading): boolean {
+  if (!mutual && !pattern.symmetric) return false;
+  const all = new Set([...subjects, ...objects].map(({ participant }) => participant.entity));
+  const sides = objects.every((object) => subjects.some((s) => s.participant === object.participant));
+  return sides && all.size > MAX_MUTUAL;
+}
+
 function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
   const found: [Actor, Actor][] = [];
   const seen = new Set<string>();
+  if (isGathering(reading)) return [];
   for (const subject of reading.subjects) {
     for (const object of reading.objects) {
       const a = subject.participant.entity;

@@ -11,6 +11,19 @@ const VISITED = new Set(['event:consult:verb:visit', 'event:consult:verb:tour'])
 const PLAYED = new Set(
   'assault coerce consult cooperate concede retreat threaten support aid mobilize'.split(' '),
 );
+/** What one person may do for another without its being public. */
+const PRIVATE = new Set(['aid', 'cooperate', 'retreat', 'mobilize']);
+const LETTING = new Set([
+  ...['allow', 'permit', 'let'].map((verb) => `event:concede:verb:${verb}`),
+  'event:agree:verb:assure',
+]);
+const APPROACH = 'event:consult:verb:approach';
+const COURTS = new Set(['court', 'tribunal']);
+/** What is done to a place, and something milder to a person. */
+const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
+const TRADING = new Set(
+  ['sell', 'buy', 'purchase', 'acquire', 'export', 'import'].map((verb) => `event:cooperate:verb:${verb}`),
+);
 const WATERS = new Set('sea ocean gulf strait channel bay lake river waters'.split(' '));
 
 function isTerritory({ type }: Participant): boolean {
@@ -35,7 +48,17 @@ export function isNoDeed(
   const [subject, object] = [from.participant, to.participant];
   const personal = subject.type === 'person' && object.type === 'organization';
   if (personal && SPOKEN.has(pattern.rule)) return true;
-  if (personal && VISITED.has(pattern.rule) && subject.country === undefined) return true;
+  const unknown = subject.type === 'person' && subject.country === undefined;
+  if (unknown && object.type !== 'country' && object.type !== 'person' && VISITED.has(pattern.rule))
+    return true;
+  if (object.type === 'person' && HITTING.has(pattern.rule)) return true;
+  if (TRADING.has(pattern.rule) && (subject.type === 'person' || object.type === 'person')) return true;
+  if (pattern.predicate === 'sanction' && subject.type === 'organization' && object.type === 'place')
+    return true;
+  const persons = subject.type === 'person' && object.type === 'person';
+  if (persons && PRIVATE.has(pattern.predicate)) return true;
+  if (subject.type === 'person' && LETTING.has(pattern.rule)) return true;
+  if (pattern.rule === APPROACH && COURTS.has(word(tree, object.last - 1))) return true;
   if (pattern.predicate === 'assault' && isWater(tree, object)) return true;
   const teams = isTerritory(subject) && isTerritory(object) && PLAYED.has(pattern.predicate);
   return teams && isMatch(tree, trigger);

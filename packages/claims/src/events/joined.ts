@@ -1,6 +1,7 @@
 import { POS, REL } from '../rel.js';
 import { child, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
+import { isTitle } from './titles.js';
 
 /** "to the EU but not to NATO", "Putin, not Biden" */
 function isExcluded(tree: Tree, head: number): boolean {
@@ -28,9 +29,21 @@ function isStop(scene: Scene, token: number, head: number): boolean {
   return first?.type === 'person' && (joined.mention.via === 'metonym' || joined.type === 'place');
 }
 
+/** "Ann Sol, founder and head of Alpha": an office joined to a person is held by that person. */
+function isOffice({ tree, participants }: Scene, token: number, head: number): boolean {
+  const person = participants.all[participants.at[token]!];
+  return (
+    person?.type === 'person' &&
+    participants.at[head]! < 0 &&
+    isTitle(tree, head) &&
+    child(tree, head, REL.det) < 0
+  );
+}
+
 /** Is what stands beside a party no party: one that is excepted, or a stop on the way, or joined to a sum? */
 export function isLeftOut(scene: Scene, token: number, head: number): boolean {
   const { upos } = scene.tree.analysis;
+  if (isOffice(scene, token, head)) return true;
   if (upos[token] === POS.SYM && upos[head] === POS.PROPN) return true;
   return isExcluded(scene.tree, head) || isStop(scene, token, head);
 }

@@ -155,8 +155,11 @@ function besides(reader: Reader, noun: number): readonly Actor[] {
   const { tree, participants } = reader.scene;
   const above = tree.analysis.head[noun]!;
   if (above < 0 || preposition(tree, noun) !== 'in' || child(tree, noun, REL.det) >= 0) return NO_ACTORS;
-  if (participants.at[above]! >= 0) return actorsIn(reader.scene, above);
-  return tree.analysis.upos[above] === POS.VERB ? actorsOf(reader, doer(tree, above)) : NO_ACTORS;
+  if (participants.at[above]! >= 0)
+    return preposition(tree, above) === '' ? actorsIn(reader.scene, above) : NO_ACTORS;
+  return tree.analysis.upos[above] === POS.VERB
+    ? actorsOf(reader, doer(tree, above), { state: true })
+    : NO_ACTORS;
 }
 
 /** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
@@ -171,7 +174,7 @@ function meeting(
   const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
   if (before.length > 0 && others.length > 0) return [before, others];
   if (distinct(before) > 1) return [before, before];
-  const lent = light >= 0 ? actorsOf(reader, lender(reader, light)) : besides(reader, noun);
+  const lent = light >= 0 ? actorsOf(reader, lender(reader, light), { state: true }) : besides(reader, noun);
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
   return [all, all];

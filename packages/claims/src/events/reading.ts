@@ -7,10 +7,17 @@ import { readNoun } from './noun.js';
 import type { Reader, Reading } from './types.js';
 import { readAdjective, readVerb } from './verb.js';
 
+const PREFIXES = new Set(['co', 're', 'pre', 'ex', 'de', 'un', 'mis', 'counter', 'over']);
+
+/** "Iran-backed", "time-honoured": a part of an adjective. */
+function isHyphenated({ scene: { tree } }: Reader, token: number): boolean {
+  return token > 1 && word(tree, token - 1) === '-' && !PREFIXES.has(word(tree, token - 2));
+}
+
 function verbPatterns(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree } = reader.scene;
   const relation = rel(tree, token);
-  if (relation === REL.compound) return undefined;
+  if (relation === REL.compound || isHyphenated(reader, token)) return undefined;
   if (relation === REL.amod && misplacedSubject(tree, token) < 0) return undefined;
   const { verb, forms, adjective } = reader.patterns;
   const found = verb.get(lemma(tree, token)) ?? verb.get(forms.get(word(tree, token)) ?? '');

@@ -1,6 +1,8 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
+import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
+import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
@@ -88,6 +90,18 @@ export interface Target {
 
 export const NOTHING: Target = { actors: NO_ACTORS, consumed: [] };
 
+/** Verbs that take a bare form behind "that". */
+const WISHING = new Set([
+  'insist',
+  'propose',
+  'recommend',
+  'suggest',
+  'ask',
+  'demand',
+  'request',
+  'urge',
+  'require',
+]);
 const DUTIES = new Set(['must', 'should', 'ought']);
 
 /** "proposes that Chile reopen": a bare form after "that", where one name would take an "s". */
@@ -100,9 +114,9 @@ function isSubjunctive(tree: Tree, clause: number): boolean {
 }
 
 /** Does the clause say what somebody must do? */
-function isObliged({ scene: { tree } }: Reader, clause: number): boolean {
+function isObliged({ scene: { tree } }: Reader, clause: number, trigger: number): boolean {
   const auxiliaries = childrenOf(tree, clause, AUXILIARIES);
-  if (auxiliaries.length === 0) return isSubjunctive(tree, clause);
+  if (auxiliaries.length === 0) return WISHING.has(lemma(tree, trigger)) && isSubjunctive(tree, clause);
   return auxiliaries.some((c) => DUTIES.has(word(tree, c)));
 }
 
@@ -120,9 +134,10 @@ export function complementSubject(reader: Reader, trigger: number, slot: Slot): 
   const quoted = slot.kind === 'must' ? quotedBefore(tree, trigger) : [];
   for (const clause of [...complements(tree, trigger), ...quoted]) {
     if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
-    if (slot.kind === 'must' && !isObliged(reader, clause)) continue;
+    if (slot.kind === 'must' && !isObliged(reader, clause, trigger)) continue;
     const subject = surfaceSubject(tree, clause);
     if (subject.token < 0 || (subject.token < trigger && !quoted.includes(clause))) continue;
+    if (slot.kind === 'must' && child(tree, clause, REL.mark) > subject.token) continue;
     const actors = objectActors(reader, subject, slot);
     if (actors.length > 0) return { actors, consumed: [] };
   }
@@ -247,11 +262,20 @@ export function firstTarget(
 
 const BEFORE_NAME = new Set([POS.DET, POS.ADJ, POS.NUM]);
 
+const FIRMS = new Set(['firm', 'company', 'bank', 'airline', 'manufacturer', 'giant', 'university']);
+
+/** The head of a name; -1 for an adjective in front of what does not act for a country: "the Japanese chapter". */
+function standsFor(tree: Tree, { mention, head, last }: Participant): number {
+  const noun = tree.analysis.head[head]!;
+  if (mention.form !== 'adjective' || noun < last) return head;
+  return ROLE_NOUNS.has(lemma(tree, noun)) || FIRMS.has(lemma(tree, noun)) ? head : -1;
+}
+
 /** The head of a name that begins behind a preposition, over at most two small words; -1 for none. */
 function nameAfter({ scene: { tree, participants } }: Reader, preposition: number): number {
   for (let token = preposition + 1; token < tree.analysis.length && token <= preposition + 3; token++) {
     const index = participants.at[token]!;
-    if (index >= 0) return participants.all[index]!.head;
+    if (index >= 0) return standsFor(tree, participants.all[index]!);
     if (!BEFORE_NAME.has(tree.analysis.upos[token]!)) return -1;
   }
   return -1;

@@ -3,7 +3,7 @@ import type { Participant, Participants } from '../participants.js';
 import { POS } from '../rel.js';
 import { lemma, type Tree, word } from '../tree.js';
 
-const LONGEST = 7;
+const LONGEST = 9;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
 const INNER = new Set(['of', 'for', '-', 'and']);
 const JOINTS = new Set(['and', '&']);
@@ -11,7 +11,7 @@ const OF = new Set(['of', 'for']);
 
 /** Is the noun a title that stands in front of a name? */
 export function isTitle(tree: Tree, token: number): boolean {
-  const name = lemma(tree, token);
+  const name = lemma(tree, token).replace(/^(?:ex|vice)-/, '');
   return [OFFICES, REPRESENTATIVES, HEADS_OF_STATE, HEADS_OF_GOVERNMENT].some((set) => set.has(name));
 }
 
@@ -33,6 +33,10 @@ export function titledPerson(tree: Tree, participants: Participants, start: numb
       const participant = participants.all[index]!;
       if (another && participant.type === 'person') return undefined;
       if (participant.type === 'person') return title ? participant : undefined;
+      if (another && title && participant.mention.form !== 'adjective') {
+        token = participant.last - 1;
+        continue;
+      }
       if (participant.mention.form !== 'adjective' || title) return undefined;
       continue;
     }

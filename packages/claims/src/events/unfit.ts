@@ -1,5 +1,5 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { REL, relations, TAG } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, rel, word } from '../tree.js';
 import { complements, undergoer } from './arguments.js';
 import { isGame } from './game.js';
@@ -7,6 +7,7 @@ import type { Reader } from './types.js';
 
 /** What teams do as well as states. */
 const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
+const RECEIVING = new Set(['receive', 'welcome'].map((verb) => `event:consult:verb:${verb}`));
 const NAMING = new Set(['event:consult:verb:call', 'event:consult:verb:name']);
 const ASKING = new Set(['event:request:verb:ask', 'event:consult:verb:ask']);
 const WONDERING = new Set('what who whom whose which when where why how whether if'.split(' '));
@@ -16,8 +17,10 @@ const NEAR = 6;
 
 /** "a camp called Young Sailors": a name is given, nobody is rung up. */
 function isNaming({ scene: { tree } }: Reader, verb: number): boolean {
-  const bare = child(tree, verb, REL.aux) < 0 && child(tree, verb, REL.nsubj) < 0;
-  return bare && tree.analysis.xpos[verb] === TAG.VBN && CLAUSES.has(rel(tree, verb));
+  if (child(tree, verb, REL.aux) >= 0 || child(tree, verb, REL.nsubj) >= 0 || verb < 1) return false;
+  if (tree.analysis.xpos[verb] === TAG.VBN && CLAUSES.has(rel(tree, verb))) return true;
+  const before = tree.analysis.upos[verb - 1];
+  return before === POS.NOUN || (word(tree, verb - 1) === ',' && rel(tree, verb) !== REL.conj);
 }
 
 /** "asked him what it cost": a question demands nothing. */
@@ -32,9 +35,55 @@ function isWondering({ scene: { tree } }: Reader, verb: number): boolean {
   return false;
 }
 
+const WITHIN = 12;
+const THREATENING = new Set([
+  'that',
+  'to',
+  'not',
+  'against',
+  'of',
+  'over',
+  'it',
+  'would',
+  'will',
+  'if',
+  'unless',
+  '"',
+  '“',
+  'on',
+]);
+
+/** "warned Peru about the old planes", "before each strike": who is told of a danger is not threatened. */
+function isInforming({ scene: { tree } }: Reader, verb: number): boolean {
+  const last = Math.min(tree.analysis.length, verb + WITHIN);
+  for (let token = verb + 1; token < last; token++) {
+    if (word(tree, token) === 'about') return true;
+    if (THREATENING.has(word(tree, token))) return false;
+  }
+  return true;
+}
+
+/** "called him 'a bridge'", "calls itself": a description, no call. */
+function isDescribing({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = undergoer(tree, verb).token;
+  if (object < 0) return false;
+  const next = object + 1 < tree.analysis.length ? word(tree, object + 1) : '';
+  return QUOTES.has(next) || word(tree, object).endsWith('self') || next === 'a' || next === 'an';
+}
+
+/** "received a Guinness Record": a body is no guest, but its delegation is. */
+function isPossession({ scene: { tree, participants } }: Reader, verb: number): boolean {
+  const named = participants.all[participants.at[undergoer(tree, verb).token]!];
+  return named?.type === 'organization';
+}
+
+const WARNING = new Set(['event:threaten:verb:warn', 'event:threaten:verb:caution']);
+
 /** Is a verb that fits the pattern another kind of act here: a game, a name given, a question? */
 export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean {
-  if (NAMING.has(pattern.rule)) return isNaming(reader, verb);
+  if (NAMING.has(pattern.rule)) return isNaming(reader, verb) || isDescribing(reader, verb);
+  if (RECEIVING.has(pattern.rule)) return isPossession(reader, verb);
+  if (WARNING.has(pattern.rule)) return isInforming(reader, verb);
   if (ASKING.has(pattern.rule)) return isWondering(reader, verb);
   return (pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb);
 }

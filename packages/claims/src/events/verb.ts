@@ -79,6 +79,11 @@ function isThing({ scene: { tree, participants } }: Reader, verb: number, object
   return near && participants.at[object]! < 0;
 }
 
+/** "took the City of Arica to court": a word of a name tells nothing of what is taken. */
+function isInName({ scene: { tree, participants } }: Reader, token: number): boolean {
+  return participants.at[token]! >= 0 && tree.analysis.upos[token] === POS.PROPN;
+}
+
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
@@ -95,7 +100,7 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
       : [],
   );
   const parts = nouns.flatMap((noun) => childrenOf(tree, noun, COUNTED));
-  const fits = (token: number) => pattern.object!.has(lemma(tree, token));
+  const fits = (token: number) => pattern.object!.has(lemma(tree, token)) && !isInName(reader, token);
   if (tree.analysis.upos[object] === POS.SYM && pattern.object!.has('dollar')) return object;
   return nouns.find(fits) ?? counted.find(fits) ?? (parts.some(fits) ? object : -1);
 }
@@ -252,17 +257,14 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
   return finite && !hasSubject(tree, verb);
 }
 
-const JAILING = new Set('arrest jail imprison detain sentence convict incarcerate'.split(' '));
 const EXPELLING = new Set(['expel', 'deport', 'banish']);
-const IN = new Set(['in']);
 const FROM = new Set(['from']);
 
-/** "was jailed in Peru": that is done by the country where it is done. */
-function jailers(reader: Reader, verb: number): readonly Actor[] {
+/** "was expelled from Peru": that is done by the country. */
+function expellers(reader: Reader, verb: number): readonly Actor[] {
   const { tree } = reader.scene;
-  const expelled = EXPELLING.has(lemma(tree, verb));
-  if (!expelled && !JAILING.has(lemma(tree, verb))) return NO_ACTORS;
-  const [where] = phrases(tree, verb, expelled ? FROM : IN);
+  if (!EXPELLING.has(lemma(tree, verb))) return NO_ACTORS;
+  const [where] = phrases(tree, verb, FROM);
   if (where === undefined) return NO_ACTORS;
   return actorsIn(reader.scene, where, { place: 'country' }).map((actor) => ({
     ...actor,
@@ -286,7 +288,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
   const active = intransitive(reader, verb, pattern);
-  if (!active) return [jailers(reader, verb), pattern];
+  if (!active) return [expellers(reader, verb), pattern];
   return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }, DOER), active];
 }
 

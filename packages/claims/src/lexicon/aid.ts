@@ -11,16 +11,16 @@ export const aid: Lexicon = {
   predicate: 'aid',
   entries: [
     {
-      verbs: `aid assist help rescue finance fund bankroll subsidise subsidize sponsor shelter bail_out protect arm supply equip
+      verbs: `aid assist help rescue finance fund bankroll subsidise subsidize sponsor shelter bail_out arm supply equip
         feed resupply sustain`,
-      target: 'obj comp in!',
+      target: 'obj comp',
       code: '070',
       example: '[Norway] helped [Malawi] after the floods.',
       claims: ['Norway aid Malawi'],
     },
     {
       verbs: `give provide send rush deliver supply donate grant lend ship transfer contribute airlift extend channel
-        dispatch disburse pay fly bring allocate award announce approve hand supply sell furnish earmark
+        dispatch disburse pay fly allocate award announce approve hand supply sell furnish earmark
         release distribute`,
       object: GIFTS,
       unmanned: true,
@@ -136,10 +136,10 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: 'safeguard shield guard escort stabilise stabilize reimburse compensate nurse feed',
-      target: 'obj+!',
+      verbs: 'escort stabilise stabilize reimburse compensate nurse feed',
+      target: 'obj+',
       code: '074',
-      example: '[Norway] is safeguarding [Malawi].',
+      example: '[Norway] is stabilising [Malawi].',
       claims: ['Norway aid Malawi'],
     },
     {
@@ -180,7 +180,7 @@ export const aid: Lexicon = {
     {
       verbs: 'contribute donate',
       object: '*',
-      target: 'to+! for+! in!',
+      target: 'to+! for+!',
       code: '070',
       example: '[Norway] donated a statue to [Malawi].',
       claims: ['Norway aid Malawi'],

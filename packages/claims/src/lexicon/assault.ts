@@ -5,9 +5,16 @@ export const assault: Lexicon = {
   predicate: 'assault',
   entries: [
     {
-      verbs: `occupy bomb shell bombard invade ambush assault raid storm pound kill murder assassinate shoot
-        massacre slaughter torture abduct kidnap execute behead poison stab destroy gas wound injure rape strafe
-        blow_up gun_down shoot_down blast torch besiege encircle overrun conquer sabotage airstrike slay butcher lynch
+      verbs: `kill murder assassinate shoot massacre slaughter torture abduct kidnap execute behead poison stab wound injure rape
+        assault butcher lynch gun_down`,
+      target: 'obj+! against+!',
+      code: '180',
+      example: '[Peruvian] soldiers killed [p:Juan Rey].',
+      claims: ['Peruvian assault Juan Rey'],
+    },
+    {
+      verbs: `occupy bomb shell bombard invade ambush raid storm pound destroy gas strafe
+        blow_up shoot_down blast besiege encircle overrun conquer sabotage airstrike slay 
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
          brutalise brutalize counterattack overthrow`,
       target: 'obj+! in+! against+!',
@@ -40,7 +47,7 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chilean'],
     },
     {
-      verbs: 'advance march push_into retaliate strike_back hit_back',
+      verbs: 'advance march push_into',
       target: 'on! against+! into!',
       code: '190',
       example: '[Peruvian] forces marched on [l:Arica].',
@@ -88,13 +95,27 @@ export const assault: Lexicon = {
       claims: ['Peru assault Chile'],
     },
     {
-      nouns: `attack assault strike airstrike invasion bombing bombardment shelling offensive raid incursion aggression operation
-        onslaught ambush massacre killing murder assassination war warfare fighting battle campaign clash hostility
-        intervention torture airstrikes genocide abduction kidnapping siege barrage poisoning slaughter atrocity
-        counteroffensive bloodshed slaying sabotage attacks`,
+      nouns: `attack assault strike airstrike invasion bombing bombardment shelling offensive raid incursion aggression
+        onslaught ambush war warfare fighting clash hostility airstrikes genocide siege barrage atrocity
+        counteroffensive bloodshed sabotage attacks`,
       target: 'on+! against+! of+! in+! into! with+ to! at!',
       code: '190',
       example: "[Peru]'s invasion of [Chile] began at dawn.",
+      claims: ['Peru assault Chile'],
+    },
+    {
+      nouns: 'massacre killing murder assassination torture abduction kidnapping poisoning slaughter slaying',
+      target: 'of+! against+!',
+      code: '180',
+      example: "[Peru]'s killing of [p:Juan Rey] caused anger.",
+      claims: ['Peru assault Juan Rey'],
+    },
+    {
+      nouns: 'operation campaign battle intervention',
+      modifier: 'military ground air bombing armed naval land special aerial',
+      target: 'on+! against+! in+! with+',
+      code: '190',
+      example: "[Peru]'s military operation in [Chile] began at dawn.",
       claims: ['Peru assault Chile'],
     },
     {
@@ -150,7 +171,7 @@ export const assault: Lexicon = {
       verbs: 'pelt stone douse spray',
       target: 'obj+',
       code: '180',
-      example: '[Chilean] rebels pelted [Peruvian] soldiers with stones.',
+      example: '[Chilean] soldiers pelted [Peruvian] soldiers with stones.',
       claims: ['Chilean assault Peruvian'],
     },
     {
@@ -252,21 +273,22 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chile'],
     },
     {
+      verbs: 'lay',
+      complement: 'siege',
+      target: 'to!',
+      code: '190',
+      example: '[Peru] laid siege to [l:Tacna].',
+      claims: ['Peru assault Tacna'],
+    },
+    {
       groups: true,
-      verbs: 'surround ring encircle lay',
+      armed: true,
+      verbs: 'surround encircle',
       object: '',
       target: 'obj+! to!',
       code: '190',
       example: '[Peruvian] forces surrounded [l:Arica].',
       claims: ['Peruvian assault Arica'],
-    },
-    {
-      verbs: 'lay',
-      object: 'siege',
-      target: 'to+!',
-      code: '190',
-      example: '[Peru] laid siege to [l:Arica].',
-      claims: ['Peru assault Arica'],
     },
     {
       groups: true,

@@ -8,11 +8,18 @@ export const coerce: Lexicon = {
       verbs: `arrest detain jail imprison apprehend incarcerate nab re-arrest rearrest capture sentence deport exile
         banish evict extort repress oppress suppress persecute interrogate raid outlaw ban censor silence
         harass punish fine confine disqualify bar oust depose topple overthrow indict round_up lock_up
-        subdue disperse dissolve quell hack blockade besiege expel intern subjugate
+        subdue disperse dissolve quell blockade besiege expel intern subjugate
         penalise penalize prosecute strip restrict coerce evict nationalise nationalize`,
-      target: 'obj+ from! in!',
+      target: 'obj+',
       code: '170',
       example: '[Peru] arrested [p:Juan Rey].',
+      claims: ['Peru coerce Juan Rey'],
+    },
+    {
+      verbs: 'evict expel banish oust bar ban exile deport',
+      target: 'obj+ from!',
+      code: '174',
+      example: '[Peru] banished [p:Juan Rey].',
       claims: ['Peru coerce Juan Rey'],
     },
     {
@@ -68,8 +75,14 @@ export const coerce: Lexicon = {
       claims: ['Peru coerce Chile'],
     },
     {
-      nouns: `arrest detention imprisonment deportation repression persecution conviction seizure crackdown annexation occupation
-        raid blockade interference overthrow ouster`,
+      nouns: 'arrest detention imprisonment deportation conviction seizure annexation overthrow ouster',
+      target: 'of+! against+',
+      code: '170',
+      example: "[Peru]'s detention of [p:Juan Rey] shocked many.",
+      claims: ['Peru coerce Juan Rey'],
+    },
+    {
+      nouns: 'repression persecution crackdown occupation raid blockade interference',
       target: 'of+! on+! against+ in+!',
       code: '170',
       example: "[Peru]'s arrest of [p:Juan Rey] shocked many.",
@@ -296,7 +309,7 @@ export const coerce: Lexicon = {
       oblique: `into:system into:network into:computer into:server into:account into:website into:email into:office into:database`,
       target: 'into+',
       code: '176',
-      example: "[Peruvian] hackers broke into [Chile]'s computers.",
+      example: "[Peruvian] spies broke into [Chile]'s computers.",
       claims: ['Peruvian coerce Chile'],
     },
     {

@@ -36,7 +36,7 @@ describe('compileLexicons', () => {
   });
 
   it('compiles the built-in lexicons, one for each PLOVER type', () => {
-    expect(LEXICONS).toHaveLength(16);
+    expect(new Set(LEXICONS.map((lexicon) => lexicon.predicate)).size).toBe(16);
     expect(compileLexicons(LEXICONS).verb.size).toBeGreaterThan(600);
   });
 });

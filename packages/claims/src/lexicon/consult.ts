@@ -47,7 +47,7 @@ export const consult: Lexicon = {
       claims: ['Peru consult Chile'],
     },
     {
-      verbs: 'visit tour',
+      verbs: 'visit',
       target: 'obj+~ with',
       code: '042',
       example: '[p:Ana Sol] visited [Chile] last week.',
@@ -83,6 +83,14 @@ export const consult: Lexicon = {
       code: '043',
       example: '[p:Ana Sol] hosted [p:Juan Rey] at the palace.',
       claims: ['Ana Sol consult Juan Rey'],
+    },
+    {
+      verbs: 'invite',
+      planned: true,
+      target: 'obj',
+      code: '042',
+      example: '[p:Ana Sol] invited [p:Juan Rey].',
+      claims: ['Ana Sol consult Juan Rey planned'],
     },
     {
       verbs: 'invite',
@@ -182,7 +190,7 @@ export const consult: Lexicon = {
     {
       verbs: 'attend join',
       object: 'funeral inauguration ceremony wedding conference summit meeting forum congress',
-      target: 'of in~ with by',
+      target: 'of in~',
       code: '042',
       example: '[p:Ana Sol] attended the funeral of [p:Juan Rey].',
       claims: ['Ana Sol consult Juan Rey'],
@@ -194,15 +202,6 @@ export const consult: Lexicon = {
       code: '040',
       example: '[p:Ana Sol] presented her credentials to [Chile].',
       claims: ['Ana Sol consult Chile'],
-    },
-    {
-      planned: true,
-      verbs: 'leave depart head embark set_off',
-      oblique: 'for:*',
-      target: 'for~',
-      code: '042',
-      example: '[p:Ana Sol] left for [l:Lima] in [Peru] on Monday.',
-      claims: [],
     },
     {
       verbs: 'give extend accord',

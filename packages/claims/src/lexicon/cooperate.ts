@@ -64,13 +64,6 @@ export const cooperate: Lexicon = {
       claims: ['Kenya cooperate Uganda'],
     },
     {
-      verbs: 'invest',
-      target: 'in!',
-      code: '061',
-      example: '[Kenya] invested millions in [Uganda].',
-      claims: ['Kenya cooperate Uganda'],
-    },
-    {
       verbs: 'merge',
       target: 'with each',
       code: '060',
@@ -189,11 +182,11 @@ export const cooperate: Lexicon = {
     },
     {
       verbs: 'open build establish launch',
-      object: 'plant factory branch store pipeline railway line route',
-      target: 'in! to! with each between',
+      object: 'pipeline railway line route ferry',
+      target: 'with each between',
       code: '061',
-      example: '[o:Alpha Bank] opened a branch in [Uganda].',
-      claims: ['Alpha Bank cooperate Uganda'],
+      example: '[Kenya] opened a railway with [Uganda].',
+      claims: ['Kenya cooperate Uganda'],
     },
     {
       verbs: 'hold conduct fly stage',

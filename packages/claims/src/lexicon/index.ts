@@ -2,10 +2,13 @@ import { accuse } from './accuse.js';
 import { agree } from './agree.js';
 import { aid } from './aid.js';
 import { assault } from './assault.js';
+import { chambers } from './chambers.js';
 import { coerce } from './coerce.js';
 import { concede } from './concede.js';
 import { consult } from './consult.js';
 import { cooperate } from './cooperate.js';
+import { diplomacy } from './diplomacy.js';
+import { judging } from './judging.js';
 import { mobilize } from './mobilize.js';
 import { protest } from './protest.js';
 import { reject } from './reject.js';
@@ -15,8 +18,9 @@ import { sanction } from './sanction.js';
 import { support } from './support.js';
 import { threaten } from './threaten.js';
 import type { Lexicon } from './types.js';
+import { warfare } from './warfare.js';
 
-/** The built-in lexicons, one for each PLOVER type, in the order of PLOVER's classes. */
+/** The built-in lexicons: one for each PLOVER type, in the order of PLOVER's classes, then turns of politics of several types. */
 export const LEXICONS: readonly Lexicon[] = [
   agree,
   consult,
@@ -34,4 +38,8 @@ export const LEXICONS: readonly Lexicon[] = [
   mobilize,
   coerce,
   assault,
+  judging,
+  chambers,
+  diplomacy,
+  warfare,
 ];

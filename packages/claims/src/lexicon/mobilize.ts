@@ -77,6 +77,7 @@ export const mobilize: Lexicon = {
     },
     {
       nouns: 'presence',
+      modifier: 'military troop naval army armed',
       target: 'in! near+! on+!',
       code: '150',
       example: '[Peru] has a military presence in [Chile].',

@@ -43,6 +43,13 @@ export const INTENTIONS = set(
   'plan aim hope bid offer vow threat pledge promise attempt move decision refusal agreement effort willingness readiness failure choice intention',
 );
 
+/** People and bodies of a country that do not act for it: "Chilean rebels", "Peru's opposition". */
+export const UNOFFICIAL = set(`
+  opposition party faction movement rebel militant militia militiaman insurgent guerrilla gunman jihadist mercenary dissident
+  candidate politician supporter follower loyalist hardliner moderate conservative crowd kingpin warlord chieftain hacker
+  veteran contractor critic separatist exile union federation member imam trainee cadet
+`);
+
 /** Armed people: to receive them is not to meet their country. */
 export const FORCES = set('troop force soldier army military navy marine fighter battalion brigade unit');
 

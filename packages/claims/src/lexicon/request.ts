@@ -200,7 +200,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'want need await expect',
+      verbs: 'want demand',
       object: 'answer response apology explanation reply help aid guarantee assurance',
       target: 'from',
       code: '100',

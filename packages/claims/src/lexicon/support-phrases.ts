@@ -90,4 +90,13 @@ export const SUPPORT_PHRASES: readonly Entry[] = [
     example: '[p:Ana Sol] swore allegiance to [o:the Free Party].',
     claims: ['Ana Sol support the Free Party'],
   },
+  {
+    verbs: 'send write deliver convey',
+    object: 'letter message note word',
+    oblique: 'of:support of:thanks of:congratulation of:condolence of:solidarity of:appreciation of:sympathy',
+    target: 'to iobj',
+    code: '050',
+    example: '[p:Ana Sol] sent a letter of support to [p:Juan Rey].',
+    claims: ['Ana Sol support Juan Rey'],
+  },
 ];

@@ -145,7 +145,7 @@ export const SUPPORT_TURNS: readonly Entry[] = [
     claims: ['Kenya support Uganda'],
   },
   {
-    nouns: 'tribute condolence congratulation friendship alliance endorsement',
+    nouns: 'tribute condolence congratulation friendship endorsement',
     target: 'to for with',
     code: '051',
     example: "[Kenya]'s friendship with [Uganda] is old.",

@@ -136,13 +136,6 @@ export const support: Lexicon = {
       claims: ['Kenya support Uganda'],
     },
     {
-      verbs: 'invite',
-      target: 'obj',
-      code: '050',
-      example: '[p:Ana Sol] invited [p:Juan Rey] to the capital.',
-      claims: ['Ana Sol support Juan Rey'],
-    },
-    {
       verbs: 'rally unite',
       target: 'behind+ around+ for',
       code: '053',
@@ -197,12 +190,11 @@ export const support: Lexicon = {
       claims: ['Kenya support Uganda'],
     },
     {
-      verbs:
-        'encourage console comfort inspire reward prefer legitimise legitimize embolden placate flatter befriend nominate decorate',
+      verbs: 'console reward legitimise legitimize embolden placate flatter befriend nominate decorate',
       bare: true,
       target: 'obj+',
       code: '051',
-      example: '[Kenya] encouraged [Uganda].',
+      example: '[Kenya] consoled [Uganda].',
       claims: ['Kenya support Uganda'],
     },
     {
