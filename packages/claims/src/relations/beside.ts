@@ -264,11 +264,12 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     const part = partOf(side, name);
     if (part && part.object.entity !== name.entity) found.push({ subject: name, ...part });
     if (name.type !== 'person' || isGroupLike(name)) continue;
-    const ties = [inBrackets(side, name)];
+    const of = ofWhom(side, name);
+    const ties = [inBrackets(side, name), known.has(name) && of?.predicate === 'party' ? of : undefined];
     if (!known.has(name))
       ties.push(
         ownerOf(side, name),
-        listedOffice(side, name, scene.first) ?? ofWhom(side, name),
+        listedOffice(side, name, scene.first) ?? of,
         fromWhere(side, name),
         speaksFrom(side, name),
         asPeople(side, name),

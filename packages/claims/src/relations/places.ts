@@ -1,3 +1,4 @@
+import { SETTLEMENTS } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
@@ -42,6 +43,14 @@ export function isKnown(a: Participant, b: Participant): boolean {
   return /^Q\d/.test(a.entity) && b.type === 'country' && a.country === b.entity;
 }
 
+/** "the village of Alpha in Beta" */
+function isSettlementIn(tree: Tree, a: Participant, b: Participant): boolean {
+  const places =
+    a.type === 'place' && (b.type === 'place' || b.type === 'country') && isNamed(a) && isNamed(b);
+  if (!places || !/^,? in $/.test(between(tree, a, b)) || a.first < 2) return false;
+  return word(tree, a.first - 1) === 'of' && SETTLEMENTS.has(word(tree, a.first - 2));
+}
+
 /** Places given with the country they lie in. */
 export function placeRelations(scene: SentenceScene): Found[] {
   const { tree } = scene.reader.scene;
@@ -51,7 +60,10 @@ export function placeRelations(scene: SentenceScene): Found[] {
     if (
       a.entity === b.entity ||
       isKnown(a, b) ||
-      !isAddress({ tree, sentenceFirst: scene.first }, a, [b, scene.participants[i + 1]])
+      !(
+        isSettlementIn(tree, a, b) ||
+        isAddress({ tree, sentenceFirst: scene.first }, a, [b, scene.participants[i + 1]])
+      )
     )
       continue;
     found.push({

@@ -9,6 +9,7 @@ import {
   beforeAddresses,
   beforeBrackets,
   isNominal,
+  isOwner,
   isRoleNoun,
   type Words,
   wordAt,
@@ -100,6 +101,22 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
   return rolesFrom(words, { first, last, where: 'as', verb, left });
 }
 
+const GRANTS = set('appointment election re-election reelection inauguration');
+const TERMS = set('tenure stint time term spell');
+const PARTS = set('role job position capacity work');
+
+/** "Ana Sol's appointment as governor of", "his time as mayor of". */
+function behindOwner(words: Words, person: Participant, last: number): RolePhrase[] {
+  if (!isOwner(words, person.last)) return [];
+  let noun = person.last + 1;
+  while (noun < person.last + 4 && noun < last && words.tree.analysis.upos[noun] === POS.ADJ) noun++;
+  const name = noun < last ? lemma(words.tree, noun) : '';
+  const over = TERMS.has(name);
+  if (!over && !GRANTS.has(name) && !PARTS.has(name)) return [];
+  if (wordAt(words, noun + 1) !== 'as') return [];
+  return rolesFrom(words, { first: noun + 2, last, where: 'title', left: over });
+}
+
 /** The organization that gives the role: the name in front of the verb, with a day between ("Alpha on Friday named"). */
 function giver(words: Words, verb: number, first: number): Participant | undefined {
   for (let token = beforeBrackets(words, verb, first) - 1; token >= first && token > verb - 9; token--) {
@@ -140,6 +157,6 @@ function behindVerb(
 
 /** Roles that verbs give, hold and end, told from the order of words. */
 export function rolesAs(words: Words, person: Participant, range: readonly [number, number]): RolePhrase[] {
-  const behind = behindName(words, person, range[1]);
+  const behind = [...behindOwner(words, person, range[1]), ...behindName(words, person, range[1])];
   return behind.length > 0 ? behind : behindVerb(words, person, range);
 }

@@ -21,7 +21,7 @@ const MORE_OFFICES =
   vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
   co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
   commodore administrator governor-general controller conductor imam convenor lieutenant-governor commandant constable
-  vice-rector chieftain headman regent burgomaster alderman alderwoman counterpart pm mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
+  vice-rector chieftain headman regent burgomaster alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
 const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister spox');
@@ -51,6 +51,9 @@ const ADDRESSES = new Set(
   ),
 );
 
+/** Trades by their endings: "hydrologist", "cartographer". */
+const TRADES = /(?:ologist|ographer|iatrist|onomist)$/;
+
 /** What a noun makes of the person whom it describes. */
 export type RoleKind = 'office' | 'representative' | 'occupation' | 'member' | 'citizen';
 
@@ -61,9 +64,8 @@ export function roleKind(noun: string): RoleKind | undefined {
   if (MORE_OFFICES.has(noun)) return 'office';
   if (CITIZENS.has(noun)) return 'citizen';
   if (MEMBERS.has(noun)) return 'member';
-  return OCCUPATIONS.has(noun) || MORE_OCCUPATIONS.has(noun) || noun === 'candidate'
-    ? 'occupation'
-    : undefined;
+  const trade = OCCUPATIONS.has(noun) || MORE_OCCUPATIONS.has(noun) || TRADES.test(noun);
+  return trade || noun === 'candidate' ? 'occupation' : undefined;
 }
 
 export function isPartyPerson(noun: string): boolean {
@@ -86,7 +88,7 @@ const OF_STATES =
   emperor empress emir sultan monarch prince princess treasurer adviser advisor aide undersecretary vice-president pope
   taoiseach cabinet ruler dictator strongman official councillor councilor minister-president parliamentarian ombudsman
   ombudswoman auditor comptroller registrar whip president-elect under-secretary executive magistrate mla mep sheriff
-  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. counterpart pm mlc mna msp governor-general prefect administrator commandant
+  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. counterpart pm mec mmc cs ps mlc mna msp governor-general prefect administrator commandant
   brigadier commodore regent attorney`);
 
 /** Is the noun an office that states have? "Peruvian priest", "Peruvian director" tell where somebody is from. */

@@ -203,7 +203,7 @@ function isWhoseIs(words: Words, from: number): boolean {
   if (!/^(?:is|was)$/.test(wordAt(words, from - 1))) return false;
   for (let token = from - 2; token > from - 9; token--) {
     if (wordAt(words, token) === 'whose') return true;
-    if (token < 0 || !isNominal(words, token)) return false;
+    if (token < 0 || !(isNominal(words, token) || wordAt(words, token) === 'and')) return false;
   }
   return false;
 }

@@ -73,6 +73,12 @@ export function isNominal({ tree }: Words, token: number): boolean {
   if (NOMINAL.has(upos[token]!)) return true;
   if (/^(?:following|including|regarding|concerning|considering|during)$/.test(word(tree, token)))
     return false;
+  if (
+    /^(?:acting|managing|founding|presiding|serving|outgoing|incoming|sitting|commanding)$/.test(
+      word(tree, token),
+    )
+  )
+    return true;
   return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 

@@ -68,6 +68,11 @@ function principal(near: readonly Near[], noun: string): Near | undefined {
   return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
 }
 
+/** "Kiambu Representative Ana Sol": she sits in parliament for a place. */
+function isSeated(tree: Tree, noun: number, { type }: Participant): boolean {
+  return type === 'place' && roleLemma(tree, noun) === 'representative';
+}
+
 /** "lawyer Ana Sol of Alpha Law Firm": where she works. */
 function lawFirm(near: readonly Near[]): Participant | undefined {
   return near.find(
@@ -166,7 +171,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const seats = OF_SEATS.has(roleLemma(tree, noun));
     const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
     return [
-      ...(object ? [['represents', object] as const] : []),
+      ...(object ? [[isSeated(tree, noun, object) ? 'position-held' : 'represents', object] as const] : []),
       ...(post && post.participant !== object ? [['position-held', post.participant] as const] : []),
     ];
   },

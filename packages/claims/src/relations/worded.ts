@@ -93,8 +93,9 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
     token++;
   const act = token < last && tree.analysis.upos[token] === POS.VERB ? lemma(tree, token) : '';
   const role = LEADING.get(act);
-  if (role === undefined && act !== 'represent') return [];
+  if (role === undefined && act !== 'represent' && act !== 'speak') return [];
   const verb = token++;
+  if (act === 'speak' && wordAt(words, token++) !== 'for') return [];
   if (wordAt(words, token) === 'the') token++;
   const object = at(words, token);
   if (!object || !isGroupLike(object) || isOwner(words, object.last)) return [];
