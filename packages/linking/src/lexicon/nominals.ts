@@ -53,7 +53,7 @@ export const OTHERNESS: ReadonlySet<string> = new Set(
 /** Those who govern or fight for a country: with its name beside them they are the country as an actor. */
 export const AUTHORITIES: ReadonlySet<string> = new Set(
   `government authorities officials administration regime junta military army forces troops navy police leadership
-  leaders ministry delegation negotiators diplomats side parliament lawmakers cabinet presidency`.split(
+  leaders ministry embassy consulate intelligence delegation negotiators diplomats side parliament lawmakers cabinet presidency`.split(
     /\s+/,
   ),
 );

@@ -190,6 +190,9 @@ function pieces(reading: Reading, first: number, last: number, type: EntityType)
 }
 
 const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;
+/** Last words of names that only bodies have, however they were tagged. */
+const BODY =
+  /^[\p{Lu}&].* (?:Holdings?|Homes|Invest|Investments|Airlines|Airways|Industries|Technologies|Motors|Pharma|Pharmaceuticals|Corporation|Company|Breweries|Mining|Insurance|Logistics|Shipping|Steel|Energy|Petroleum|Telecom|Capital|Ventures|Partners|Associates|Bank|Association|Union|Federation|Committee|Commission|Ministry|Department|Institute|Foundation|Party|Society|Agency|Authority|Council|Bureau|Organisation|Organization|Alliance|Confederation|Movement|Trust|Brigade|Battalion)$/u;
 
 /** A form of address that only persons have. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh)\.?$/;
@@ -205,8 +208,10 @@ function addressed(
   return title && candidates(lower.slice(first, last).join(' ')).length === 0 ? 'person' : mention.type;
 }
 
-function taggedType(name: string, type: EntityType): EntityType {
-  return type === 'person' && COMPANY.test(name) ? 'organization' : type;
+function taggedType({ candidates }: Reading, name: string, type: EntityType): EntityType {
+  if (type === 'person' && COMPANY.test(name)) return 'organization';
+  const place = type === 'person' || type === 'place';
+  return place && BODY.test(name) && candidates(name).length === 0 ? 'organization' : type;
 }
 
 /** "Hong Kong-based" names Hong Kong, "Keelung-based National Museum" the museum and Keelung. */
@@ -241,7 +246,7 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
     const first = withArticle(reading, start);
     const last = withHyphen(reading, end, type);
     const name = nameOf(reading, first, last);
-    return [{ first, last, name, tagged: taggedType(name, type), score: mention.score }];
+    return [{ first, last, name, tagged: taggedType(reading, name, type), score: mention.score }];
   });
 }
 
