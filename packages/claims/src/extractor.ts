@@ -17,6 +17,7 @@ import { relationClaims } from './relations/index.js';
 import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from './scene.js';
 import { calibrated } from './score/calibrate.js';
 import { featuresOf } from './score/features.js';
+import type { Feature } from './score/view.js';
 import { createDateReader } from './time.js';
 
 export interface ExtractorOptions {
@@ -25,7 +26,7 @@ export interface ExtractorOptions {
   /** Claims below this score (0 to 1: the chance that the claim is right) are left out. Default 0. */
   readonly minimumScore?: number;
   /** Told of each claim what its score is reckoned from, for training. */
-  readonly onFeatures?: (claim: Claim, features: readonly number[]) => void;
+  readonly onFeatures?: (claim: Claim, features: readonly Feature[]) => void;
   /** Read only these layers. Default both. */
   readonly layers?: readonly ('event' | 'relation')[];
 }
@@ -91,10 +92,14 @@ function claimOf({ code, ...draft }: Draft): Claim {
 }
 
 /** The claim with the chance that it is right for a score, in the place of how directly it was told. */
-function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Claim {
-  const features = featuresOf(scene, draft);
+function scored(
+  scene: SentenceScene,
+  draft: Draft,
+  of: Pick<Setting, 'onFeatures'> & { drafts: readonly Draft[] },
+): Claim {
+  const features = featuresOf(scene, draft, of.drafts);
   const claim = claimOf({ ...draft, score: calibrated(features) });
-  onFeatures?.(claim, features);
+  of.onFeatures?.(claim, features);
   return claim;
 }
 
@@ -104,7 +109,7 @@ function extractWith(setting: Setting, input: readonly [Document, Analysis, Link
     .flatMap((scene) =>
       draftsOf(scene, setting)
         .filter((draft) => draft.score >= LEAST_DIRECT)
-        .map((draft) => scored(scene, draft, setting)),
+        .map((draft, _, drafts) => scored(scene, draft, { ...setting, drafts })),
     )
     .filter(({ score }) => score >= setting.minimum)
     .sort(inOrder);

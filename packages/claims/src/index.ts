@@ -9,4 +9,4 @@ export { claimLine } from './patterns/claim-line.js';
 export { type Marked, markedDocument } from './patterns/marked.js';
 export { type OwnPatterns, parsePatterns, readPatterns } from './patterns/parse.js';
 export { remapClaims } from './remap.js';
-export { FEATURES } from './score/features.js';
+export type { Feature } from './score/view.js';

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { calibrated } from './calibrate.js';
-import { FEATURES } from './features.js';
+import type { Feature } from './view.js';
 import { WEIGHTS } from './weights.js';
 
-test.each([
-  [[0, 0], 0.5],
-  [[1, 0], 0.731],
-  [[1, 2], 0.953],
-  [[-30, 0], 0],
+const ONES = new Map([
+  ['near', 1],
+  ['far', -1],
+]);
+
+test.each<[Feature[], number]>([
+  [[], 0.5],
+  [[['near', 1]], 0.731],
+  [[['near', 3]], 0.953],
+  [[['far', 30]], 0],
+  [[['unheard of', 9]], 0.5],
 ])('features %j with weights of one give %d', (features, score) => {
-  expect(calibrated(features, [1, 1])).toBe(score);
+  expect(calibrated(features, ONES)).toBe(score);
 });
 
-test('there is a weight for each feature, and directness speaks for a claim', () => {
-  expect(WEIGHTS).toHaveLength(FEATURES.length);
-  expect(WEIGHTS[FEATURES.indexOf('directness')]).toBeGreaterThan(0);
+test('the weights are numbers, and a long way from subject to trigger speaks against a claim', () => {
+  expect([...WEIGHTS.values()].every((weight) => Number.isFinite(weight))).toBe(true);
+  expect(WEIGHTS.get('constant')).toBeGreaterThan(0);
+  expect(WEIGHTS.get('subject to trigger: words')).toBeLessThan(0);
 });

@@ -1,58 +1,44 @@
-import { tokenRange } from '@newsgraph/schema';
-import type { Participant } from '../participants.js';
 import type { Draft, SentenceScene } from '../scene.js';
-
-/** What the score of a claim is reckoned from, in the order of the weights. */
-export const FEATURES = [
-  'constant',
-  'directness',
-  'noun',
-  'relation',
-  'distance',
-  'length',
-  'subject is no name',
-  'object is no name',
-  'not actual',
-  'doubtful link',
-  'unknown entities',
-  'person acts',
-  'seat is a place',
-] as const;
+import { partyFeatures } from './parties.js';
+import { pathFeatures } from './path.js';
+import { type Feature, flag, size, viewOf } from './view.js';
+import { wordFeatures } from './words.js';
 
 /** Directness of 1 would have no log odds. */
 const MOST = 0.97;
 
-function endAt(scene: SentenceScene, start: number): Participant | undefined {
-  return scene.participants.find(({ mention }) => mention.start === start);
+function saidFeatures(draft: Draft): Feature[] {
+  const { rule, predicate, score, modality, polarity, attribution } = draft;
+  const direct = Math.min(MOST, score);
+  const [layer, , part] = rule.split(':');
+  const kind = layer === 'relation' ? 'relation' : part!;
+  return [
+    ['constant', 1],
+    ['directness', Math.log(direct / (1 - direct))],
+    [`kind=${kind}`, 1],
+    [`predicate=${predicate}`, 1],
+    [`rule=${rule}`, 1],
+    [`modality=${modality}`, 1],
+    [`${kind} modality=${modality}`, 1],
+    [`polarity=${polarity}`, 1],
+    ...flag('attributed', attribution !== undefined),
+  ];
 }
 
-const flag = (value: boolean) => (value ? 1 : 0);
-const isName = (one: Participant | undefined) => one?.mention.form === 'name';
-
-/** The features of a claim of one sentence, each about between -2 and 4. */
-export function featuresOf(scene: SentenceScene, draft: Draft): number[] {
-  const { analysis } = scene.reader.scene.tree;
-  const { evidence } = draft;
-  const [subject, object] = [endAt(scene, evidence.subject.start), endAt(scene, evidence.object.start)];
-  const direct = Math.min(MOST, draft.score);
-  const from = tokenRange(analysis, evidence.subject).first;
-  const to = tokenRange(analysis, evidence.object).first;
-  const links = [subject, object].map((one) => one?.mention.score ?? 1);
+/**
+ * What the score of a claim is reckoned from: what is said and by which rule, who the parties are, how they hang in the
+ * tree, what stands between. `drafts` are all claims of its sentence.
+ */
+export function featuresOf(scene: SentenceScene, draft: Draft, drafts: readonly Draft[]): Feature[] {
+  const view = viewOf(scene, draft);
+  const { start } = draft.evidence.trigger;
+  const same = drafts.filter(({ evidence }) => evidence.trigger.start === start);
   return [
-    1,
-    Math.log(direct / (1 - direct)),
-    flag(draft.rule.includes(':noun:')),
-    flag(draft.rule.startsWith('relation:')),
-    Math.log2(1 + Math.abs(to - from)) / 2,
-    Math.log2(1 + (scene.last - scene.first) / 20),
-    flag(!isName(subject)),
-    flag(!isName(object)),
-    flag(draft.modality !== 'actual' || draft.polarity === 'negated'),
-    1 - Math.min(...links),
-    [draft.subject, draft.object].filter((id) => id.startsWith('local:')).length,
-    flag(subject?.type === 'person' && !draft.rule.startsWith('relation:')),
-    flag(
-      draft.predicate === 'position-held' && object?.type !== 'organization' && object?.type !== 'country',
-    ),
+    ...saidFeatures(draft),
+    ...partyFeatures(view),
+    ...pathFeatures(view),
+    ...wordFeatures(view),
+    ['claims of sentence', size(drafts.length)],
+    ['claims of trigger', size(same.length)],
   ];
 }

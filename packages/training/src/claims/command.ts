@@ -6,11 +6,14 @@ import { trainClaims } from './train.js';
 export function claimsCommand(): Command {
   return new Command('claims')
     .description("fit the weights of the claims' score on judged claims")
-    .requiredOption('--data <dir>', 'folder with train/re3d, train/gum and train/meantime')
+    .requiredOption(
+      '--data <dir>',
+      'folder with train/re3d, gum, ud-ewt, meantime, crossner-politics, wikigold, gap',
+    )
     .option('--out <file>', 'file to write', 'packages/claims/src/score/weights.ts')
     .action(({ data, out }: { data: string; out: string }) => {
-      const { file, examples } = trainClaims(data);
+      const { file, report } = trainClaims(data);
       writeFileSync(out, file);
-      process.stderr.write(`${examples} judged claims; weights written to ${out}\n`);
+      process.stderr.write(`${[...report, `weights written to ${out}`].join('\n')}\n`);
     });
 }
