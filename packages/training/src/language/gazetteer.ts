@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTokenList, hashString, mix, tokenize } from '@newsgraph/language/training';
+import { createHeadCounts, type HeadKind } from './heads.js';
 
 /** Kinds as in the language package's `GAZETTEER_KINDS`. */
 const COUNTRY = 0;
@@ -16,6 +17,11 @@ const ORGANIZATION_WORD = 9;
 const EVENT = 10;
 const LAW = 11;
 const PRODUCT = 12;
+const ORGANIZATION_HEAD = 13;
+const PLACE_HEAD = 14;
+const TITLE_WORD = 15;
+
+const PLACES = (1 << COUNTRY) | (1 << DEMONYM) | (1 << PLACE) | (1 << LARGE_PLACE);
 
 const LONGEST_PHRASE = 8;
 const LARGE_PRIOR = 400;
@@ -105,16 +111,24 @@ function countParts(parts: Parts, kind: number, label: string): void {
   }
 }
 
+function headKind(type: string, kind: number): HeadKind {
+  if (type === 'position') return 'office';
+  if (kind === ORGANIZATION) return 'body';
+  return kind === PLACE || kind === LARGE_PLACE || kind === COUNTRY ? 'place' : 'other';
+}
+
 /** Collects names by kind from the fact tables of the knowledge base. */
 function collect(folder: string): Map<string, number> {
   const kinds = createKinds();
   const parts: Parts = { given: new Map(), family: new Map(), bodies: new Map() };
+  const heads = createHeadCounts();
   const kindById = new Map<string, number>();
   for (const [id, label, type, subtype, , prior] of rows(folder, 'entities.tsv')) {
     const kind = kindOf(type!, subtype!, Number(prior));
     kindById.set(id!, kind);
-    if (kind < 0) continue;
     const name = clean(label!);
+    heads.count(headKind(type!, kind), name);
+    if (kind < 0) continue;
     addName(kinds, kind, name);
     countParts(parts, kind, name);
   }
@@ -130,6 +144,10 @@ function collect(folder: string): Map<string, number> {
   for (const [word, n] of parts.given) if (n >= 3) kinds.add(GIVEN_NAME, word);
   for (const [word, n] of parts.family) if (n >= 2) kinds.add(SURNAME, word);
   for (const [word, n] of parts.bodies) if (n >= 15) kinds.add(ORGANIZATION_WORD, word);
+  const isPlace = (word: string) => ((kinds.bits.get(word.toLowerCase()) ?? 0) & PLACES) !== 0;
+  for (const word of heads.words('body')) if (!isPlace(word)) kinds.add(ORGANIZATION_HEAD, word);
+  for (const word of heads.words('place')) kinds.add(PLACE_HEAD, word);
+  for (const word of heads.words('office')) if (!isPlace(word)) kinds.add(TITLE_WORD, word);
   return kinds.bits;
 }
 

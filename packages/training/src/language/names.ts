@@ -35,7 +35,7 @@ import {
 } from '@newsgraph/language/training';
 import { cleanNames } from './data/clean.js';
 import { type NamedDocument, type NamedSentence, type NameSpan, OTHER } from './data/names.js';
-import { type Stretch, trainCrf } from './learn/crf.js';
+import { averageCrfs, type Stretch, trainCrf } from './learn/crf.js';
 import { quantise } from './learn/quantise.js';
 import { createRandom } from './random.js';
 
@@ -217,17 +217,23 @@ export interface NameTraining {
 const LEAST = 0.02;
 const LARGEST = 3;
 
+/** How many models are averaged, and how far their seeds lie apart. */
+const MODELS = 6;
+const SEED_STEP = 1000;
+
 /** Trains the sequence model. */
 export function trainNames(stretches: readonly Stretch[], options: NameTraining): NameModel {
-  const crf = trainCrf(stretches, {
-    bits: BITS,
-    epochs: options.epochs,
-    rate: 0.1,
-    l1: 1e-5,
-    dropout: 0.4,
-    random: createRandom(options.seed),
-    note: options.note,
-  });
+  const crf = averageCrfs(MODELS, (model) =>
+    trainCrf(stretches, {
+      bits: BITS,
+      epochs: options.epochs,
+      rate: 0.1,
+      l1: 1e-5,
+      dropout: 0.4,
+      random: createRandom(options.seed + model * SEED_STEP),
+      note: (line) => options.note(`${line}, model ${model + 1} of ${MODELS}`),
+    }),
+  );
   const scale = 127 / LARGEST;
   return {
     table: quantise(crf.weights, LABEL_COUNT, { least: LEAST, scale }),

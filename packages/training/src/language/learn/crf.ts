@@ -207,3 +207,21 @@ export function trainCrf(stretches: readonly Stretch[], options: CrfOptions): Cr
   for (let bucket = 0; bucket < 1 << bits; bucket++) catchUp(bucket);
   return { weights, transitions };
 }
+
+/**
+ * The mean of several models. A linear model's scores are linear in its weights, so this is bagging (Breiman 1996) at the
+ * price of one model: what one order of the data and one dropout made by chance is evened out.
+ */
+export function averageCrfs(count: number, train: (model: number) => Crf): Crf {
+  const { weights, transitions } = train(0);
+  const add = (sum: Float32Array, more: Float32Array) => {
+    for (let i = 0; i < sum.length; i++) sum[i]! += more[i]!;
+  };
+  for (let model = 1; model < count; model++) {
+    const more = train(model);
+    add(weights, more.weights);
+    add(transitions, more.transitions);
+  }
+  for (const sum of [weights, transitions]) for (let i = 0; i < sum.length; i++) sum[i]! /= count;
+  return { weights, transitions };
+}

@@ -2,7 +2,7 @@ import { LABEL_COUNT, labelOf, mayEnd, mayFollow, mayStart, OUTSIDE } from '@new
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random.js';
 import { covering } from './covering.js';
-import { type Stretch, trainCrf } from './crf.js';
+import { averageCrfs, type Stretch, trainCrf } from './crf.js';
 import { createPerceptron, highest } from './perceptron.js';
 import { quantise, relative, toInt8 } from './quantise.js';
 import { createSoftmax, one } from './softmax.js';
@@ -135,5 +135,17 @@ describe('labels', () => {
       mayFollow(OUTSIDE, unit),
       mayFollow(begin, OUTSIDE),
     ]).toEqual([true, false, true, false]);
+  });
+});
+
+describe('several models', () => {
+  it('become their mean', () => {
+    const model = (value: number) => ({
+      weights: Float32Array.of(value, -value),
+      transitions: Float32Array.of(value + 1),
+    });
+    const mean = averageCrfs(3, (k) => model(k * 3));
+    expect([...mean.weights, ...mean.transitions]).toEqual([3, -3, 4]);
+    expect([...averageCrfs(1, () => model(2)).weights]).toEqual([2, -2]);
   });
 });
