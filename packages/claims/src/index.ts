@@ -1,4 +1,5 @@
 export { type AttributionSpans, readAttributions } from './attribution/public.js';
+export { withClaimedRoles } from './entity-roles.js';
 export { createEventReader, type EventReading } from './events/public.js';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js';
 export { groupEvents } from './group.js';

@@ -1,4 +1,4 @@
-import { groupEvents, remapClaims } from '@newsgraph/claims';
+import { groupEvents, remapClaims, withClaimedRoles } from '@newsgraph/claims';
 import type { Judgement, Linker } from '@newsgraph/linking';
 import type { Claim, Document, Entity, Mention, Ontology, Skip } from '@newsgraph/schema';
 import type { ReadDocument } from './pipeline.js';
@@ -48,7 +48,7 @@ export function unite(
   const found = read.reduce((sum, one) => sum + one.claims.length, 0);
   return {
     documents,
-    entities,
+    entities: withClaimedRoles(entities, claims),
     mentions: linked.flatMap((one) => one.mentions.map((mention) => renamed(mention, identity))),
     claims,
     selfClaims: found - claims.length,

@@ -20,7 +20,7 @@ import {
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
-import { isGroupLike, roleLemma, type Words } from './role-words.js';
+import { isGroupLike, isHuman, roleLemma, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
@@ -372,7 +372,7 @@ export function roleRelations(scene: SentenceScene): Found[] {
         own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object ?? body;
     }
   };
-  const people = scene.participants.filter(({ type }) => type === 'person');
+  const people = scene.participants.filter(isHuman);
   people.filter(({ mention }) => mention.form !== 'nominal').forEach(readPerson);
   for (const { person, phrase } of pluralRoles(scene.reader.scene, scene.first, scene.last))
     if (!found.some(({ subject }) => subject === person)) found.push(...foundIn(scene, person, phrase));
