@@ -146,7 +146,7 @@ export const concede: Lexicon = {
     {
       verbs: 'reopen re-open unseal',
       object: 'border embassy airspace crossing port consulate frontier',
-      target: 'with to+ obj+ in!',
+      target: 'with to+ in~ obj+',
       code: '085',
       example: '[Peru] reopened its border with [Chile].',
       claims: ['Peru concede Chile'],
