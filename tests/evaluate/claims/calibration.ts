@@ -4,14 +4,14 @@ import type { Measure, TaskOptions } from '../task.js';
 import { codePetrarch } from './petrarch.js';
 import { reliability, type Scored } from './reliability.js';
 
-const ROUNDS = ['1', '2', '3'];
+const ROUNDS = ['1', '2', '3', '4', '5'];
 
 /** The reader's verdicts on claims of the newswire and of our samples, none of which the score was fitted on. */
 async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Scored[]>> {
   const found = { samples: [] as Scored[], newswire: [] as Scored[] };
   for (const round of ROUNDS) {
-    const verdicts = readVerdicts();
-    for (const { key, claim, source } of await corpora(round, options)) {
+    const verdicts = readVerdicts(round);
+    for (const { key, claim, source } of await corpora(round, { ...options, minimumScore: 0 })) {
       const verdict = verdicts.get(key);
       if (verdict) found[source].push({ score: claim.score, right: verdict.right });
     }

@@ -14,7 +14,20 @@ test('bins, error and ranking of scores', () => {
     ['expected calibration error %', 10, 20],
     ['Brier score', 0.18, 20],
     ['right is scored higher %', 73.81, 20],
+    ['at least 0.4: of claims %', 100, 20],
+    ['at least 0.4: right %', 70, 20],
+    ['at least 0.5: of claims %', 100, 20],
+    ['at least 0.5: right %', 70, 20],
+    ['at least 0.6: of claims %', 100, 20],
+    ['at least 0.6: right %', 70, 20],
+    ['at least 0.7: of claims %', 50, 20],
+    ['at least 0.7: right %', 90, 10],
+    ['at least 0.8: of claims %', 50, 20],
+    ['at least 0.8: right %', 90, 10],
   ]);
+  const low = [...reliability('x', claims(0.1, 1, 0))].map(({ measure }) => measure);
+  expect(low).toContain('at least 0.4: of claims %');
+  expect(low).not.toContain('at least 0.4: right %');
   expect([...reliability('x', [])]).toEqual([]);
   expect([...reliability('x', claims(1, 1, 0))][0]!.measure).toBe('score 0.9 to 1.0: right %');
 });

@@ -12,24 +12,35 @@ const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 /** As many articles of the newswire as are built for one round. */
 const ARTICLES = 100;
 
+/** Below which score edges are not drawn; what a build draws unless given. */
+interface Drawing {
+  readonly minimumScore?: number;
+}
+
 async function claimsOf(
   source: Readable['source'],
   inputs: AsyncIterable<Input | Skip>,
-  pipeline: Pipeline,
+  { pipeline, ...options }: Drawing & { readonly pipeline: Pipeline },
 ): Promise<Readable[]> {
-  const built = await build(inputs, { pipeline, workers: inlineWorkers(pipeline) });
+  const built = await build(inputs, { pipeline, workers: inlineWorkers(pipeline) }, options);
   return readables(source, built);
 }
 
 /** Every claim of the sample corpus and of the round's newswire articles, each built as a user would build it. */
-export async function corpora(round: string, { data, note }: TaskOptions): Promise<Readable[]> {
-  const pipeline = createPipeline(readResources());
-  const samples = await claimsOf('samples', readInputs([SAMPLES]), pipeline);
+export async function corpora(
+  round: string,
+  { data, note, minimumScore }: TaskOptions & Drawing,
+): Promise<Readable[]> {
+  const setting = {
+    pipeline: createPipeline(readResources()),
+    ...(minimumScore === undefined ? {} : { minimumScore }),
+  };
+  const samples = await claimsOf('samples', readInputs([SAMPLES]), setting);
   if (data === undefined) {
     note('Without --data only the samples are read.');
     return samples;
   }
-  const newswire = await claimsOf('newswire', newswireInputs(data, { round, count: ARTICLES }), pipeline);
+  const newswire = await claimsOf('newswire', newswireInputs(data, { round, count: ARTICLES }), setting);
   note(`${samples.length} claims in the samples, ${newswire.length} in ${ARTICLES} newswire articles.`);
   return [...samples, ...newswire];
 }
