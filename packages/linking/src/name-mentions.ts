@@ -6,7 +6,7 @@ import { placeUse } from './metonym.js';
 import { findPeoples } from './peoples.js';
 import type { Placed } from './placed.js';
 import type { Reading } from './reading.js';
-import { teamOf } from './teams.js';
+import { isTeam, teamOf } from './teams.js';
 
 /** Confidence from the margin of a choice: 0.5 for an unknown name, up to 0.99. */
 function confidence({ choice: { chosen, weighed } }: Actor): number {
@@ -59,6 +59,17 @@ function nameMention(scene: { reading: Reading; context: Context }, actor: Actor
     const team = teamOf(scene, one.span);
     if (team)
       return { first, last, form: 'name', type: 'organization', entity: team, score: 0.6, via: 'team' };
+    if (actor.type === 'country' && isTeam(scene.reading, one.span))
+      return {
+        first,
+        last,
+        form: 'name',
+        type: 'country',
+        entity: actor.id,
+        score: 0.6,
+        via: 'team',
+        literal: true,
+      };
   }
   const unknownSeat =
     !actor.choice.chosen && governmentOf(scene.reading, scene.context, one.span.name) !== undefined;

@@ -93,14 +93,18 @@ const COMPANY_END =
 
 /** Words that say no more of a body than what kind it is. */
 const KIND =
-  /^(?:mines?|mining|iron|steel|oil|gas|bank|airlines?|airways|foods?|motors|homes|holding|invest|investments?|industries|limited|international|foundation|institute|university|news|newspaper|police|council|party|union|club|college|school|hospital)$/;
+  /^(?:mines?|mining|iron|steel|oil|gas|bank|airlines?|airways|foods?|motors|homes|holding|invest|investments?|industries|limited|international|foundation|institute|university|news|newspaper|police|council|party|union|club|college|school|hospital|lines?|shipping|steel|insurance|logistics|telecom|pharma|breweries|technologies|association|federation|cooperative)$/;
+
+function isFormal(rest: readonly string[]): boolean {
+  return rest.every((word) => KIND.test(word) || COMPANY_END.test(` ${word}`));
+}
 
 /**
  * Whether a short name may be that of a longer one: letters only before the form of a company, for the "Manitoba RCMP" is
  * a part of the RCMP; and one that came before it only when the longer one says no more than what kind of body it is.
  */
 function mayShorten(group: Group, longer: Group, rest: readonly string[]): boolean {
-  const formal = rest.every((word) => KIND.test(word) || COMPANY_END.test(` ${word}`));
+  const formal = isFormal(rest);
   if (/^[A-Z]{2,6}$/.test(group.name)) return formal;
   return formal || longer.spans[0]!.span.first < group.spans[0]!.span.first;
 }
@@ -116,7 +120,8 @@ export function joinShort(reading: Reading, groups: Map<string, Group>): void {
     if ((group.type !== 'organization' && group.type !== 'place' && !single) || key.length < 3) continue;
     if (isInstitution(key)) continue;
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
-    if (group.type !== 'organization' && !COMPANY_END.test(begins?.key ?? '')) continue;
+    const formal = begins !== undefined && isFormal(wordsOf(begins.key).slice(1));
+    if (group.type !== 'organization' && !formal) continue;
     const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
     if (!longer || longer === group || known) continue;

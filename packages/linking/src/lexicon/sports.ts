@@ -25,5 +25,16 @@ export const SPORTS_WORDS: ReadonlySet<string> = words(
   `football soccer basketball baseball hockey cricket rugby tennis match matches game games league cup season seasons coach
   goal goals inning innings playoff playoffs tournament championship championships striker quarterback touchdown wicket
   wickets test semifinal semi-final final midfielder goalkeeper captain bowl team teams squad scored score points halftime
-  half-time stadium fans kickoff kick-off penalty rebounds runs homer pitcher`,
+  half-time stadium fans kickoff kick-off penalty rebounds runs homer pitcher semifinals quarterfinal quarterfinals fifa uefa
+  concacaf conmebol fiba icc odi netball volleyball handball snooker boxing athletics marathon olympics olympic medal
+  medals medalist medallist unbeaten substitute equaliser equalizer friendly batting bowling fixture fixtures player players referee`,
+);
+
+/** Those of them that speak of nothing else. */
+export const SPORTS_ONLY: ReadonlySet<string> = words(
+  `football soccer basketball baseball cricket rugby tennis inning innings playoff playoffs striker quarterback touchdown
+  wicket wickets semifinal semi-final midfielder goalkeeper bowl scored halftime half-time kickoff kick-off rebounds homer
+  pitcher semifinals quarterfinal quarterfinals fifa uefa concacaf conmebol fiba icc odi netball volleyball handball
+  snooker boxing athletics marathon olympics olympic medal medals medalist medallist unbeaten substitute equaliser
+  equalizer friendly batting bowling fixture fixtures coach`,
 );
