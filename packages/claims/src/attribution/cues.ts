@@ -76,6 +76,8 @@ export function hasClause(tree: Tree, { first, last }: Range): boolean {
   return false;
 }
 
+const CLOSING = new Set([',', '.', ';', '-', '–', '—']);
+
 function cueAt(tree: Tree, token: number, last: number): number {
   if (!STARTS.has(word(tree, token))) return 0;
   const cue = CUES.find(
@@ -92,7 +94,9 @@ export function byCue(tree: Tree, token: number, { first, last }: Range): Attrib
   if (length === 0 || who < first || !isWho(tree, who)) return undefined;
   const source = named(tree, who, first);
   const behind = { first: token + length, last };
-  const content = last - behind.first > LEAST && hasClause(tree, behind) ? behind : { first, last: source };
+  const ends = CLOSING.has(word(tree, token + length));
+  const content =
+    !ends && last - behind.first > LEAST && hasClause(tree, behind) ? behind : { first, last: source };
   return content.last - content.first < LEAST
     ? undefined
     : { source, cue: token, ...content, kind: 'speech' };

@@ -42,14 +42,13 @@ function named(reader: Reader, { source, cue }: Attribution): Actor | undefined 
   return mark === ':' && (type === 'place' || type === 'country') ? undefined : actor;
 }
 
-/** Nouns that speak for who issued them. */
+/** Nouns that speak for who issued or employs them. */
 const WRITINGS = new Set(
   `statement report study letter message note communique communiqué release survey post tweet video article column editorial memo
-  paper dossier document assessment interview speech office review inquiry analysis investigation filing complaint`.split(
-    /\s+/,
-  ),
+  paper dossier document assessment interview speech office review inquiry analysis investigation filing complaint
+  aide source spokesman spokeswoman spokesperson adviser advisor assistant team camp campaign`.split(/\s+/),
 );
-const BY = new Set(['by', 'from', 'of', 'for']);
+const BY = new Set(['by', 'from', 'of', 'for', 'to']);
 const FAR = 6;
 
 /** "a statement from the bank", "a study published by the institute": who issued it. */
@@ -69,9 +68,16 @@ function authorOf(reader: Reader, noun: number): Actor | undefined {
   return undefined;
 }
 
+const OTHERS = new Set(
+  `wife husband son daughter brother sister father mother parent cousin uncle widow friend lawyer attorney critic rival
+  opponent victim supporter colleague neighbour neighbor predecessor successor accuser fan biographer`.split(
+    /\s+/,
+  ),
+);
+
 /** "Ana Sol's lawyer said", "the wife of Ana Sol said": a person does not speak through those who are hers. */
 function isOwner({ tree }: Scene, source: number, { type, head, first, last }: Participant): boolean {
-  if (type !== 'person' || WRITINGS.has(lemma(tree, source)) || (source >= first && source < last))
+  if (type !== 'person' || !OTHERS.has(lemma(tree, source)) || (source >= first && source < last))
     return false;
   const relation = rel(tree, head);
   return tree.analysis.head[head] === source && (relation === REL['nmod:poss'] || relation === REL.nmod);

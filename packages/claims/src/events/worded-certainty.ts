@@ -1,6 +1,7 @@
+import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
 import { FATES, SEQUELS, STATES, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
 import { POS, REL, TAG } from '../rel.js';
-import { lemma, rel, type Tree, word } from '../tree.js';
+import { child, lemma, rel, type Tree, word } from '../tree.js';
 import { readContentClause } from './content-clause.js';
 import { reachOf } from './outer.js';
 
@@ -110,11 +111,41 @@ function lies(tree: Tree, act: number, { before }: Surroundings): Worded | undef
 
 const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
 
-/** "Next week Peru signs a treaty", "before it frees him": the present of what is to come. */
+const ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day /;
+const THEN_WHERE = /\bwill (?:\S+ ){1,12}where (?:\S+ ){1,4}$/;
+const COURSE = new Set([
+  'open',
+  'begin',
+  'start',
+  'resume',
+  'take',
+  'continue',
+  'close',
+  'end',
+  'conclude',
+  'get',
+  'go',
+]);
+const PRESENT = new Set([TAG.VBZ, TAG.VBP]);
+
+function isTitle(tree: Tree, act: number): boolean {
+  return tree.analysis.sentences.kind[sentenceOf(tree.analysis, act)] === SENTENCE_KIND.indexOf('title');
+}
+
+/** The verb in the present tense by which an act is told: its own, or that of its course, "the talks begin". */
+function presentOf(tree: Tree, act: number): boolean {
+  if (PRESENT.has(tree.analysis.xpos[act]!)) return true;
+  const verb = tree.analysis.head[act]!;
+  if (verb < act || rel(tree, act) !== REL.nsubj || !PRESENT.has(tree.analysis.xpos[verb]!)) return false;
+  return COURSE.has(lemma(tree, verb));
+}
+
+/** "Next week Peru signs a treaty", "the talks open on Monday", "before it frees him": the present of what is to come. */
 function ahead(tree: Tree, act: number, { before, after }: Surroundings): Worded | undefined {
-  const tag = tree.analysis.xpos[act];
-  if (tag !== TAG.VBZ && tag !== TAG.VBP) return undefined;
+  if (!presentOf(tree, act) || child(tree, act, REL.aux) >= 0) return undefined;
   if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
+  if ((ON_DAY.test(after) || ON_DAY.test(before)) && !isTitle(tree, act)) return 'planned';
+  if (THEN_WHERE.test(before)) return 'planned';
   return UNTIL_THEN.test(before) ? 'conditional' : undefined;
 }
 

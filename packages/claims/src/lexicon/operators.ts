@@ -66,7 +66,7 @@ export const NOUN_OPERATORS = table({
   possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour
     concern talk warning potential scenario question idea option hope expectation fears charge debate discussion`,
   planned: `plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation
-    vote referendum ballot blueprint draft bill`,
+    vote referendum ballot blueprint draft bill agenda venue programme program timing timetable format itinerary`,
   demanded: 'call demand request appeal need pressure order petition push insistence',
   conditional: 'condition event case',
   negated:

@@ -50,6 +50,7 @@ const HEADING = some(
 );
 /** An act's light verb may stand before it: "from launching an attack". */
 const LIGHT = '(?:\\S+ing (?:an? |the |its |any )?(?:\\S+ )?)?$';
+const BE = 'is|are|was|were|be|been';
 const CLAUSE = '(?:\\S+ ){1,10}$';
 
 type Turn = readonly [Worded | undefined, RegExp];
@@ -77,6 +78,31 @@ export const TURNS: readonly Turn[] = [
   ],
   ['negated', /\b(?:pretend|lie|feign)\w* that (?:\S+ ){1,6}$/],
   ['possible', /\benough to $/],
+  ['possible', /\bhint\w* (?:at|of) (?:\S+ ){1,4}$/],
+  ['negated', /\b(?:has|have|had|is|are|was|were) (?:as )?yet to (?:be )?$/],
+  ['negated', new RegExp(`\\b(?:came|come|comes|coming) (?:\\S+ ){0,2}(?:close|near) to ${LIGHT}`)],
+  [
+    'possible',
+    /\b(?:purport\w*|seem\w*|appear\w*|claim\w*|suppos\w*|believed) to (?:show|depict|suggest|indicate|prove|capture|portray)\w* (?:\S+ ){1,4}$/,
+  ],
+  ['planned', /\b(?:on (?:course|track|target)|in line|under orders|in position) (?:to|for) (?:\S+ing )?$/],
+  [
+    'planned',
+    new RegExp(
+      `\\b(?:${BE}|${some('edg\\w* mov\\w* inch\\w* get\\w* got draw\\w* drew brought bring\\w* step')}) (?:\\S+ ){0,2}(?:close|closer|near|nearer) (?:to|towards?) ${LIGHT}`,
+    ),
+  ],
+  ['planned', new RegExp(`\\bsteps? (?:to|towards?) ${LIGHT}`)],
+  ['planned', /\bprovid\w* for (?:an? |the |any )?(?:\S+ )?$/],
+  [
+    'planned',
+    /\b(?:is|was|be|step|aim|goal|plan|plans|way|need|needed|time|ready|case|call\w*|wait\w*|hop(?:e|es|ed|ing)|arrang\w*|ask\w*|push\w*|plead\w*|campaign\w*) for (?:(?!\S+ing )\S+ ){1,4}to (?:\S+ )?$/,
+  ],
+  ['planned', /\b(?:idea|plan|aim|goal|intention|proposal|scheme) (?:is|was|remains) that (?:\S+ ){1,8}$/],
+  [
+    'possible',
+    /\b(?:hope|fear|worry|concern|risk|danger|assumption|expectation|theory|suspicion|belief|thinking|talk|gossip) (?:is|was|remains) that (?:\S+ ){1,8}$/,
+  ],
   [
     'negated',
     new RegExp(
@@ -184,8 +210,19 @@ export const TURNS: readonly Turn[] = [
   ['demanded', /\b(?:urged|told|asked|ordered|pressed|pressured|begged|implored) to $/],
 ];
 
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter';
+
 /** Read behind the act, when what stands before it fits the first pattern. */
 export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
+  [
+    'planned',
+    /\bannounc\w* (?:\S+ ){0,3}$/,
+    new RegExp(
+      `\\bby (?:the (?:end|beginning|middle) of |early |late |mid-? ?|next )?(?:${MONTH}|week|month|year|20\\d\\d) `,
+    ),
+  ],
+  ['possible', /^/, /\bon the (?:agenda|table) /],
   [
     'negated',
     new RegExp(`\\b${TELLING} of (?:\\S+ ){0,5}$`),
