@@ -11,7 +11,7 @@ export const TITLES = words(`
   marshal marshall cpl pvt constable inspector superintendent comrade emir sultan emperor dame attorney speaker leader
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
   councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
-  hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv`);
+  hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto`);
 
 /** Offices that a body follows: "Director of the Grain Board". */
 export const OFFICES = words(`
@@ -36,6 +36,9 @@ export const NEVER_NAMES = words(`
   i he she it we they you me him us them who this that these those his her its our their my your the a an and but or if
   when while what where why how mr mrs ms dr sir madam am pm gmt est ok yes no not god advertisement subscribe newsletter
   photo image video share comments read related tags copyright`);
+
+/** Offices that papers write in capitals: no names of bodies. */
+export const OFFICE_ACRONYMS = words('fm sg cs cm pm vp');
 
 /** What is named after one person: "the Torvel government". */
 export const OF_A_PERSON = words(

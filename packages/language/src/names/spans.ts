@@ -17,6 +17,7 @@ import {
   HONORIFICS,
   NEVER_NAMES,
   OF_A_PERSON,
+  OFFICE_ACRONYMS,
   OFFICES,
   TITLES,
   UNITS,
@@ -178,7 +179,8 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
-  if (GENERIC_BODIES.has(bare(word)) || isThing(context, name)) return true;
+  if (GENERIC_BODIES.has(bare(word)) || OFFICE_ACRONYMS.has(bare(word)) || isThing(context, name))
+    return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
 }
