@@ -99,6 +99,7 @@ function isAccompanying(tree: Tree, clause: number): boolean {
 
 /** Climbs to the verb beside which something happens; that this one is denied denies nothing else. */
 function accompany(tree: Tree, verb: number, context: Context): number {
+  if (REPORTING.has(lemma(tree, verb))) return -1;
   const above = own(tree, verb);
   if (above.modality !== 'actual') setModality(context, above.modality);
   const effect = child(tree, verb, REL.xcomp) >= 0 ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;

@@ -44,7 +44,7 @@ function holder(tree: Tree, opening: number, first: number): number {
 }
 
 /**
- * What a noun says of the clause that it holds: "the hope that Peru frees him", "the prospect of Peru attacking". Read from
+ * What a noun says of the clause that it holds (a past tense behind "the offer that" is not what is offered): "the hope that Peru frees him", "the prospect of Peru attacking". Read from
  * the order of words, since parsers hang such clauses in many ways.
  */
 export function readContentClause(tree: Tree, act: number, first: number): Worded | undefined {
@@ -55,5 +55,7 @@ export function readContentClause(tree: Tree, act: number, first: number): Worde
   if (noun > first && word(tree, noun - 1) === 'beyond') return undefined;
   if (noun > first && NONE.has(word(tree, noun - 1)))
     return CERTAIN_WHEN_DENIED.has(name) ? undefined : 'negated';
-  return CONTENT_NOUNS.get(name);
+  const effect = CONTENT_NOUNS.get(name);
+  const wanted = effect === 'planned' || effect === 'demanded';
+  return wanted && tree.analysis.xpos[act] === TAG.VBD ? undefined : effect;
 }

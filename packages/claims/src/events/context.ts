@@ -6,7 +6,8 @@ import { climbClause } from './climb-clause.js';
 import { adjectives, climbNoun } from './climb-noun.js';
 import { fresh } from './effects.js';
 import { type Context, readOwn, setModality } from './own-context.js';
-import { readWorded } from './worded-certainty.js';
+import { isKnown } from './presupposed.js';
+import { isPerformed, readWorded } from './worded-certainty.js';
 
 export interface Certainty {
   readonly polarity: Polarity;
@@ -82,9 +83,12 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
     token = verbal(token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
   }
   if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
-  if (isQuestion(tree, sentenceEnd) && !presumes(tree, trigger)) setModality(context, 'possible');
+  const asked = isQuestion(tree, sentenceEnd) && !presumes(tree, trigger);
+  if (asked && (verbal(trigger) || !isKnown(tree, trigger))) setModality(context, 'possible');
   if (opensCondition(tree, trigger)) setModality(context, 'conditional');
   if (context.modality === 'actual' && !context.negated) applyWorded(tree, trigger, sentenceEnd, context);
+  if (context.modality !== 'actual' && isPerformed(tree, trigger))
+    return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   const goesOn = context.stopped && context.negated && context.modality === 'demanded';
   if (goesOn) return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   return {

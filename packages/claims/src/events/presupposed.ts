@@ -52,6 +52,11 @@ function isThe(tree: Tree, noun: number): boolean {
   return determiner >= 0 && (word(tree, determiner) === 'the' || word(tree, determiner) === 'this');
 }
 
+/** Is the event one that somebody has, or one that is named: "Peru's visit", "the raid"? */
+export function isKnown(tree: Tree, noun: number): boolean {
+  return child(tree, noun, REL['nmod:poss']) >= 0;
+}
+
 /**
  * Does the text take an event noun for granted, whatever becomes of the verb above it: "will condemn Peru's raid", "will
  * impose sanctions over the raid", "rejected a Peruvian demand"?

@@ -1,5 +1,14 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
-import { FATES, SEQUELS, STATES, type Surroundings, TURNS, type Worded } from '../lexicon/unreal.js';
+import {
+  FATES,
+  PERFORMATIVE,
+  PERFORMED,
+  SEQUELS,
+  STATES,
+  type Surroundings,
+  TURNS,
+  type Worded,
+} from '../lexicon/unreal.js';
 import { POS, REL, TAG } from '../rel.js';
 import { child, lemma, rel, type Tree, word } from '../tree.js';
 import { readContentClause } from './content-clause.js';
@@ -177,4 +186,11 @@ function stateOf(tree: Tree, act: number, { after }: Surroundings): Worded | und
 
 function sequel({ before, after }: Surroundings): Worded | undefined {
   return SEQUELS.find(([, first, second]) => first.test(before) && second.test(after))?.[0];
+}
+
+/** "I wish to congratulate Peru": who says so does it. */
+export function isPerformed(tree: Tree, act: number): boolean {
+  if (!PERFORMED.has(lemma(tree, act))) return false;
+  const first = tree.analysis.sentences.first[sentenceOf(tree.analysis, act)]!;
+  return PERFORMATIVE.test(textOf(tree, Math.max(first, act - REACH), act));
 }

@@ -53,6 +53,15 @@ const LIGHT = '(?:\\S+ing (?:an? |the |its |any )?(?:\\S+ )?)?$';
 const BE = 'is|are|was|were|be|been';
 const CLAUSE = '(?:\\S+ ){1,10}$';
 
+/** "I would like to thank Peru": saying so does it. */
+export const PERFORMATIVE =
+  /\b(?:i|we) (?:also |only |again )?(?:(?:would|'d|’d) (?:also |again |first )?(?:like|love)|wish|want|must|can only|have|need) to (?:also |again |first |\S+ly )*$/;
+export const PERFORMED: ReadonlySet<string> = new Set(
+  'thank congratulate express commend praise applaud apologize apologise welcome acknowledge salute condemn denounce'.split(
+    ' ',
+  ),
+);
+
 type Turn = readonly [Worded | undefined, RegExp];
 
 /** Read from the beginning of the clause up to the act itself; the first that fits counts, one without a meaning ends the search. */
@@ -222,7 +231,6 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
       `\\bby (?:the (?:end|beginning|middle) of |early |late |mid-? ?|next )?(?:${MONTH}|week|month|year|20\\d\\d) `,
     ),
   ],
-  ['possible', /^/, /\bon the (?:agenda|table) /],
   [
     'negated',
     new RegExp(`\\b${TELLING} of (?:\\S+ ){0,5}$`),
@@ -252,7 +260,7 @@ export const STATES: readonly (readonly [Worded, RegExp])[] = [
   [
     'possible',
     new RegExp(
-      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful) `,
+      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful|on the (?:agenda|table)) `,
     ),
   ],
   [

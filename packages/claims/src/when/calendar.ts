@@ -1,4 +1,5 @@
 import type { ClaimTime, Modality } from '@newsgraph/schema';
+import * as chrono from 'chrono-node';
 import { readWeekday } from '../weekday.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -60,18 +61,31 @@ function yearOf(month: number, date: number, { published, modality }: Reference)
 const FAR = 800;
 const NEAR = 400;
 
-const DATE =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*(?: (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d]))?(?:(?: of)? (\d{4}))?$/;
+const MONTH =
+  /^(?:early |mid |late )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?: (?:of )?(\d{4}))?$/;
 
-/** "10 January", "May 3, 2023", "in December". */
-function readCalendar(text: string, reference: Reference): ClaimTime | undefined {
-  const match = DATE.exec(text);
+/** "in December", "March 2021": a stretch with both its ends, which chrono gives as one day. */
+function readMonth(text: string, reference: Reference): ClaimTime | undefined {
+  const match = MONTH.exec(text);
   if (!match) return undefined;
-  const month = MONTHS.indexOf(match[2]!) + 1;
-  const date = Number(match[1] ?? match[3] ?? 0);
-  const year = match[4] ? Number(match[4]) : yearOf(month, date, reference);
-  if (year === undefined || date > 31) return undefined;
-  return date ? { start: `${year}-${pad(month)}-${pad(date)}` } : monthSpan(year, month);
+  const month = MONTHS.indexOf(match[1]!.slice(0, 3)) + 1;
+  const year = match[2] ? Number(match[2]) : yearOf(month, 0, reference);
+  return year === undefined ? undefined : monthSpan(year, month);
+}
+
+/** "10 January", "May 3rd, 2023", "Jan. 5", "3/4/2021": a day of the calendar, read by chrono; the year, when it is not told, by ours. */
+function readCalendar(text: string, reference: Reference): ClaimTime | undefined {
+  const instant = reference.published ?? new Date(Date.UTC(2000, 0, 1, 12));
+  const [result] = chrono.en.parse(text, { instant, timezone: 0 });
+  const start = result?.start;
+  if (!start?.isCertain('day') || !start.isCertain('month')) return undefined;
+  const [month, date] = [start.get('month')!, start.get('day')!];
+  const year = start.isCertain('year') ? start.get('year')! : yearOf(month, date, reference);
+  if (year === undefined) return undefined;
+  const first = `${year}-${pad(month)}-${pad(date)}`;
+  const end = result?.end;
+  const until = end?.isCertain('day') ? `${year}-${pad(end.get('month')!)}-${pad(end.get('day')!)}` : first;
+  return until > first ? { start: first, end: until } : { start: first };
 }
 
 function seasonOf(shift: number, name: string, from: Date): ClaimTime {
@@ -145,16 +159,19 @@ function readFigures(text: string): ClaimTime | undefined {
 
 /**
  * The days that words mean, read against the day of publication: "last Thursday", "10 January", "earlier this month", "two
- * weeks ago", "summer 2019". Undefined for words that need a day of publication when there is none, and for all other words.
+ * weeks ago", "summer 2019". Days of the calendar are read by chrono. Ours are the stretches that news speaks of, with both
+ * ends (weeks, months, seasons, years), which chrono gives as one moment, and the direction: what has happened lies behind
+ * the day of publication, what is planned ahead of it. Undefined for words that need a day of publication when there is
+ * none, and for all other words.
  */
 export function readWords(text: string, reference: Reference): ClaimTime | undefined {
   const plain = text
     .toLowerCase()
     .replace(/[\s,]+/g, ' ')
     .trim();
-  const sure = readFigures(plain) ?? readCalendar(plain, reference);
-  if (sure || !reference.published) return sure;
-  return (
-    readDay(plain, reference) ?? readPeriod(plain, reference.published) ?? readAgo(plain, reference.published)
-  );
+  const stretch = readFigures(plain) ?? readMonth(plain, reference);
+  if (stretch) return stretch;
+  const from = reference.published;
+  const told = from && (readDay(plain, reference) ?? readPeriod(plain, from) ?? readAgo(plain, from));
+  return told ?? (/\d/.test(plain) ? readCalendar(plain, reference) : undefined);
 }
