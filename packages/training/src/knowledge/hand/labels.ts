@@ -3,4 +3,5 @@ export const HAND_LABELS: Readonly<Record<string, string>> = {
   Q3733: 'Conakry',
   Q2429253: 'Islamic State',
   Q43274: 'Charles III',
+  Q16050995: 'Hossein Salami',
 };

@@ -17,15 +17,21 @@ function countryNames(tables: Parameters<Mend>[0]): Map<string, string> {
     )
       names.set(folded, id);
   }
+  names.delete('island'); // Iceland in its own language
   return names;
 }
+
+/** "South America", "the Baltic States" and "Northern Ireland" are no part of those whose names they end in. */
+const PART_OF_THE_WORLD = /^(?:(?:south|north|latin|central) america|baltic states|northern ireland)$/;
 
 /** The country that a run of words at the end or beginning of a text names. */
 function countryIn(text: string, names: ReadonlyMap<string, string>, ends: boolean): string | undefined {
   const words = foldName(text).split(' ');
   for (let size = Math.min(6, words.length); size > 0; size--) {
     const begun = names.get(words.slice(0, size).join(' '));
-    const found = begun ?? (ends ? names.get(words.slice(-size).join(' ')) : undefined);
+    const part = size === 1 && PART_OF_THE_WORLD.test(words.slice(-2).join(' '));
+    const ended = ends && !part ? names.get(words.slice(-size).join(' ')) : undefined;
+    const found = begun ?? ended;
     if (found) return found;
   }
   return undefined;
@@ -33,13 +39,17 @@ function countryIn(text: string, names: ReadonlyMap<string, string>, ends: boole
 
 const TYPES = new Set(['organization', 'place', 'event', 'person']);
 
-/** Persons by how their description begins ("Italian painter"), all else also by how label and description end. */
+/**
+ * Persons by how their description begins ("Italian painter"), all else also by how label and description end; of a place
+ * the description is asked first, for British Columbia is a "province of Canada".
+ */
 function withCountry(row: EntityRow, names: ReadonlyMap<string, string>): EntityRow {
   if (row.country !== '' || !TYPES.has(row.type) || row.subtype === 'intergovernmental organization')
     return row;
   const person = row.type === 'person';
   const described = countryIn(row.description, names, !person);
-  const country = (person ? undefined : countryIn(row.label, names, true)) ?? described;
+  const labelled = person ? undefined : countryIn(row.label, names, true);
+  const country = row.type === 'place' ? (described ?? labelled) : (labelled ?? described);
   return country && country !== row.id ? { ...row, country } : row;
 }
 
