@@ -5,6 +5,7 @@ import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
+import { isWhole } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
 import { afterBrackets, isGroupLike, isPartName, wordAt } from './role-words.js';
 import { isPlayer } from './sport.js';
@@ -124,6 +125,7 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;
   const object = bodyBehind(side, mark);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
+  if (!isWhole(side, object)) return undefined;
   const from = word(tree, mark) === 'of' || object.type === 'country' || isParty(object);
   const predicate = from ? belonging(object, true) : undefined;
   if (!predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
@@ -141,6 +143,7 @@ function speaksFrom(side: Side, person: Participant): Tie | undefined {
   if (link !== 'from' && !(link === 'of' && mark > person.last)) return undefined;
   const object = nameAt(side, wordAt(side, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
+  if (!isWhole(side, object)) return undefined;
   const end = afterBrackets(side, object.last, tree.analysis.length);
   const next = wordAt(side, end);
   const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);

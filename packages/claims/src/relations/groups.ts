@@ -86,6 +86,8 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const predicate = predicateOf(tree, descriptor, { subject, object, noun, preposition });
     if (!predicate) continue;
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
+    const behind = subject.first > descriptor.token && object.first > descriptor.token;
+    if (predicate === 'located-in' && descriptor.how === 'apposition' && behind) continue; // "the city of Alpha, Beta"
     if (isJoined(tree, object)) continue;
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;

@@ -43,10 +43,12 @@ function countryOf(words: Words, group: Participant, first: number): Found[] {
 /** "Alpha Radio, a wholly owned subsidiary of Alpha Media". */
 function partBehind(words: Words, group: Participant, last: number): Found[] {
   const { tree } = words;
-  let token = group.last + 2;
-  if (wordAt(words, group.last) !== ',' || !/^(?:an?|the)$/.test(wordAt(words, token - 1))) return [];
+  if (wordAt(words, group.last) !== ',') return [];
+  const bare = wordAt(words, group.last + 1) === 'part';
+  let token = bare ? group.last + 1 : group.last + 2;
+  if (!bare && !/^(?:an?|the)$/.test(wordAt(words, token - 1))) return [];
   const limit = Math.min(last - 2, token + FAR);
-  while (token < limit && !PARTS.has(lemma(tree, token))) {
+  while (token < limit && !(bare || PARTS.has(lemma(tree, token)))) {
     if (at(words, token) || /^[,;]$/.test(word(tree, token)) || word(tree, token) === 'of') return [];
     token++;
   }

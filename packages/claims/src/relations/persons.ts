@@ -19,6 +19,7 @@ import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descrip
 import { type Found, overBy } from './draft.js';
 import { isPortfolio } from './portfolios.js';
 import { hasModifier, roleText, titleText } from './role.js';
+import { listsNames } from './role-behind.js';
 import { isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
@@ -61,6 +62,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
       OF_OFFICE.has(phrase.preposition) &&
       fits(phrase.participant) &&
       isBeside(participant, descriptor.token, phrase.participant) &&
+      !(phrase.preposition === 'for' && phrase.participant.type !== 'organization') &&
       !(phrase.preposition === 'in' && (elsewhere || phrase.participant.type !== 'organization')),
   );
   if (after) return after.participant;
@@ -156,12 +158,20 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
 function isAnother({ scene, participant, descriptor }: Person): boolean {
   if (descriptor.how !== 'apposition') return false;
   const { tree } = scene.reader.scene;
+  if (listsNames(scene.reader.scene, participant.last + 1, descriptor.token)) return true;
   for (let token = participant.last; token < descriptor.token; token++)
     if (
       /^(?:as|and|with|including|while|but)$/.test(word(tree, token)) &&
       tree.analysis.upos[token - 1] === POS.PUNCT
     )
       return true;
+  return false;
+}
+
+/** "Ana Sol, until now deputy director of" */
+function isOnce(tree: Tree, from: number, noun: number): boolean {
+  for (let token = from; token < noun; token++)
+    if (/^(?:until|once|formerly)$/.test(word(tree, token))) return true;
   return false;
 }
 
@@ -184,7 +194,10 @@ function relationOf(person: Person): Found | undefined {
   const office = foreign ? undefined : officeOf(tree, token, object);
   const predicate = office ?? plainRelation(tree, token, object);
   if (!predicate || (predicate === 'country-of-citizenship' && isPlayer(tree, participant))) return undefined;
-  const left = hasModifier(tree, token, FORMER);
+  const left =
+    hasModifier(tree, token, FORMER) ||
+    (descriptor.how === 'apposition' &&
+      isOnce(tree, participant.last, Math.min(token, participant.last + 4)));
   return {
     subject: participant,
     predicate,

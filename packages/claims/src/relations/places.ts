@@ -47,6 +47,8 @@ export function isKnown(a: Participant, b: Participant): boolean {
 function isSettlementIn(tree: Tree, a: Participant, b: Participant): boolean {
   const places =
     a.type === 'place' && (b.type === 'place' || b.type === 'country') && isNamed(a) && isNamed(b);
+  if (places && /^ (?:district|province|county|municipality|region) (?:of|in) $/.test(between(tree, a, b)))
+    return true;
   if (!places || !/^,? in $/.test(between(tree, a, b)) || a.first < 2) return false;
   return word(tree, a.first - 1) === 'of' && SETTLEMENTS.has(word(tree, a.first - 2));
 }

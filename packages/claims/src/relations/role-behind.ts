@@ -141,7 +141,7 @@ function phraseEnd(words: Words, noun: number, last: number): number {
 }
 
 /** "Ana Sol, Alpha editor Juan Rey, secretary of": a name that was not found ends before the comma. */
-function listsNames(words: Words, first: number, noun: number): boolean {
+export function listsNames(words: Words, first: number, noun: number): boolean {
   const { tree } = words;
   for (let token = first + 1; token < noun; token++) {
     const name = tree.analysis.upos[token - 1] === POS.PROPN && !isRoleNoun(words, token - 1);

@@ -62,7 +62,8 @@ function isCutInFront(words: Words, { first, last, type, mention }: Participant,
   if (type === 'country' || isOwner(words, last)) return false;
   if (type === 'place') return word(words.tree, first - 1) === ',' && isTown(words, first - 2);
   if (word(words.tree, first - 1) === '-') return first - 2 >= floor && at(words, first - 2) !== undefined;
-  return isLoose(words, first - 1) && !DAYS.test(word(words.tree, first - 1));
+  const proper = words.tree.analysis.upos[first - 1] === POS.PROPN;
+  return proper && isLoose(words, first - 1) && !DAYS.test(word(words.tree, first - 1));
 }
 
 /** "the Lima-based charity": where it is, not what it is. */
@@ -74,6 +75,12 @@ function isSeatOf(words: Words, { last }: Participant): boolean {
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label)) return true;
+  if (
+    (type === 'country' || type === 'place') &&
+    mention.form === 'name' &&
+    at(words, last)?.type === 'organization'
+  )
+    return true;
   const land = type === 'country' || type === 'place';
   if (mention.form !== 'name') return land && isLoose(words, last) && word(words.tree, first - 1) === '-';
   const joined = first > 1 && word(words.tree, first - 1) === '-';
@@ -91,7 +98,9 @@ const EVERY =
 
 /** "the board of Alpha Bank", "the Traffic directorate at Alpha Police": what stands behind it is the organization. */
 function isUnit(words: Words, { label, last, type }: Participant): boolean {
-  return type === 'organization' && (EVERY.test(label) || UNITS.has(word(words.tree, last)));
+  return (
+    type === 'organization' && (EVERY.test(label) || MATTER.test(label) || UNITS.has(word(words.tree, last)))
+  );
 }
 
 /** "of Alpha Bank fans": those are not of it. */
@@ -127,7 +136,7 @@ function withoutUnits(words: Words, names: readonly Near[]): Near[] {
 
 /** "Director of Public Affairs", "chairman of the Board": of whose, is not said. */
 const MATTER =
-  /^(?:the )?(?:board|board of [a-z]+|management|[a-z]+ (?:affairs|relations|services|engineering|management|sciences|communications|operations))$/i;
+  /^(?:the )?(?:board|board of [a-z]+|(?:(?:and|&|public|corporate|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth)(?:,? |$))+)$/i;
 
 /**
  * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link
@@ -156,6 +165,6 @@ export function nameBehind(words: Words, mark: number): Near | undefined {
   if (mark + 1 >= tree.analysis.length || !/^(?:of|at)$/.test(word(tree, mark))) return undefined;
   const participant = at(words, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (!participant || participant.type === 'person') return undefined;
-  if (!isWhole(words, participant)) return undefined;
+  if (!isWhole(words, participant) || isOwner(words, participant.last)) return undefined;
   return { participant, preposition: word(tree, mark) };
 }

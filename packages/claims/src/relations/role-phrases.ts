@@ -174,8 +174,8 @@ function isClosed(words: Words, person: Participant, [start, first]: readonly [n
 function isRank(words: Words, noun: number, first: number): boolean {
   const { tree } = words;
   if (!isAddress(word(tree, noun))) return false;
-  if (noun > first && isRoleNoun(words, noun - 1)) return true;
   const start = phraseStart(words, noun, first);
+  for (let token = start; token < noun; token++) if (isRoleNoun(words, token)) return true;
   const front = namesIn(words, [start, noun])[0]?.participant;
   if (!front) return true;
   const before = wordAt(words, front.first - 1) === 'the' ? front.first - 2 : front.first - 1;

@@ -153,6 +153,10 @@ export function beforeAddresses(words: Words, from: number, first: number, { ran
       continue;
     }
     if (at(words, end - 1)) break;
+    if (word(tree, end - 1) === '-' && end - 2 >= first && isAddress(word(tree, end - 2))) {
+      end -= 2; // "Lt-General"
+      continue;
+    }
     const last = word(tree, end - 1);
     const joined = end - 2 > first && word(tree, end - 2) === '-'; // "Secretary-General"
     const before = joined ? end - 3 : end - 2;

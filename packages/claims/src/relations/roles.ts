@@ -101,6 +101,16 @@ function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
   return false;
 }
 
+/** "the presumed head of" */
+const PRESUMED = new Set([
+  'presumed',
+  'alleged',
+  'suspected',
+  'purported',
+  'reputed',
+  'possible',
+  'potential',
+]);
 const NOT_YET = new Set(['elect', 'designate']);
 
 /** "president-elect", "prime minister-designate" */
@@ -300,6 +310,7 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
       asserted: ASSERTED.has(phrase.where),
       ...(phrase.verb === undefined ? {} : { verb: phrase.verb }),
       ...(isToBe(tree, phrase) ? { modality: 'planned' as const } : {}),
+      ...(wordsOf(tree, phrase.first, phrase.noun, PRESUMED) ? { modality: 'possible' as const } : {}),
       ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(scene.reader.scene, phrase) } : {}),
       ...(left ? overBy(scene) : {}),
     }));
