@@ -56,6 +56,8 @@ describe('names that were run into one', () => {
     ['body', 'Tovel - based Sorin Gas', ['place: Tovel', 'body: Sorin Gas']],
     ['place', "Harbour City 's Main Airport", ['place: Harbour City', 'place: Main Airport']],
     ['person', 'Harry Norins ’ Harry', ['person: Harry Norins', 'person: Harry']],
+    ['body', 'State Grain Chamber J. K. Norin', ['body: State Grain Chamber', 'person: J. K. Norin']],
+    ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],
     ['place', 'Tovel Park – Sector Sol', ['place: Tovel Park', 'place: Sector Sol']],
   ])('%s "%s" are told apart', (nameClass, text, expected) => {
     expect(split(nameClass, text)).toEqual(expected);
@@ -69,6 +71,9 @@ describe('names that were run into one', () => {
     ['body', 'Grain Board – Sorin'],
     ['body', 'Norin - Torvel Society'],
     ['other', 'Tovel 5 - a'],
+    ['body', 'Ana J. Norin'],
+    ['body', 'Ana Sol J. Norin School'],
+    ['body', 'Grain Board A Sol'],
     ['person', 'Ana Torvel'],
   ])('%s "%s" is one', (nameClass, text) => {
     expect(split(nameClass, text)).toEqual([`${nameClass}: ${text}`]);

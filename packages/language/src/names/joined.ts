@@ -95,7 +95,17 @@ const dashed: Rule = (context, name, at) =>
     ? { last: at, first: at + 1, left: name.nameClass, right: name.nameClass }
     : undefined;
 
-const RULES: readonly Rule[] = [atPlace, score, half, owned, plural, dashed];
+/** "State Grain Chamber J. Torvel": a person with initials stands behind a body. */
+const initialled: Rule = (context, name, at) => {
+  if (name.nameClass !== ORGANIZATION_CLASS || at < name.first + 2) return undefined;
+  let surname = at;
+  while (surname < name.last && /^(\p{Lu}\.?|\.)$/u.test(textAt(context, surname))) surname++;
+  const dotted = surname > at && textAt(context, surname - 1).endsWith('.');
+  if (!dotted || surname !== name.last - 1) return undefined;
+  return { last: at, first: at, left: name.nameClass, right: PERSON_CLASS };
+};
+
+const RULES: readonly Rule[] = [atPlace, score, half, owned, plural, dashed, initialled];
 
 const isTitle = (context: RuleContext, token: number) =>
   TITLES.has(textAt(context, token).toLowerCase().replace(/\.$/, ''));

@@ -38,7 +38,7 @@ export const NEVER_NAMES = words(`
   photo image video share comments read related tags copyright`);
 
 /** Offices that papers write in capitals: no names of bodies. */
-export const OFFICE_ACRONYMS = words('fm sg cs cm pm vp');
+export const OFFICE_ACRONYMS = words('cs cm pm vp');
 
 /** What is named after one person: "the Torvel government". */
 export const OF_A_PERSON = words(

@@ -52,6 +52,7 @@ describe('a name is corrected', () => {
     ['body', 'Dr Abbas', 'person: Abbas'],
     ['body', 'Prof. Ana Torvel', 'person: Ana Torvel'],
     ['body', 'Academy of Sciences Dr', 'body: Academy of Sciences'],
+    ['body', 'Treasury CS', 'body: Treasury'],
     ['body', 'Professor Torvel School', 'body: Professor Torvel School'],
     ['person', 'Datuk Ana Torvel', 'person: Ana Torvel'],
   ])('%s "%s" is %s', (nameClass, text, expected, sentence = text) => {

@@ -127,12 +127,13 @@ function beforeOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefi
   return undefined;
 }
 
-/** "Dr Abbas" is a person, "Academy of Sciences Dr" ends before the title of the next name. */
+/** "Dr Abbas" is a person, "Academy of Sciences Dr" and "Treasury CS" end before the title of the next name. */
 function withoutHonorific({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== ORGANIZATION_CLASS || name.last - name.first < 2) return name;
   const honorific = (token: number) => HONORIFICS.has(bare(words.texts[ids[token]!]!));
   let { last } = name;
-  while (last > name.first + 1 && honorific(last - 1)) last--;
+  const office = (token: number) => OFFICE_ACRONYMS.has(bare(words.texts[ids[token]!]!));
+  while (last > name.first + 1 && (honorific(last - 1) || office(last - 1))) last--;
   const person =
     honorific(name.first) && last - name.first <= 3 && !BODY_WORDS.has(bare(words.texts[ids[last - 1]!]!));
   return { ...name, last, nameClass: person ? PERSON_CLASS : ORGANIZATION_CLASS };
