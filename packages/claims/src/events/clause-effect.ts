@@ -1,11 +1,13 @@
 import { CLAUSE_OPERATORS, type Effect, MODALS } from '../lexicon/operators.js';
-import { REL, TAG } from '../rel.js';
+import { POS, REL, TAG } from '../rel.js';
 import { child, isMarkedPassive, lemma, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 
 /** "has to withdraw" */
 function isObligation(tree: Tree, governor: number, clause: number): boolean {
-  return tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp;
+  return (
+    tree.analysis.lemma[governor] === 'have' && rel(tree, clause) === REL.xcomp && isInfinitive(tree, clause)
+  );
 }
 
 function following(tree: Tree, token: number): string {
@@ -16,6 +18,7 @@ function isFollowed(tree: Tree, token: number, next: string): boolean {
   return following(tree, token) === next;
 }
 
+const STATED = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 const PAST = new Set(['had', 'has', 'have', 'was', 'were', 'did']);
 /** Particles that turn a verb of intention into one of knowing: "looks back on", "turned out to". */
 const KNOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -42,6 +45,8 @@ export function isStated(tree: Tree, governor: number, clause: number): boolean 
   if (name === 'call' && isMarkedPassive(tree, governor) && rel(tree, clause) === REL['nsubj:pass'])
     return !CALLED.has(following(tree, governor));
   if (tree.analysis.xpos[clause] === TAG.VBD && word(tree, clause) !== lemma(tree, clause)) return true;
+  const copula = child(tree, clause, REL.cop);
+  if (copula >= 0 && STATED.has(word(tree, copula))) return true;
   const auxiliary = child(tree, clause, REL.aux);
   return auxiliary >= 0 && PAST.has(word(tree, auxiliary));
 }
@@ -54,6 +59,8 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause))
     return tree.analysis.xpos[governor] === TAG.VBG ? 'through' : 'demanded';
+  if (name === 'right' && tree.analysis.upos[governor] === POS.ADJ && isInfinitive(tree, clause))
+    return 'through';
   if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
   if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';

@@ -43,6 +43,28 @@ function presumes(tree: Tree, trigger: number): boolean {
 const WHY = new Set(['why']);
 const TENSED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do']);
 
+const ONLY_THEN = new Set([
+  'when',
+  'after',
+  'once',
+  'then',
+  'later',
+  'now',
+  'in',
+  'with',
+  'by',
+  'at',
+  'last',
+]);
+
+/** "Only when the rain stopped did Peru attack": it did. */
+function isOnlyThen(tree: Tree, trigger: number): boolean {
+  const first = tree.analysis.sentences.first[sentenceOf(tree.analysis, trigger)]!;
+  if (word(tree, first) !== 'only' || !ONLY_THEN.has(word(tree, first + 1))) return false;
+  const [auxiliary, subject] = [child(tree, trigger, REL.aux), child(tree, trigger, REL.nsubj)];
+  return auxiliary >= 0 && auxiliary < subject && TENSED.has(word(tree, auxiliary));
+}
+
 function isQuestion(tree: Tree, sentenceEnd: number): boolean {
   for (let token = sentenceEnd - 1; token >= 0 && token > sentenceEnd - 4; token--) {
     if (word(tree, token) === '?') return true;
@@ -71,6 +93,7 @@ function applyWorded(tree: Tree, trigger: number, last: number, context: Context
  * the clause that asserts it.
  */
 export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number): Certainty {
+  if (isOnlyThen(tree, trigger)) return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   const context = fresh();
   const verbal = (token: number) => {
     const upos = tree.analysis.upos[token];

@@ -21,9 +21,10 @@ function isTensed(tree: Tree, verb: number): boolean {
   });
 }
 
-/** "could join and called": a verb with a tense is not joined to one with a modal, but to a verb further out. */
+/** "could join and called", "stopped hiding it and is backing": a verb with a tense is not joined to one without, but to a verb further out. */
 function isUnlike(tree: Tree, verb: number, to: number): boolean {
-  return hasModal(tree, to) && !hasModal(tree, verb) && isTensed(tree, verb);
+  if (hasModal(tree, verb) || !isTensed(tree, verb)) return false;
+  return hasModal(tree, to) || (tree.analysis.xpos[to] === TAG.VBG && !isTensed(tree, to));
 }
 
 /** The verb that a joined verb is joined to: the nearest one outwards that is told alike, or -1. */

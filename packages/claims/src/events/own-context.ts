@@ -81,9 +81,20 @@ function adverb(tree: Tree, token: number, context: Context): void {
   else if (DOUBT_ADVERBS.has(text)) setModality(context, 'possible');
 }
 
+/** "once Peru had attacked": after, and no condition. */
+function isPastClause(tree: Tree, mark: number): boolean {
+  const verb = tree.analysis.head[mark]!;
+  if (verb < 0) return false;
+  const had = childrenOf(tree, verb, HAVING).some(
+    (token) => word(tree, token) === 'had' || word(tree, token) === 'was',
+  );
+  return had || tree.analysis.xpos[verb] === TAG.VBD;
+}
+
 function marker(tree: Tree, token: number, context: Context): void {
   const text = word(tree, token);
   const next = token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
+  if (text === 'once' && isPastClause(tree, token)) return;
   if (CONDITION_MARKERS.has(text) && next !== 'more') setModality(context, 'conditional');
   else if (text === 'whether') setModality(context, 'possible');
   if (NEGATIVE_MARKERS.has(text) || (text === 'than' && token > 0 && word(tree, token - 1) === 'rather'))

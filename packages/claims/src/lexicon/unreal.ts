@@ -87,6 +87,7 @@ export const TURNS: readonly Turn[] = [
   ],
   ['negated', /\b(?:pretend|lie|feign)\w* that (?:\S+ ){1,6}$/],
   ['possible', /\benough to $/],
+  ['demanded', /\bhad better (?:\S+ )?$/],
   ['possible', /\bhint\w* (?:at|of) (?:\S+ ){1,4}$/],
   ['negated', /\b(?:has|have|had|is|are|was|were) (?:as )?yet to (?:be )?$/],
   ['negated', new RegExp(`\\b(?:came|come|comes|coming) (?:\\S+ ){0,2}(?:close|near) to ${LIGHT}`)],
