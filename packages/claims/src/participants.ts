@@ -1,5 +1,10 @@
-import { type EntityType, type LinkedDocument, type Mention, tokenRange } from '@newsgraph/schema';
-import { findBoth } from './both.js';
+import {
+  type Entity,
+  type EntityType,
+  type LinkedDocument,
+  type Mention,
+  tokenRange,
+} from '@newsgraph/schema';
 import { type Tree, word } from './tree.js';
 
 /** A mention that may take part in a claim, with its tokens. */
@@ -44,6 +49,38 @@ function isCurrency(tree: Tree, first: number, next: number): boolean {
   return /^[A-Z.]{1,5}$/.test(text.slice(start[first]!, end[first]!));
 }
 
+type Place = Pick<Participant, 'first' | 'last' | 'head'>;
+
+function participantOf(mention: Mention, entity: Entity | undefined, place: Place): Participant {
+  const { type = mention.type, country, subtype, label = '' } = entity ?? {};
+  return {
+    mention,
+    entity: mention.entity!,
+    type,
+    label,
+    ...(country ? { country } : {}),
+    ...(subtype ? { subtype } : {}),
+    ...place,
+  };
+}
+
+/** Those for whom each mention of several stands, by the token of its head. */
+function groupsOf(tree: Tree, linked: LinkedDocument): ReadonlyMap<number, readonly Participant[]> {
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+  const groups = new Map<number, readonly Participant[]>();
+  for (const { members, ...mention } of linked.mentions) {
+    if (members === undefined) continue;
+    const { first, last } = tokenRange(tree.analysis, mention);
+    if (last <= first) continue;
+    const place = { first, last, head: headOf(tree, first, last) };
+    groups.set(
+      place.head,
+      members.map((entity) => participantOf({ ...mention, entity }, entities.get(entity), place)),
+    );
+  }
+  return groups;
+}
+
 /** Places the linked mentions of a document on its tokens. Mentions without an entity are left out. */
 export function placeParticipants(tree: Tree, linked: LinkedDocument): Participants {
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
@@ -52,17 +89,8 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
     if (mention.entity === undefined) continue;
     const { first, last } = tokenRange(tree.analysis, mention);
     if (last <= first || isCurrency(tree, first, last)) continue;
-    const { type = mention.type, country, subtype, label = '' } = entities.get(mention.entity) ?? {};
-    const place = { first, last, head: headOf(tree, first, last) };
-    all.push({
-      mention,
-      entity: mention.entity,
-      type,
-      label,
-      ...(country ? { country } : {}),
-      ...(subtype ? { subtype } : {}),
-      ...place,
-    });
+    const range = { first, last, head: headOf(tree, first, last) };
+    all.push(participantOf(mention, entities.get(mention.entity), range));
   }
   const at = new Int32Array(tree.analysis.length).fill(-1);
   const size = (index: number) => all[index]!.last - all[index]!.first;
@@ -78,6 +106,5 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
       if (better(index, token)) at[token] = index;
     }
   });
-  const inOrder = [...all].sort((a, b) => a.first - b.first);
-  return { all, at, both: findBoth(tree, inOrder, at), entities: new Set(entities.keys()) };
+  return { all, at, both: groupsOf(tree, linked), entities: new Set(entities.keys()) };
 }

@@ -1,5 +1,6 @@
 import {
   ASSET_NOUNS,
+  BLOWS,
   CIVIL_NOUNS,
   EQUIPMENT,
   FIGHTERS,
@@ -90,6 +91,24 @@ function actorAt(scene: Scene, token: number, place: boolean | 'country'): Parti
   return isPlace && (place === true || form === 'adjective') ? participant : undefined;
 }
 
+const KIN = new Set(
+  `wife husband brother sister son daughter father mother friend colleague predecessor successor counterpart ally rival man woman
+  victim suspect winner author founder duo pair couple`.split(/\s+/),
+);
+
+/** May a person stand in apposition to the noun: "the editor, Ann Sol", but not "the resolution, Ann Sol"? */
+function isPersonal({ tree }: Scene, head: number, { type }: Participant): boolean {
+  const noun = lemma(tree, head);
+  if (type !== 'person') return false;
+  return (
+    ROLE_NOUNS.has(noun) ||
+    CIVIL_NOUNS.has(noun) ||
+    MEASURE_NOUNS.has(noun) ||
+    KIN.has(noun) ||
+    isTitle(tree, head)
+  );
+}
+
 function apposition(scene: Scene, head: number): Actor | undefined {
   const { tree } = scene;
   for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
@@ -97,7 +116,7 @@ function apposition(scene: Scene, head: number): Actor | undefined {
     const loose = (relation === REL.dep || relation === REL.parataxis) && c > head;
     if (relation !== REL.appos && relation !== REL.flat && !loose) continue;
     const participant = actorAt(scene, c, false);
-    if (participant && (participant.type === 'person' || participant.first === head + 1))
+    if (participant && (participant.first === head + 1 || isPersonal(scene, head, participant)))
       return { participant, score: 0.95 };
   }
   return undefined;
@@ -159,9 +178,34 @@ function isLikeness(tree: Tree, from: number, head: number): boolean {
   return false;
 }
 
+/** "the US-led coalition's strikes": who leads those who act, wherever the parser hung the participle. */
+function leaderOf(scene: Scene, head: number): Participant | undefined {
+  const { tree } = scene;
+  for (let token = head - 1; token > 1 && token > head - 4; token--) {
+    if (word(tree, token) === 'led' && word(tree, token - 1) === '-') return actorAt(scene, token - 2, true);
+    if (!LED.has(word(tree, token))) return undefined;
+  }
+  return undefined;
+}
+
+const LED = new Set([
+  'coalition',
+  'alliance',
+  'air',
+  'military',
+  'naval',
+  'bloc',
+  'mission',
+  'force',
+  'government',
+  'drone',
+]);
+
 /** The last name in front of a noun, with those joined to it: "Israeli and Palestinian leaders". */
 function modifiers(scene: Scene, head: number, place: boolean | 'country', depth: number): Participant[] {
   const { tree } = scene;
+  const leading = leaderOf(scene, head);
+  if (leading) return [leading];
   let found: Participant[] = [];
   for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
     if (!BEFORE.has(rel(tree, c)) || isLikeness(tree, c, head)) continue;
@@ -218,6 +262,11 @@ function neighbour(scene: Scene, noun: number, preposition: string): Actor[] {
   return all.length > 1 ? scaled(all, 0.75) : [{ participant, score: 0.75 }];
 }
 
+/** What happens to its owner: who probes a death does not accuse the dead. */
+const VICTIMS = new Set(
+  'death killing murder assassination disappearance abduction kidnapping funeral suicide illness'.split(' '),
+);
+
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
@@ -225,6 +274,7 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   if (beside.length > 0) return beside;
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
   if (other.length > 0) return scaled(other, 0.75);
+  if (VICTIMS.has(lemma(scene.tree, head))) return [];
   const before = modifiers(scene, head, options.place ?? false, depth);
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   if (inside < 0) {
@@ -284,7 +334,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   const named = actorAt(scene, head, options.place ?? false);
   const titled = titledBy(scene, head, named);
   if (titled) return [{ participant: titled, score: 0.95 }];
-  if (named && isSome(scene.tree, head, named)) return [];
+  if (named && options.state && isSome(scene.tree, head, named)) return [];
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];
   const found = actorsOfNoun(scene, head, options, depth);
@@ -316,6 +366,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   const parties = GROUPS.has(noun) || PARTIES.has(noun) || ROLE_NOUNS.has(noun);
   const listed = parties ? complement(scene, head, options, EXAMPLES) : -1;
   if (listed >= 0) return scaled(actorsIn(scene, listed, options, depth + 1), 0.85);
+  if (BLOWS.has(noun) && options.doer) return ofRole(scene, head, options, depth);
   if (EQUIPMENT.has(noun) && (options.doer || options.owner)) return ofRole(scene, head, options, depth);
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
   if (options.doer && INTENTIONS.has(noun)) {

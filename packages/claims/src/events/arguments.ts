@@ -49,9 +49,14 @@ function controlled(tree: Tree, governor: number): number {
   return indirect < 0 && PLEADING.has(verb) ? (phrases(tree, governor, PLEADED)[0] ?? -1) : indirect;
 }
 
+const ORDERING = new Set(
+  'urge ask order tell force persuade convince press invite instruct compel beg advise warn'.split(' '),
+);
+
 /** "urged Ann to go", "thanked Ann for going": the object goes. */
 function isControlled(tree: Tree, verb: number): boolean {
   if (rel(tree, verb) === REL.xcomp) return true;
+  if (isInfinitive(tree, verb) && ORDERING.has(tree.analysis.lemma[tree.analysis.head[verb]!]!)) return true;
   return rel(tree, verb) === REL.advcl && OBJECT_MARKERS.has(preposition(tree, verb));
 }
 
@@ -201,7 +206,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     return nominal ? { token: noun, score: 0.9 } : { token: -1, score: 0 };
   }
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
-  if (!inherits || (relation === REL.ccomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
+  const said = relation === REL.ccomp || relation === REL.parataxis || governor > verb;
+  if (!inherits || (said && relation !== REL.xcomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
     return { token: -1, score: 0 };
   if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
   const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;

@@ -51,6 +51,7 @@ export function isNoDeed(
   const unknown = subject.type === 'person' && subject.country === undefined;
   if (unknown && object.type !== 'country' && object.type !== 'person' && VISITED.has(pattern.rule))
     return true;
+  if (unknown && pattern.predicate === 'mobilize') return true;
   if (object.type === 'person' && HITTING.has(pattern.rule)) return true;
   if (TRADING.has(pattern.rule) && (subject.type === 'person' || object.type === 'person')) return true;
   if (pattern.predicate === 'sanction' && subject.type === 'organization' && object.type === 'place')

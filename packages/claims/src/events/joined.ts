@@ -1,7 +1,7 @@
 import { POS, REL } from '../rel.js';
 import { child, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
-import { isTitle } from './titles.js';
+import { isTitle, titledPerson } from './titles.js';
 
 /** "to the EU but not to NATO", "Putin, not Biden" */
 function isExcluded(tree: Tree, head: number): boolean {
@@ -36,7 +36,8 @@ function isOffice({ tree, participants }: Scene, token: number, head: number): b
     person?.type === 'person' &&
     participants.at[head]! < 0 &&
     isTitle(tree, head) &&
-    child(tree, head, REL.det) < 0
+    child(tree, head, REL.det) < 0 &&
+    !titledPerson(tree, participants, head)
   );
 }
 

@@ -28,10 +28,11 @@ export function antecedent(tree: Tree, token: number): number {
 
 const LIKENING = new Set(['unlike', 'like', 'despite', 'besides']);
 
-/** "Israel, unlike Peru, has": who is named for comparison does nothing. */
+/** "Israel, unlike Peru, has", "drones supplied by Iran hit": who is named for comparison or as an agent is no subject. */
 function isLikened(tree: Tree, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - 4; at--) {
-    if (LIKENING.has(word(tree, at))) return true;
+    if (LIKENING.has(word(tree, at)) || (word(tree, at) === 'by' && tree.analysis.head[at] === token))
+      return true;
     if (word(tree, at) === ',') return false;
   }
   return false;

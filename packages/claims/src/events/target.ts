@@ -22,8 +22,12 @@ function isConflict(id: string): boolean {
   return predicate(id)?.class?.endsWith('conflict') ?? false;
 }
 
-function reach(slot: Slot): Reach {
-  return { owner: slot.owner, place: slot.place };
+/** Behind these a country is a party, though linking takes it for a place: "lashed out at Peru". */
+const TOWARDS = new Set(['at', 'on', 'against', 'to', 'with', 'of', 'over', 'toward']);
+
+function reach({ owner, place, prepositions }: Slot): Reach {
+  const toward = place === false && [...prepositions].some((one) => TOWARDS.has(one));
+  return { owner, place: toward ? 'country' : place };
 }
 
 function scale(actors: readonly Actor[], factor: number): readonly Actor[] {

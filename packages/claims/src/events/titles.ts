@@ -5,7 +5,7 @@ import { lemma, type Tree, word } from '../tree.js';
 
 const LONGEST = 9;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
-const INNER = new Set(['of', 'for', '-', 'and']);
+const INNER = new Set(['of', 'for', '-', 'and', 'the']);
 const JOINTS = new Set(['and', '&']);
 const OF = new Set(['of', 'for']);
 
@@ -27,7 +27,8 @@ export function titledPerson(tree: Tree, participants: Participants, start: numb
   let title = false;
   for (let token = start; token < tree.analysis.length && token < start + LONGEST; token++) {
     const index = participants.at[token]!;
-    const another = token > start && OF.has(word(tree, token - 1));
+    const before = word(tree, token - 1) === 'the' ? token - 2 : token - 1;
+    const another = before >= start && OF.has(word(tree, before));
     if (another && isTitle(tree, token)) return undefined;
     if (index >= 0 && token > start) {
       const participant = participants.all[index]!;

@@ -96,4 +96,12 @@ export const ACCUSE_PHRASES: readonly Entry[] = [
     example: '[o:The Health Board] cited [o:Alpha Foods] for violations.',
     claims: ['The Health Board accuse Alpha Foods'],
   },
+  {
+    verbs: 'trade exchange swap',
+    object: 'accusation barb insult blame word recrimination charge allegation threat',
+    target: 'with each',
+    code: '112',
+    example: '[Peru] and [Chile] traded accusations.',
+    claims: ['Peru accuse Chile'],
+  },
 ];

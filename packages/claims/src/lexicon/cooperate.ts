@@ -5,10 +5,18 @@ export const cooperate: Lexicon = {
   predicate: 'cooperate',
   entries: [
     {
-      verbs: 'cooperate co-operate collaborate partner team coordinate trade work',
+      verbs: 'cooperate co-operate collaborate partner team coordinate work',
       target: 'with each',
       code: '060',
       example: '[Kenya] cooperates with [Uganda] on water.',
+      claims: ['Kenya cooperate Uganda'],
+    },
+    {
+      verbs: 'trade',
+      alone: true,
+      target: 'with each',
+      code: '061',
+      example: '[Kenya] trades with [Uganda].',
       claims: ['Kenya cooperate Uganda'],
     },
     {

@@ -64,6 +64,9 @@ export const EQUIPMENT = set(`
   fleet tanker shell bomb vehicle
 `);
 
+/** What an army's blow does, the army does: "an Israeli strike killed". */
+export const BLOWS = set('strike raid shelling bombardment bombing fire gunfire attack rocket ambush');
+
 /** Heads that only count or group what follows: "thousands of", "a group of", "members of". */
 export const MEASURE_NOUNS = set(`
   thousand hundred dozen million number score group member lot majority minority part handful pair couple series

@@ -21,6 +21,7 @@ interface Mark {
   readonly metonym: boolean;
   readonly type: EntityType;
   readonly literal: boolean;
+  readonly members?: readonly string[];
 }
 
 const TYPES: Readonly<Record<string, EntityType>> = {
@@ -29,19 +30,21 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   c: 'country',
   l: 'place',
   m: 'country',
+  g: 'country',
 };
 
 const PRONOUN = /^(?:it|its|they|their|he|his|she|her)$/i;
 
 /**
  * Takes `[Russia]`, `[p:Ana Sol]`, `[o:NATO]`, `[l:Lima]` (a place as a place) out of a text; `[its=Russia]` is linked to
- * another name, `[m:Lima=Peru]` is a capital that stands for its country.
+ * another name, `[m:Lima=Peru]` is a capital that stands for its country, `[g:the two=Peru&Chile]` is a mention of
+ * several who are marked elsewhere.
  */
 export function unmark(source: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
   let from = 0;
-  for (const match of source.matchAll(/\[(?:([poclm]):)?([^\][=]+)(?:=([^\][]+))?\]/g)) {
+  for (const match of source.matchAll(/\[(?:([poclmg]):)?([^\][=]+)(?:=([^\][]+))?\]/g)) {
     text += source.slice(from, match.index);
     const name = match[2]!;
     const kind = match[1] ?? 'c';
@@ -53,6 +56,7 @@ export function unmark(source: string): { text: string; marks: Mark[] } {
       metonym: kind === 'm',
       type: TYPES[kind]!,
       literal: kind === 'l',
+      ...(kind === 'g' ? { members: (match[3] ?? '').split('&') } : {}),
     });
     text += name;
     from = match.index + match[0].length;
@@ -61,6 +65,7 @@ export function unmark(source: string): { text: string; marks: Mark[] } {
 }
 
 function formOf(mark: Mark): Mention['form'] {
+  if (mark.members) return 'nominal';
   if (PRONOUN.test(mark.name)) return 'pronoun';
   return mark.type === 'country' && /(?:ian|ean|ese|ish|an)$/.test(mark.name) ? 'adjective' : 'name';
 }
@@ -77,14 +82,16 @@ export function markedDocument(source: string, published?: string): Marked {
       end: mark.end,
       type: mark.type,
       form: formOf(mark),
-      entity: mark.entity,
       score: 1,
+      ...(mark.members ? { members: mark.members } : { entity: mark.entity }),
       ...(mark.metonym ? { via: 'metonym' } : {}),
       ...(mark.literal ? { literal: true } : {}),
     }),
   );
   const entities = new Map<string, Entity>(
-    marks.map(({ entity, type }) => [entity, { id: entity, label: entity, type, aliases: [] }]),
+    marks
+      .filter(({ members }) => !members)
+      .map(({ entity, type }) => [entity, { id: entity, label: entity, type, aliases: [] }]),
   );
   return { document, linked: { document: id, mentions, entities: [...entities.values()] } };
 }

@@ -6,7 +6,7 @@ import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
-import { rehangInfinitives, rejoinVerbs } from './verbs.js';
+import { joinInfinitives, nameGerunds, rehangInfinitives, rejoinVerbs } from './verbs.js';
 
 const LONGEST = 250;
 
@@ -48,6 +48,8 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);
     rehangInfinitives(arcs, sentence);
+    nameGerunds(arcs, sentence);
+    joinInfinitives(arcs, sentence);
   }
   return { ...copy, head: arcs.head, deprel: arcs.deprel };
 }

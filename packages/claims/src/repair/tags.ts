@@ -51,6 +51,25 @@ function tagAuxiliaries(arcs: Arcs, sentence: Range): void {
   }
 }
 
+const PERFECT = new Set(['has', 'have', 'had']);
+const BELOW = relations('advcl', 'xcomp', 'ccomp', 'acl', 'obj', 'amod');
+
+/** "Oman has kept an embargo": an auxiliary taken for the head of the participle right behind it. */
+function lowerAuxiliaries(arcs: Arcs, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let token = sentence.first; token < sentence.last - 1; token++) {
+    if (!PERFECT.has(wordAt(arcs, token)) || deprel[token] === REL.aux) continue;
+    const verb = analysis.upos[token + 1] === POS.ADV ? token + 2 : token + 1;
+    if (verb >= sentence.last || analysis.xpos[verb] !== TAG.VBN || head[verb] !== token) continue;
+    if (!BELOW.has(deprel[verb]!) || !isVerb(arcs, verb)) continue;
+    const [above, relation] = [head[token]!, deprel[token]!];
+    for (let c = sentence.first; c < sentence.last; c++) if (head[c] === token) head[c] = verb;
+    hang(arcs, verb, above, relation);
+    hang(arcs, token, verb, REL.aux);
+    analysis.upos[token] = POS.AUX;
+  }
+}
+
 function isPast(arcs: Arcs, token: number): boolean {
   const word = wordAt(arcs, token);
   return word.endsWith('ed') || IRREGULAR.has(word) || word === 'cut' || word === 'put';
@@ -146,6 +165,7 @@ function turnPreposition(arcs: Arcs, name: Range): void {
 /** Mends what goes wrong around names that the tagger did not know. */
 export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   tagAuxiliaries(arcs, sentence);
+  lowerAuxiliaries(arcs, sentence);
   tagMainVerbs(arcs, sentence);
   for (const name of names) {
     findVerb(arcs, name, sentence);

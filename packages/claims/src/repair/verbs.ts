@@ -1,6 +1,6 @@
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isVerb, type Range, wordAt } from './arcs.js';
+import { type Arcs, hang, hasChild, isBelow, isVerb, type Range, wordAt } from './arcs.js';
 
 const UP = relations('xcomp', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'conj', 'obl', 'nmod', 'obj');
 const FINITE = new Set([TAG.VBD, TAG.VBZ]);
@@ -35,6 +35,34 @@ export function rejoinVerbs(arcs: Arcs, sentence: Range): void {
     if (isTold(arcs, above, sentence) || hasChild(arcs, verb, REL.nsubj, sentence)) continue;
     const parallel = toldAbove(arcs, above, sentence);
     if (parallel >= 0 && parallel < verb) hang(arcs, verb, parallel, REL.conj);
+  }
+}
+
+/** "does not exclude sending troops": a gerund with an object of its own, taken for an object. */
+export function nameGerunds({ analysis, head, deprel, ...arcs }: Arcs, sentence: Range): void {
+  for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
+    if (deprel[verb] !== REL.obj || analysis.xpos[verb] !== TAG.VBG) continue;
+    const above = head[verb]!;
+    if (above < 0 || above > verb || analysis.upos[above] !== POS.VERB) continue;
+    if (hasChild({ analysis, head, deprel, ...arcs }, verb, REL.obj, sentence)) deprel[verb] = REL.xcomp;
+  }
+}
+
+/** "urges them to reject it and to call": an infinitive joined to the verb above the one that it goes on from. */
+export function joinInfinitives(arcs: Arcs, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let verb = sentence.first + 3; verb < sentence.last; verb++) {
+    if (deprel[verb] !== REL.conj || analysis.xpos[verb] !== TAG.VB || wordAt(arcs, verb - 1) !== 'to')
+      continue;
+    const above = head[verb]!;
+    if (above < 0 || above > verb || analysis.upos[above] !== POS.VERB || analysis.xpos[above] === TAG.VB)
+      continue;
+    for (let token = verb - 2; token > above; token--) {
+      if (analysis.xpos[token] !== TAG.VB || wordAt(arcs, token - 1) !== 'to' || !isBelow(arcs, token, above))
+        continue;
+      hang(arcs, verb, token, REL.conj);
+      break;
+    }
   }
 }
 
