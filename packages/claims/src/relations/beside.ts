@@ -54,6 +54,9 @@ function belonging(object: Participant, of: boolean): string | undefined {
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
 }
 
+/** "the Hawkers' Union": people own no union. */
+const PEOPLE = /(?:ers|ors|ists|ents|[wW]omen|[mM]en)$/;
+
 /** Where everybody has a page: "Alpha Bank's Facebook". */
 const PLATFORMS =
   /^(?:facebook|twitter|x|youtube|instagram|tiktok|whatsapp|telegram|weibo|wechat|linkedin|line|vk)$/i;
@@ -63,9 +66,9 @@ function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
   const isPart = part.type === 'organization' || isPartName(part.label);
   if (owner < 1 || part.type === 'country' || !isPart || PLATFORMS.test(part.label)) return undefined;
-  if (!/\s/.test(part.label) && /^['’]$/.test(wordAt(side, owner))) return undefined; // "the Hawkers' Union"
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
+  if (/^['’]$/.test(wordAt(side, owner)) && PEOPLE.test(object.label)) return undefined;
   return { predicate: 'part-of', object, trigger: owner, rule: 'owner', score: 0.8 };
 }
 

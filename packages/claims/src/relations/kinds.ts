@@ -25,7 +25,10 @@ const FAR = 6;
 function countryOf(words: Words, group: Participant, first: number): Found[] {
   const { tree } = words;
   let token = group.first - 1;
-  if (wordAt(words, token) === ',') token--;
+  if (wordAt(words, token) === ',') {
+    if (wordAt(words, group.last) !== ',') return [];
+    token--;
+  }
   const trigger = token;
   if (trigger < first || at(words, trigger) || !KINDS.has(lemma(tree, trigger))) return [];
   if (tree.analysis.upos[trigger] !== POS.NOUN) return [];

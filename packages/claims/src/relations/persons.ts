@@ -20,7 +20,7 @@ import { type Found, overBy } from './draft.js';
 import { isPortfolio } from './portfolios.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { listsNames } from './role-behind.js';
-import { isWhole } from './role-names.js';
+import { isMatter, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
 import { isDash } from './role-words.js';
@@ -51,6 +51,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p.type !== 'person' &&
     p.first !== participant.first &&
     (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
+    !isMatter(p.label) &&
     isNext(scene, p, descriptor.token) &&
     !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
     p.entity !== participant.entity;
@@ -125,7 +126,10 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   if (!OCCUPATIONS.has(name)) return undefined;
   if (object.type === 'country')
     return object.mention.form === 'adjective' ? 'country-of-citizenship' : undefined;
-  return object.type === 'organization' && isPaid(name) ? 'employer' : undefined;
+  const inside = noun + 1 < tree.analysis.length && word(tree, object.first - 1) === 'in';
+  return object.type === 'organization' && isPaid(name) && !(inside && object.first > noun)
+    ? 'employer'
+    : undefined;
 }
 
 function roleOf({ scene, participant, descriptor }: Person): string {

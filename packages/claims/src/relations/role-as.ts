@@ -10,7 +10,9 @@ import {
   beforeBrackets,
   isNominal,
   isOwner,
+  isPerson,
   isRoleNoun,
+  LONGEST,
   type Words,
   wordAt,
 } from './role-words.js';
@@ -43,10 +45,27 @@ const BETWEEN = new Set([POS.ADV, POS.NOUN, POS.NUM, POS.DET, POS.ADP, POS.ADJ, 
 const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
 const FAR = 6;
 
+/** One past the comma that ends the words between commas behind a name: "Ana Sol, head of Alpha Bank, was". */
+function afterInsert(words: Words, from: number, last: number): number {
+  if (wordAt(words, from) !== ',') return from;
+  for (let token = from + 1; token < last && token < from + LONGEST; token++) {
+    if (isPerson(words, token)) return from;
+    if (wordAt(words, token) === ',') return token + 1;
+  }
+  return from;
+}
+
 /** The first verb behind a name, with but auxiliaries and adverbs between; -1 for none. */
 function verbBehind(words: Words, person: Participant, last: number): number {
+  const from = afterAge(words, afterBrackets(words, person.last, last));
+  const verb = verbAt(words, from, last);
+  const insert = verb < 0 ? afterInsert(words, from, last) : from;
+  return insert > from ? verbAt(words, insert, last) : verb;
+}
+
+function verbAt(words: Words, from: number, last: number): number {
   const { upos } = words.tree.analysis;
-  let token = afterAge(words, afterBrackets(words, person.last, last));
+  let token = from;
   if (wordAt(words, token) === ',') token++;
   if (wordAt(words, token) === 'who') token++;
   const end = Math.min(last, token + FAR);

@@ -18,6 +18,7 @@ import {
   LINKS,
   LONGEST,
   OPENING,
+  ownStart,
   type Words,
   wordAt,
 } from './role-words.js';
@@ -187,7 +188,8 @@ export interface RoleStart {
 
 /** "a former envoy of Peru and head of Alpha Bank": he is neither now. */
 function hasFormer(words: Words, first: number, noun: number): boolean {
-  for (let token = first; token < noun; token++) if (word(words.tree, token) === 'former') return true;
+  for (let token = ownStart(words.tree, first, noun); token < noun; token++)
+    if (word(words.tree, token) === 'former') return true;
   return false;
 }
 

@@ -75,6 +75,7 @@ function isSeatOf(words: Words, { last }: Participant): boolean {
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label)) return true;
+  if (/^['’]$/.test(wordAt(words, first - 1)) && isLoose(words, first - 2)) return true; // "Workers' Union"
   if (
     (type === 'country' || type === 'place') &&
     mention.form === 'name' &&
@@ -123,6 +124,11 @@ const MATTERS =
 /** Is a name behind a link word what it says it is: whole, and not of a crowd ("captain of Alpha FC fans")? */
 export function isWhole(words: Words, name: Participant): boolean {
   return !isCut(words, name) && !isCrowd(words, name);
+}
+
+/** Is the name that of a field of work, and of no body? */
+export function isMatter(label: string): boolean {
+  return MATTER.test(label);
 }
 
 /** The names behind a noun without those of mere units, if there is another. */

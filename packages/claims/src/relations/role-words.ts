@@ -14,6 +14,14 @@ export function roleLemma(tree: Tree, token: number): string {
   return plain === 'p.m.' ? 'pm' : plain;
 }
 
+/** "a former lawmaker and the head of": the words of the last role begin at its own article. */
+export function ownStart(tree: Tree, first: number, noun: number): number {
+  for (let token = noun - 1; token > first; token--)
+    if (/^(?:the|an?)$/.test(word(tree, token)) && /^(?:and|,)$/.test(word(tree, token - 1)))
+      return token + 1;
+  return first;
+}
+
 /** A role has so many words at most. */
 export const LONGEST = 18;
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.NUM]);

@@ -20,7 +20,7 @@ import {
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
-import { isGroupLike, isHuman, roleLemma, type Words } from './role-words.js';
+import { isGroupLike, isHuman, ownStart, roleLemma, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
@@ -94,7 +94,8 @@ const IN_GROUPS: ReadonlySet<string> = new Set(['member', 'citizen']);
 /** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */
 function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
   if (left && !IN_GROUPS.has(roleKind(roleLemma(tree, noun)) ?? '')) return true;
-  if (wordsOf(tree, first, noun, FORMER) || wordsOf(tree, first, noun, ONCE)) return true;
+  const own = ownStart(tree, first, noun);
+  if (wordsOf(tree, own, noun, FORMER) || wordsOf(tree, own, noun, ONCE)) return true;
   if (first > 1 && word(tree, first - 1) === '-' && FORMER.has(word(tree, first - 2))) return true;
   for (let token = Math.max(0, first); token <= noun; token++)
     if (word(tree, token).startsWith('ex-')) return true;
@@ -251,7 +252,7 @@ function roleEnd(words: Words, phrase: RolePhrase): number {
 /** The words of a role without names, articles and what belongs to names. */
 function roleWords(words: Words, phrase: RolePhrase): string {
   const { tree } = words;
-  let first = phrase.first;
+  let first = ownStart(tree, phrase.first, phrase.noun);
   for (const { participant, preposition } of phrase.near) {
     if (preposition === '') first = Math.max(first, participant.last);
   }

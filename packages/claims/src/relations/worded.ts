@@ -5,6 +5,7 @@ import type { SentenceScene } from '../scene.js';
 import { lemma, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
+import { isWhole } from './role-names.js';
 import {
   afterBrackets,
   at,
@@ -56,6 +57,7 @@ function headedBy(words: Words, person: Participant, first: number): Found[] {
   for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
     const end = beforeBrackets(words, token + 1, first);
     const object = at(words, end - 1);
+    if (object && !isWhole(words, object)) return [];
     if (object && (object.type === 'organization' || isGroupLike(object)))
       return [
         {
