@@ -20,6 +20,8 @@ export interface Attribution {
   readonly kind: 'speech' | 'thought' | 'act';
 }
 
+const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
+
 function isOne(tree: Tree, verb: number, words: ReadonlySet<string>): boolean {
   return words.has(lemma(tree, verb)) || words.has(word(tree, verb));
 }
@@ -145,6 +147,7 @@ function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | u
   if (!(ASIDES.has(rel(tree, verb)) || isTrailing(tree, verb)) || !isOne(tree, verb, sentence.words.speaking))
     return undefined;
   if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
+  if (!FINITE.has(tree.analysis.xpos[verb]!) && child(tree, verb, REL.nsubj) < 0) return undefined;
   if (MUTE.has(lemma(tree, verb)) && child(tree, verb, REL.advmod) >= 0 && isDenied(tree, verb))
     return undefined;
   const source = insertedSpeaker(tree, verb);
@@ -226,8 +229,6 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
       : { first: last, last: sentence.last };
   return { source, cue: token, ...content, kind: 'speech' };
 }
-
-const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
 
 /** Where what the source says begins: "Ana Sol, [the best of all], according to Forbes, left" is about the aside alone. */
 function asideStart(tree: Tree, token: number, behind: number, { first, last }: Range): number {

@@ -61,6 +61,15 @@ function headlineVerb(tree: Tree, part: number, noun: number): Effect | undefine
   return named ? OBJECT_OPERATORS.get(lemma(tree, part)) : undefined;
 }
 
+const TOPICS = new Set(['on', 'about', 'over']);
+
+/** "offered reflections on his visit": what a plan's object is about is no part of the plan. */
+function isTopic(tree: Tree, noun: number, governor: number): boolean {
+  const object = child(tree, governor, REL.obj);
+  const planned = OBJECT_OPERATORS.get(lemma(tree, governor)) === 'planned';
+  return planned && object >= 0 && object < noun && TOPICS.has(preposition(tree, noun));
+}
+
 function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
   if (isStated(tree, governor, noun)) return 'through';
   const name = lemma(tree, governor);
@@ -68,6 +77,7 @@ function governed(tree: Tree, noun: number, governor: number): Effect | undefine
   const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));
   if (whole && relation !== REL.obl) return whole;
   if (relation === REL.obl && name === 'claim' && child(tree, governor, REL.obj) >= 0) return 'through';
+  if (relation === REL.obl && isTopic(tree, noun, governor)) return undefined;
   if (relation === REL.obl) {
     return OBLIQUE.has(preposition(tree, noun))
       ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))

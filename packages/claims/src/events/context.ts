@@ -4,7 +4,7 @@ import { POS, REL } from '../rel.js';
 import { child, type Tree, word } from '../tree.js';
 import { climbClause } from './climb-clause.js';
 import { adjectives, climbNoun } from './climb-noun.js';
-import { fresh } from './effects.js';
+import { fresh, own } from './effects.js';
 import { type Context, readOwn, setModality } from './own-context.js';
 import { isKnown } from './presupposed.js';
 import { isPerformed, readWorded } from './worded-certainty.js';
@@ -42,6 +42,13 @@ function presumes(tree: Tree, trigger: number): boolean {
 
 const WHY = new Set(['why']);
 const TENSED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do']);
+
+/** "willing to talk if they stop": the condition hangs on what one is willing to do. */
+function isConditioned(tree: Tree, trigger: number): boolean {
+  if (tree.analysis.upos[trigger] !== POS.ADJ) return false;
+  const act = child(tree, trigger, REL.xcomp);
+  return act >= 0 && own(tree, act).conditioned === true;
+}
 
 const ONLY_THEN = new Set([
   'when',
@@ -100,6 +107,7 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
     return (upos !== POS.NOUN && upos !== POS.PROPN) || child(tree, token, REL.cop) >= 0;
   };
   if (verbal(trigger)) readOwn(tree, trigger, context);
+  if (isConditioned(tree, trigger)) setModality(context, 'conditional');
   else adjectives(tree, trigger, context);
   let token = trigger;
   for (let step = 0; step < MAX_STEPS && token >= 0; step++) {

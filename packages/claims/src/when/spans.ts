@@ -22,7 +22,7 @@ const SEASONS = set('spring summer autumn fall winter');
 const BEFORE_MONTH = set(
   `in since last next this early late mid of by until till during from throughout mid- before after`,
 );
-const BEFORE_YEAR = set('in since during by of until from early late mid throughout around');
+const BEFORE_YEAR = set('year in since during by of until from early late mid throughout around');
 /** What ends then did not begin then. */
 const UNTIL = set('until till by through');
 const AGO_UNITS = set('day days week weeks month months year years');
