@@ -3,8 +3,13 @@ import { BARE_INSTITUTIONS, INSTITUTION_WORDS } from './lexicon/institutions.js'
 import { isRegional } from './peoples.js';
 import type { Reading } from './reading.js';
 
+/** Chambers of parliaments. */
+const HOUSE =
+  /^(?:house of (?:representatives|commons|lords|delegates|deputies|assembly|councillors|federation|nationalities)|chamber of (?:deputies|representatives|commons))$/;
+
 /** Whether a name is one that every state has: "Foreign Ministry", "Supreme Court". */
 export function isInstitution(folded: string): boolean {
+  if (HOUSE.test(folded)) return true;
   const words = folded.split(' ');
   if (words.length === 1) return BARE_INSTITUTIONS.has(folded);
   return words.length <= 6 && words.some((word) => INSTITUTION_WORDS.has(word));

@@ -71,7 +71,11 @@ function isTeamUse(reading: Reading, first: number, last: number): boolean {
   const report = isReport(reading);
   if (person === undefined) return report && isPossessorOfPlay(reading, last + 1);
   const before = analysis.lemma[first - 1] ?? '';
-  const place = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const place = /^(?:the|north|south|east|west|central|northern|southern|eastern|western)$/.test(
+    lower[first - 1] ?? '',
+  )
+    ? first - 2
+    : first - 1;
   if (report && isOpponent(reading, place)) return true;
   if (/^(?:in|at|from|near|of|to|across|around|outside|inside)$/.test(lower[place] ?? '')) return false;
   if (report) return true;
@@ -105,5 +109,6 @@ export function teamOf({ reading, context }: Scene, { first, last, name }: Named
   fits.sort((a, b) => b.shared - a.shared || b.prior - a.prior || (a.id < b.id ? -1 : 1));
   const [best] = fits;
   const named = best!.shared > 0 || teams.length === 1 || TEAM_PEOPLE.has(reading.lower[last] ?? '');
-  return named && (best!.sport || !best!.national) ? best!.id : undefined;
+  const people = TEAM_PEOPLE.has(reading.lower[last] ?? '');
+  return named && (best!.sport || people || !best!.national) ? best!.id : undefined;
 }

@@ -44,7 +44,7 @@ function isLettersFor(group: Group, letters: string): boolean {
   const { key } = group;
   if (isPerson(group)) return letters.length > 2 && initials(key).includes(letters.toLowerCase());
   if (key[0] === letters[0]!.toLowerCase()) return true;
-  return group.type === 'organization' && key.split(' ').length > 3 && /^[A-Z]{3,6}$/.test(letters);
+  return group.type === 'organization' && key.split(' ').length > 2 && /^[A-Z]{3,6}$/.test(letters);
 }
 
 /** Gives acronyms to the name they abbreviate, when the text has both: "Economic Community (EC)". */

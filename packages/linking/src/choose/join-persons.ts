@@ -90,6 +90,7 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
   const shares = new Map<Group, GroupSpan[]>();
   const rest: GroupSpan[] = [];
   const start = group.spans[0]!.span.first;
+  let usual: Group | undefined; // who once goes by the bare last name goes by it throughout
   for (const one of group.spans) {
     const gender = addressBefore(reading, one.span.first);
     const able = list.filter((bearer) => gender === undefined || (genders.get(bearer) ?? gender) === gender);
@@ -98,7 +99,10 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
       continue;
     }
     const sure = able.filter((bearer) => gender !== undefined && genders.get(bearer) === gender);
-    const bearer = bearerBefore(reading, sure.length > 0 ? sure : able, one.span.first, start);
+    const fitting = sure.length > 0 ? sure : able;
+    const bearer =
+      usual && fitting.includes(usual) ? usual : bearerBefore(reading, fitting, one.span.first, start);
+    if (gender === undefined) usual ??= bearer;
     const share = shares.get(bearer);
     if (share) share.push(one);
     else shares.set(bearer, [one]);

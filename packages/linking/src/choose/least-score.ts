@@ -1,6 +1,6 @@
 import { isGeneric, isInstitution } from '../institutions.js';
 import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
-import { isHome, ownCountry } from './context.js';
+import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
 import { NICKNAME } from './variants.js';
@@ -190,6 +190,18 @@ function isAnyPaper({ key }: Group, { candidate, entity, features }: Scored): bo
   return paper && isGeneric(key) && candidate.prior < KNOWN_PAPER && features.country < 0.5;
 }
 
+/** "NH" in a text about India: letters for a part of a state of which the text does not speak. */
+function isForeignPart({ context }: Scene, { key }: Group, { candidate, entity, features }: Scored): boolean {
+  if (candidate.type !== 'place' || key.length > 4 || !/^(?:short|acronym)$/.test(candidate.kind))
+    return false;
+  return (
+    features.country <= 0 &&
+    features.place <= 0 &&
+    context.named > 0 &&
+    !goesUnnamed(context, entity.country ?? '')
+  );
+}
+
 /** Least score at which the best candidate for a group of names is believed; infinite when it never is. */
 export function leastScore(scene: Scene, group: Group, race: Race): number {
   const { best, rival } = race;
@@ -199,6 +211,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   if (mayBeAny(scene, group, race)) return NEVER;
   if (isElsewhere(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
+  if (isForeignPart(scene, group, best)) return NEVER;
   if (isFarAway(scene, best, rival) || isAnyPaper(group, best)) return NEVER;
   if (group.name.includes(' ') && candidate.exact && !rival) return -0.3;
   if (candidate.kind === 'acronym' && candidate.type !== 'country') return ofAcronym(group, race);

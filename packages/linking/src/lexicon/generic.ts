@@ -20,5 +20,5 @@ export const GENERIC_WORDS: ReadonlySet<string> = words(
   gulf first second new old upper lower great grand presidential presidents prime ministers prosecutor
   prosecutors attorney generals weather meteorological disaster emergency management nuclear atomic space
   research science technology innovation exchange railway railways airport port station stadium square war
-  battle day week year award awards times post`,
+  chamber representatives commons lords deputies delegates councillors battle day week year award awards times post`,
 );

@@ -7,5 +7,9 @@ export const STRAY_NAMES: readonly (readonly [id: string, name: string])[] = [
   ['Q219060', 'West Bank'],
   ['local:bucha-massacre', 'Bucha'],
   ['Q37660', 'Spratly Islands'],
+  ['Q37660', 'Paracel Islands'],
+  ['Q1408', 'Jersey'],
+  ['Q355125', 'Henry Morgan'],
+  ['Q2749583', 'Hindu College'],
   ['Q115046', 'Granma'],
 ];

@@ -37,6 +37,9 @@ function countryIn(text: string, names: ReadonlyMap<string, string>, ends: boole
   return undefined;
 }
 
+/** Described by where it lies, a state of its own. */
+const HOLY_SEE = 'Q159583';
+
 const TYPES = new Set(['organization', 'place', 'event', 'person']);
 
 /**
@@ -49,7 +52,8 @@ function withCountry(row: EntityRow, names: ReadonlyMap<string, string>): Entity
   const person = row.type === 'person';
   const described = countryIn(row.description, names, !person);
   const labelled = person ? undefined : countryIn(row.label, names, true);
-  const country = row.type === 'place' ? (described ?? labelled) : (labelled ?? described);
+  const byLabel = row.type !== 'place' || row.id === HOLY_SEE;
+  const country = byLabel ? (labelled ?? described) : (described ?? labelled);
   return country && country !== row.id ? { ...row, country } : row;
 }
 
