@@ -76,7 +76,7 @@ export const ACCUSE_TURNS: readonly Entry[] = [
   {
     verbs: 'lodge file',
     object: 'appeal motion claim petition',
-    target: 'against with',
+    target: 'against',
     code: '115',
     example: '[Peru] lodged an appeal against [o:Alpha Bank].',
     claims: ['Peru accuse Alpha Bank'],

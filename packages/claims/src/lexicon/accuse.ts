@@ -54,21 +54,37 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Alpha Bank'],
     },
     {
-      verbs: 'investigate probe inspect audit scrutinise scrutinize interrogate question grill',
+      verbs: 'investigate probe audit scrutinise scrutinize',
       target: 'obj+',
       code: '090',
       example: '[Peru] is investigating [o:Alpha Bank].',
       claims: ['Peru accuse Alpha Bank'],
     },
     {
+      verbs: 'interrogate question grill',
+      target: 'obj',
+      code: '090',
+      example: '[Peru] interrogated [p:Juan Rey].',
+      claims: ['Peru accuse Juan Rey'],
+    },
+    {
       verbs: `file lodge bring launch open begin start order issue announce level send submit register initiate conduct
         make deliver mount voice offer`,
-      object: `lawsuit suit complaint charge case investigation inquiry probe accusation criticism rebuke protest condemnation
-        indictment allegation audit action denunciation reprimand report`,
-      target: 'against into+ on+ over+ with to of',
+      object: `lawsuit suit complaint charge case investigation inquiry probe accusation indictment allegation audit action
+        denunciation report`,
+      target: 'against into+ on+ over+ of',
       code: '115',
       example: '[Peru] filed a lawsuit against [o:Alpha Bank].',
       claims: ['Peru accuse Alpha Bank'],
+    },
+    {
+      verbs:
+        'file lodge bring launch issue announce level send submit register make deliver mount voice offer',
+      object: 'criticism rebuke protest condemnation reprimand',
+      target: 'against on+ over+ with to of',
+      code: '111',
+      example: '[Peru] lodged a protest with [Chile].',
+      claims: ['Peru accuse Chile'],
     },
     {
       verbs: 'summon',
@@ -119,12 +135,19 @@ export const accuse: Lexicon = {
       claims: ['Ana Sol accuse Juan Rey'],
     },
     {
-      nouns: `accusation criticism condemnation denunciation allegation complaint lawsuit rebuke tirade investigation probe
-        inquiry suit censure disapproval`,
-      target: 'against of into to',
+      nouns:
+        'accusation criticism condemnation denunciation allegation complaint lawsuit rebuke tirade suit censure disapproval',
+      target: 'against of to',
       code: '112',
       example: "[Peru]'s criticism of [Chile] was muted.",
       claims: ['Peru accuse Chile'],
+    },
+    {
+      nouns: 'investigation probe inquiry',
+      target: 'into of against',
+      code: '090',
+      example: "[Peru]'s investigation into [o:Alpha Bank] goes on.",
+      claims: ['Peru accuse Alpha Bank'],
     },
     {
       verbs: 'clash spar quarrel feud argue disagree squabble bicker fall_out compete',

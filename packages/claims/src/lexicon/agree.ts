@@ -149,6 +149,7 @@ export const agree: Lexicon = {
       claims: ['Peru agree Chile'],
     },
     {
+      groups: true,
       verbs: 'offer pledge promise',
       object: '*',
       except: `service flight route course class discount tour ticket cruise fare product degree scholarship programme program

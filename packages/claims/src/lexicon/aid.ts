@@ -12,7 +12,7 @@ export const aid: Lexicon = {
   entries: [
     {
       verbs: `aid assist help rescue finance fund bankroll subsidise subsidize sponsor shelter bail_out arm supply equip
-        feed resupply sustain`,
+        resupply sustain`,
       target: 'obj comp',
       code: '070',
       example: '[Norway] helped [Malawi] after the floods.',
@@ -96,10 +96,17 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      nouns: 'aid assistance bailout loan relief donation airlift help funding grant subsidy package',
+      nouns: 'aid assistance relief airlift',
       target: 'to! for in! with',
       code: '070',
       example: "[Norway]'s aid to [Malawi] doubled.",
+      claims: ['Norway aid Malawi'],
+    },
+    {
+      nouns: 'bailout loan donation help funding grant subsidy package',
+      target: 'to! for with',
+      code: '070',
+      example: "[Norway]'s loan to [Malawi] was repaid.",
       claims: ['Norway aid Malawi'],
     },
     {
@@ -136,7 +143,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: 'escort stabilise stabilize reimburse compensate nurse feed',
+      verbs: 'escort stabilise stabilize reimburse compensate nurse',
       target: 'obj+',
       code: '074',
       example: '[Norway] is stabilising [Malawi].',
@@ -212,7 +219,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: 'vaccinate immunise immunize feed clothe relocate',
+      verbs: 'vaccinate immunise immunize clothe relocate',
       target: 'obj+ in!',
       code: '073',
       example: '[Norway] vaccinated [Malawian] children.',

@@ -80,10 +80,10 @@ export const assault: Lexicon = {
     {
       verbs: 'take seize capture wrest',
       object:
-        'control town city village territory airport capital base mosque district land hill ground outpost ridge kilometre kilometer hectare peninsula island bridge province settlement',
+        'town city village territory airport capital base mosque district land hill ground outpost ridge kilometre kilometer hectare peninsula island bridge province settlement',
       target: 'of+! from+ in! obj+!',
       code: '190',
-      example: '[Peruvian] forces took control of [l:Arica].',
+      example: '[Peruvian] forces took the town of [l:Arica].',
       claims: ['Peruvian assault Arica'],
     },
     {

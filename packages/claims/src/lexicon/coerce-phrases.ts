@@ -3,7 +3,7 @@ import type { Entry } from './types.js';
 /** Turns of phrase of local papers for `coerce`. */
 export const COERCE_PHRASES: readonly Entry[] = [
   {
-    verbs: 'fire sack axe lay_off',
+    verbs: 'fire sack axe dismiss demote',
     person: true,
     target: 'obj',
     code: '172',

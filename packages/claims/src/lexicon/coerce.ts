@@ -9,10 +9,19 @@ export const coerce: Lexicon = {
         banish evict extort repress oppress suppress persecute interrogate raid outlaw ban censor silence
         harass punish fine confine disqualify bar oust depose topple overthrow indict round_up lock_up
         subdue disperse dissolve quell blockade besiege expel intern subjugate
-        penalise penalize prosecute strip restrict coerce evict nationalise nationalize`,
+        penalise penalize prosecute restrict coerce evict nationalise nationalize`,
       target: 'obj+',
       code: '170',
       example: '[Peru] arrested [p:Juan Rey].',
+      claims: ['Peru coerce Juan Rey'],
+    },
+    {
+      verbs: 'strip deprive divest relieve',
+      oblique: `of:citizenship of:title of:immunity of:power of:rank of:licence of:license of:right of:post of:membership
+        of:nationality of:duty of:command of:office of:autonomy of:status of:accreditation of:visa of:passport`,
+      target: 'obj+',
+      code: '172',
+      example: '[Peru] stripped [p:Juan Rey] of his citizenship.',
       claims: ['Peru coerce Juan Rey'],
     },
     {
@@ -168,7 +177,7 @@ export const coerce: Lexicon = {
       claims: ['Peru coerce Juan Rey'],
     },
     {
-      verbs: 'usurp subvert bypass marginalise marginalize sideline segregate',
+      verbs: 'usurp subvert segregate',
       target: 'obj+ of+',
       code: '170',
       example: '[Peru] usurped the powers of [o:the Senate].',

@@ -5,8 +5,16 @@ export const concede: Lexicon = {
   predicate: 'concede',
   entries: [
     {
-      verbs: 'concede yield bow cave accede acquiesce relent comply',
+      verbs: 'concede yield cave accede acquiesce relent comply',
       target: 'to+ with+',
+      code: '083',
+      example: '[Peru] yielded to [o:the Miners Union].',
+      claims: ['Peru concede the Miners Union'],
+    },
+    {
+      groups: true,
+      verbs: 'bow',
+      target: 'to+',
       code: '083',
       example: '[Peru] bowed to [o:the Miners Union].',
       claims: ['Peru concede the Miners Union'],
@@ -38,14 +46,14 @@ export const concede: Lexicon = {
       claims: ['Peru concede Chile'],
     },
     {
-      verbs: 'release free liberate pardon acquit parole reinstate rehabilitate exonerate amnesty',
+      verbs: 'release free pardon acquit parole reinstate rehabilitate exonerate amnesty',
       target: 'obj+ to in!',
       code: '084',
       example: '[Peru] freed two [Chilean] sailors.',
       claims: ['Peru concede Chilean'],
     },
     {
-      verbs: 'let_go set_free let_free',
+      verbs: 'set_free let_free',
       target: 'obj+',
       code: '084',
       example: '[Peru] set free the [Chilean] sailors.',
@@ -69,7 +77,7 @@ export const concede: Lexicon = {
       claims: ['Peru concede Chile'],
     },
     {
-      verbs: 'allow permit let',
+      verbs: 'allow permit',
       target: 'obj comp',
       code: '081',
       example: '[Peru] allowed [Chile] to use the port.',
@@ -122,7 +130,7 @@ export const concede: Lexicon = {
       claims: ['Peru concede Chile'],
     },
     {
-      nouns: 'lifting easing removal',
+      nouns: 'lifting easing',
       target: 'on against',
       code: '085',
       example: '[Peru] announced the lifting of sanctions on [Chile].',

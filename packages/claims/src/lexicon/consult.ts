@@ -26,7 +26,7 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
-      verbs: 'negotiate bargain haggle mediate parley',
+      verbs: 'negotiate bargain haggle parley',
       target: 'with between each',
       code: '046',
       example: '[Peru] is negotiating with [Chile].',
@@ -135,7 +135,7 @@ export const consult: Lexicon = {
       claims: ['Norway consult Peru', 'Norway consult Chile'],
     },
     {
-      nouns: 'visit trip tour',
+      nouns: 'visit trip',
       target: 'to~',
       code: '042',
       example: "[p:Ana Sol]'s visit to [Chile] ended early.",
@@ -174,18 +174,20 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult Juan Rey'],
     },
     {
+      groups: true,
       verbs: 'contact notify inform approach email text apprise',
       target: 'obj',
       code: '040',
-      example: '[p:Ana Sol] contacted [p:Juan Rey].',
-      claims: ['Ana Sol consult Juan Rey'],
+      example: '[Peru] notified [Chile].',
+      claims: ['Peru consult Chile'],
     },
     {
-      verbs: 'interact correspond engage deliberate socialise socialize dine',
+      groups: true,
+      verbs: 'interact correspond engage deliberate',
       target: 'with each',
       code: '040',
-      example: '[p:Ana Sol] interacted with [p:Juan Rey].',
-      claims: ['Ana Sol consult Juan Rey'],
+      example: '[Peru] engaged with [Chile].',
+      claims: ['Peru consult Chile'],
     },
     {
       verbs: 'attend join',
@@ -236,7 +238,7 @@ export const consult: Lexicon = {
     },
     {
       verbs: 'mediate arbitrate intercede intermediate shuttle',
-      target: 'between',
+      target: 'between with',
       code: '045',
       example: '[Norway] mediates between [Peru] and [Chile].',
       claims: ['Norway consult Peru', 'Norway consult Chile'],

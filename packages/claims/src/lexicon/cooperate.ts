@@ -1,6 +1,10 @@
 import { COOPERATE_PHRASES } from './cooperate-phrases.js';
 import type { Lexicon } from './types.js';
 
+const GOODS = `oil gas coal grain wheat maize rice corn tea coffee sugar meat beef soybean fuel electricity power energy
+  fertiliser fertilizer steel uranium lithium copper cotton fish fruit vaccine tank missile jet plane aircraft drone submarine frigate weapon arms
+  ammunition helicopter system radar artillery gun rifle chip semiconductor goods commodity product diesel petrol food medicine timber livestock cattle water`;
+
 export const cooperate: Lexicon = {
   predicate: 'cooperate',
   entries: [
@@ -45,6 +49,9 @@ export const cooperate: Lexicon = {
     },
     {
       verbs: 'train',
+      groups: true,
+      object: `soldier troop force police officer policeman pilot fighter army guard recruit cadet personnel crew sailor marine
+        military battalion brigade commando spy navy`,
       target: 'obj with',
       code: '062',
       example: '[Kenya] trains [Ugandan] pilots.',
@@ -59,13 +66,15 @@ export const cooperate: Lexicon = {
     },
     {
       verbs: 'buy purchase import acquire',
-      target: 'from obj',
+      object: GOODS,
+      target: 'from',
       code: '061',
       example: '[Kenya] buys maize from [Uganda].',
       claims: ['Kenya cooperate Uganda'],
     },
     {
       verbs: 'sell export',
+      object: GOODS,
       target: 'to iobj',
       code: '061',
       example: '[Kenya] exports tea to [Uganda].',

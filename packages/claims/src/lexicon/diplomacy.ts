@@ -80,7 +80,7 @@ export const diplomacy: Lexicon = {
       verbs: 'designate list declare classify brand proscribe label blacklist name',
       predicate: 'sanction',
       complement: 'terrorist terrorists terror extremist undesirable sponsor',
-      target: 'obj iobj',
+      target: 'obj iobj comp',
       code: '163',
       example: '[Peru] designated [o:the Red Army Front] a terrorist organisation.',
       claims: ['Peru sanction the Red Army Front'],

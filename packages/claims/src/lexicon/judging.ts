@@ -16,7 +16,7 @@ export const judging: Lexicon = {
       verbs:
         'call describe term brand label deem consider declare denounce condemn slam decry characterise characterize',
       complement: WRONGS,
-      target: 'obj+ for by inf',
+      target: 'obj+ for by inf comp',
       code: '111',
       example: "[Peru] called [Chile]'s raid a violation of its borders.",
       claims: ['Peru accuse Chile'],
@@ -28,6 +28,15 @@ export const judging: Lexicon = {
       target: 'obj+ by from',
       code: '120',
       example: "[Peru] called [Chile]'s charges baseless.",
+      claims: ['Peru reject Chile'],
+    },
+    {
+      verbs: 'dismiss',
+      complement: 'as',
+      predicate: 'reject',
+      target: 'obj+ by from',
+      code: '120',
+      example: "[Peru] dismissed [Chile]'s plan as a joke.",
       claims: ['Peru reject Chile'],
     },
     {

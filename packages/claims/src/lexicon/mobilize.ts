@@ -1,10 +1,13 @@
 import type { Lexicon } from './types.js';
 
-const FORCES = `troop force soldier army unit tank missile warship fleet ship plane jet aircraft brigade battalion military
-  infrastructure weapon bomber carrier submarine drone marine police helicopter artillery reservist
-  battery fighter division squadron hardware thousand hundred weaponry armour armor system frigate destroyer
-  regiment contingent convoy reinforcement navy base asset presence equipment paratrooper vessel s-400 mercenary
-  adviser advisor vehicle truck ammunition munition`;
+const FORCES = `troop force soldier army unit tank missile warship fleet brigade battalion military
+  weapon bomber carrier submarine drone marine police helicopter artillery reservist
+  battery fighter division squadron weaponry armour armor frigate destroyer
+  regiment contingent reinforcement navy paratrooper s-400 mercenary munition`;
+
+/** What armies move as others do: only with the verbs of armies. */
+const GEAR = `${FORCES} infrastructure hardware thousand hundred system convoy base asset presence equipment vessel ship plane aircraft
+  adviser advisor vehicle truck ammunition jet`;
 
 export const mobilize: Lexicon = {
   predicate: 'mobilize',
@@ -20,7 +23,17 @@ export const mobilize: Lexicon = {
       claims: ['Peru mobilize Chile'],
     },
     {
-      verbs: 'deploy mobilise mobilize mass rally',
+      verbs: 'deploy mass amass station mobilise mobilize redeploy assemble concentrate',
+      object: GEAR,
+      target:
+        'to+! against+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+! for! outside+! across!',
+      code: '154',
+      example: '[Peru] deployed ships near [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
+      alone: true,
+      verbs: 'deploy mobilise mobilize mass',
       target: 'against+! to+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+!',
       code: '154',
       example: '[Peruvian] soldiers massed near the border with [Chile].',
@@ -53,6 +66,7 @@ export const mobilize: Lexicon = {
       claims: ['Peru mobilize Chile'],
     },
     {
+      armed: true,
       verbs: 'sail fly patrol',
       target: 'near+! through+! over+! off+! into+! around+!',
       code: '155',

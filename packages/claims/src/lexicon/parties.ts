@@ -35,7 +35,7 @@ export const PERSONAL = new Set([
     'spokeswoman',
     'spokesperson',
   ],
-  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer'],
+  ...['force', 'troop', 'army', 'team', 'campaign', 'lawyer', 'leadership'],
 ]);
 
 /** Pronouns and what they may stand for. */

@@ -12,7 +12,7 @@ export const reject: Lexicon = {
       claims: ['Peru reject Chile'],
     },
     {
-      verbs: `reject rebuff dismiss spurn snub veto oppose defy resist overrule flout disregard ignore disobey shun disavow disown
+      verbs: `reject rebuff spurn snub veto oppose defy resist overrule flout disregard ignore disobey shun disavow disown
         repudiate override quash overturn contravene countermand`,
       target: 'obj+ from of+ by',
       code: '120',

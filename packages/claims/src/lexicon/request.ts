@@ -153,6 +153,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
+      groups: true,
       verbs: 'persuade convince encourage invite',
       target: 'inf',
       code: '100',

@@ -21,10 +21,18 @@ export const retreat: Lexicon = {
       claims: ['Peru retreat Chile'],
     },
     {
-      verbs: 'withdraw retreat leave flee',
+      verbs: 'withdraw retreat',
       target: 'from!',
       code: '087',
       example: '[Peruvian] forces retreated from [Chile].',
+      claims: ['Peruvian retreat Chile'],
+    },
+    {
+      armed: true,
+      verbs: 'leave flee',
+      target: 'from!',
+      code: '087',
+      example: '[Peruvian] soldiers fled from [Chile].',
       claims: ['Peruvian retreat Chile'],
     },
     {

@@ -42,15 +42,6 @@ export const SUPPORT_PHRASES: readonly Entry[] = [
     claims: ['Ghana support Mali'],
   },
   {
-    verbs: 'win receive collect pick_up scoop',
-    reverse: true,
-    object: 'award prize medal honour honor trophy',
-    target: 'from',
-    code: '051',
-    example: '[p:Ana Sol] won a prize from [o:the Book Guild].',
-    claims: ['the Book Guild support Ana Sol'],
-  },
-  {
     verbs: 'bid',
     object: 'farewell welcome',
     target: 'to iobj',

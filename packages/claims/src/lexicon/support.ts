@@ -6,12 +6,19 @@ export const support: Lexicon = {
   predicate: 'support',
   entries: [
     {
-      verbs: `support back endorse praise applaud commend congratulate hail laud defend salute thank honour honor compliment
-        champion acclaim admire celebrate favour favor toast cheer reassure`,
+      verbs: `support back endorse praise applaud commend congratulate hail laud defend salute thank acclaim favour favor reassure`,
       target: 'obj+',
       code: '051',
       example: '[Kenya] praised [Uganda] for its patience.',
       claims: ['Kenya support Uganda'],
+    },
+    {
+      groups: true,
+      verbs: 'honour honor champion admire celebrate toast cheer',
+      target: 'obj+',
+      code: '051',
+      example: '[Kenya] honoured [p:Juan Rey] with a parade.',
+      claims: ['Kenya support Juan Rey'],
     },
     {
       verbs: 'welcome appreciate',
@@ -130,9 +137,11 @@ export const support: Lexicon = {
     },
     {
       nouns: 'commitment',
+      modifier:
+        'unwavering firm strong continued steadfast ironclad unconditional full lasting enduring solid deep unshakable',
       target: 'to+ inner',
       code: '050',
-      example: "[Kenya]'s commitment to [Uganda] never wavered.",
+      example: "[Kenya]'s firm commitment to [Uganda] pleased many.",
       claims: ['Kenya support Uganda'],
     },
     {

@@ -51,7 +51,7 @@ export const threaten: Lexicon = {
     },
     {
       nouns: 'threat ultimatum warning',
-      target: 'inner against to on',
+      target: 'inner against to',
       code: '130',
       example: "[Peru]'s threats against [Chile] grew louder.",
       claims: ['Peru threaten Chile'],
