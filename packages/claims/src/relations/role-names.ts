@@ -156,6 +156,7 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     const participant = at(words, token);
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
+    if (preposition === link && link !== '' && /^[([]$/.test(wordAt(words, token - 1))) continue; // "Vice-President (VP)"
     if (preposition === '' && isCutInFront(words, participant, first - 1)) continue;
     if ((preposition !== '' && isCrowd(words, participant)) || isSeatOf(words, participant)) continue;
     const before = wordAt(words, token - 1) === 'the' ? token - 2 : token - 1;

@@ -90,6 +90,9 @@ function isOtherRole(words: Words, and: number, noun: number): boolean {
   return linked && !isRoleNoun(words, and - 1) && words.tree.analysis.upos[and - 1] === POS.PROPN;
 }
 
+/** Joints that cannot begin a role. */
+const LOOSE = new Set(['and', '-', '/', '&', 'then', 'former']);
+
 /** The first of the words in front of a role's noun that belong to it. */
 export function phraseStart(words: Words, noun: number, first: number): number {
   const { tree } = words;
@@ -109,7 +112,7 @@ export function phraseStart(words: Words, noun: number, first: number): number {
   }
   const { participant } = namesIn(words, [start, noun])[0] ?? {};
   if (participant && isPlace(words, participant, first)) start = participant.last;
-  while (start < noun && (JOINTS.has(word(tree, start)) || CLOSING.has(word(tree, start)))) start++;
+  while (start < noun && (LOOSE.has(word(tree, start)) || CLOSING.has(word(tree, start)))) start++;
   return start;
 }
 

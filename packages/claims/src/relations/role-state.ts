@@ -1,0 +1,50 @@
+import { FORMER } from '../lexicon/offices.js';
+import { type Tree, word } from '../tree.js';
+import { roleKind } from './role-nouns.js';
+import type { RolePhrase } from './role-phrases.js';
+import { ownStart, roleLemma } from './role-words.js';
+
+/** Does one of the words stand in front of a role's noun, or right before its first word? */
+export function wordsOf(tree: Tree, first: number, noun: number, words: ReadonlySet<string>): boolean {
+  for (let token = Math.max(0, first - 1); token < noun; token++)
+    if (words.has(word(tree, token))) return true;
+  return false;
+}
+
+const ONCE = new Set(['once', 'formerly', 'previously']);
+const IN_GROUPS: ReadonlySet<string> = new Set(['member', 'citizen']);
+
+/** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */
+export function isLeft(tree: Tree, { first, noun, left }: RolePhrase): boolean {
+  if (left && !IN_GROUPS.has(roleKind(roleLemma(tree, noun)) ?? '')) return true;
+  const own = ownStart(tree, first, noun);
+  if (wordsOf(tree, own, noun, FORMER) || wordsOf(tree, own, noun, ONCE)) return true;
+  if (first > 1 && word(tree, first - 1) === '-' && FORMER.has(word(tree, first - 2))) return true;
+  for (let token = Math.max(0, first); token <= noun; token++)
+    if (word(tree, token).startsWith('ex-')) return true;
+  return false;
+}
+
+const PRESUMED = new Set([
+  'presumed',
+  'alleged',
+  'suspected',
+  'purported',
+  'reputed',
+  'possible',
+  'potential',
+]);
+/** "the presumed head of" */
+export function isPresumed(tree: Tree, { first, noun }: RolePhrase): boolean {
+  return wordsOf(tree, first, noun, PRESUMED);
+}
+
+const FUTURE = new Set(['future', 'incoming', 'next']);
+const NOT_YET = new Set(['elect', 'designate']);
+
+/** "president-elect", "prime minister-designate" */
+export function isToBe(tree: Tree, { first, noun }: RolePhrase): boolean {
+  if (wordsOf(tree, first, noun, FUTURE)) return true;
+  const next = noun + 1 < tree.analysis.length && word(tree, noun + 1) === '-' ? noun + 2 : noun + 1;
+  return next < tree.analysis.length && NOT_YET.has(word(tree, next));
+}

@@ -1,0 +1,79 @@
+import { POS } from '../rel.js';
+import { word } from '../tree.js';
+import { roleBetween } from './role.js';
+import type { RolePhrase } from './role-phrases.js';
+import { isLeft } from './role-state.js';
+import { ownStart, type Words } from './role-words.js';
+
+const OF_OR_FOR = new Set(['of', 'for']);
+const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
+
+/** One past "of water and energy" behind "minister": what the office is for, where no name stands in it. */
+function matterEnd({ tree, participants }: Words, { noun, last }: RolePhrase): number {
+  if (!OF_OR_FOR.has(word(tree, Math.min(noun + 1, tree.analysis.length - 1)))) return noun + 1;
+  let end = noun + 1;
+  for (let token = noun + 2; token < last; token++) {
+    if (participants.at[token]! >= 0) break;
+    const nominal = NOMINAL.has(tree.analysis.upos[token]!);
+    if (!nominal && !/^(?:and|the|-|,)$/.test(word(tree, token))) break;
+    if (nominal) end = token + 1;
+  }
+  const named = [end, end + 1].some((token) => token < tree.analysis.length && participants.at[token]! >= 0);
+  return named && word(tree, end) !== 'at' ? noun + 1 : end;
+}
+
+/** One past a role behind a name; "head of the Alpha observer mission" is said in full, for it is not the head of Alpha. */
+function roleEnd(words: Words, phrase: RolePhrase): number {
+  const { noun, near } = phrase;
+  const { tree } = words;
+  const matter = matterEnd(words, phrase);
+  if (matter > noun + 1) return matter;
+  const seat = near.find(({ participant }) => participant.first > noun)?.participant;
+  let end = seat?.last ?? noun + 1;
+  while (end < tree.analysis.length && tree.analysis.upos[end] === POS.NOUN) end++;
+  const whole = end < tree.analysis.length && word(tree, end) !== 'and';
+  return seat && end > seat.last && end - noun < 9 && whole ? end : noun + 1;
+}
+
+/** The words of a role without names, articles and what belongs to names. */
+export function roleWords(words: Words, phrase: RolePhrase): string {
+  const { tree } = words;
+  let first = ownStart(tree, phrase.first, phrase.noun);
+  for (const { participant, preposition } of phrase.near) {
+    if (preposition === '') first = Math.max(first, participant.last);
+  }
+  while (first < phrase.noun && (NO_ROLE.has(word(tree, first)) || !/^\p{L}{2}/u.test(word(tree, first))))
+    first++;
+  while (first < phrase.noun && word(tree, first - 1) === '-') first++; // "far-right"
+  const end = phrase.where === 'title' ? phrase.last : roleEnd(words, phrase);
+  const role = roleBetween(tree, phrase.noun, [first, end]).replace(/^(?:one of (?:the|its)|late) /i, '');
+  const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(role);
+  return left ? `former ${role}` : role;
+}
+
+/** "chairman Dr. Ana Sol": a form of address in a role is a sign of a name that was not found. */
+export function namesAnother(
+  { tree, participants }: Words,
+  { first, noun, last, where }: RolePhrase,
+): boolean {
+  const end = where === 'title' ? last : noun;
+  for (let token = first; token < end; token++)
+    if (participants.at[token]! < 0 && NAMED.test(word(tree, token))) return true;
+  return false;
+}
+
+const NAMED = /^(?:mr|mrs|ms|dr|bin|ibn|bint)\.?$/;
+const NO_ROLE = new Set([
+  'the',
+  'once',
+  'formerly',
+  'previously',
+  'an',
+  'also',
+  'now',
+  'currently',
+  'and',
+  'then',
+  'both',
+  'still',
+]);

@@ -1,0 +1,178 @@
+import { DEPUTY, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
+import type { Participant } from '../participants.js';
+import { type Tree, word } from '../tree.js';
+import { isParty } from './parties.js';
+import { isPortfolio } from './portfolios.js';
+import type { Near } from './role-names.js';
+import {
+  isOfBodies,
+  isOfStates,
+  isOfTeams,
+  isPaid,
+  isPartyPerson,
+  type RoleKind,
+  roleKind,
+} from './role-nouns.js';
+import { BESIDE, type RolePhrase } from './role-phrases.js';
+import { isLeft, isToBe, wordsOf } from './role-state.js';
+import { isGroupLike, roleLemma } from './role-words.js';
+
+const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
+const WORK = new Set(['of', 'for', 'at', 'with']);
+const OF_OR_FOR = new Set(['of', 'for']);
+
+const isGroup = ({ participant }: Near) => isGroupLike(participant);
+const isLand = ({ participant }: Near) =>
+  !isGroupLike(participant) && (participant.type === 'country' || participant.type === 'place');
+const front = ({ preposition }: Near) => preposition === '';
+
+function last<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
+}
+
+/** Whose office it is: the organization in front of the noun, the one behind it, then the country or place. */
+function seat(near: readonly Near[], noun: string): Near | undefined {
+  const groups = near.filter((n) => isGroup(n) && noun !== 'counterpart' && !isPortfolio(noun, n));
+  const group =
+    last(groups.filter(front)) ??
+    groups.find((n) => POSTS.has(n.preposition)) ??
+    groups.find((n) => n.preposition === BESIDE);
+  if (group || isOfTeams(noun)) return group;
+  return (
+    (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
+    last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
+    near.find((n) => n.preposition === 'of' && isLand(n) && !(noun === 'coordinator' && isSettled(n))) ??
+    near.find((n) => n.participant.type === 'place' && n.preposition === 'at')
+  );
+}
+
+/** A place of the knowledge base is a place, and no body that was taken for one. */
+const isSettled = ({ participant }: Near) => /^Q\d/.test(participant.entity);
+const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
+/** They sit in the body to which they are sent. */
+const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
+const LAWYERS = new Set(['lawyer', 'attorney', 'advocate', 'barrister', 'counsel']);
+
+/** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
+function principal(near: readonly Near[], noun: string): Near | undefined {
+  const fits = LAWYERS.has(noun) ? near.filter((n) => !isLand(n)) : near;
+  const before = fits.filter(front);
+  const group = OF_STATES.has(noun) ? undefined : last(before.filter(isGroup));
+  return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
+}
+
+/** "Kiambu Representative Ana Sol": she sits in parliament for a place. */
+function isSeated(tree: Tree, noun: number, { type }: Participant): boolean {
+  return type === 'place' && roleLemma(tree, noun) === 'representative';
+}
+
+/** "lawyer Ana Sol of Alpha Law Firm": where she works. */
+function lawFirm(near: readonly Near[]): Participant | undefined {
+  return near.find(
+    ({ participant }) =>
+      participant.type === 'organization' &&
+      /\b(?:law|legal|chambers|llp|associates|partners)\b/i.test(participant.label),
+  )?.participant;
+}
+
+function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string {
+  const noun = roleLemma(tree, phrase.noun);
+  const plain =
+    type === 'country' &&
+    !isLeft(tree, phrase) &&
+    !isToBe(tree, phrase) &&
+    !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
+    word(tree, phrase.noun - 1) !== '-';
+  if (plain && HEADS_OF_STATE.has(noun)) return 'head-of-state';
+  const prime = noun === 'pm' || (noun === 'minister' && word(tree, phrase.noun - 1) === 'prime');
+  return plain && (prime || HEADS_OF_GOVERNMENT.has(noun)) ? 'head-of-government' : 'position-held';
+}
+
+/** A predicate and its object. */
+export type Tie = readonly [predicate: string, object: Participant];
+
+function workOf(near: readonly Near[], noun: string): Tie[] {
+  const group = !isPaid(noun)
+    ? undefined
+    : (last(near.filter((n) => front(n) && isGroup(n))) ??
+      near.find((n) => isGroup(n) && WORK.has(n.preposition)) ??
+      near.find((n) => n.participant.type === 'place' && n.preposition === 'at'));
+  return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
+}
+
+/** "Peruvian", "from Peru". */
+function citizenTie(near: readonly Near[]): Tie[] {
+  const land = near.find(
+    ({ participant, preposition }) =>
+      participant.type === 'country' &&
+      (preposition === 'from' || (preposition === '' && participant.mention.form === 'adjective')),
+  );
+  return land ? [['country-of-citizenship', land.participant]] : [];
+}
+
+const PROSECUTING = new Set(['district', 'state', 'county', 'city', 'prosecuting', 'u.s.', 'us', 'states']);
+const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
+
+/** The kind of role; a seat on a board is an office. */
+function kindOf(tree: Tree, noun: number): RoleKind {
+  const kind = roleKind(roleLemma(tree, noun))!;
+  const before = noun > 0 ? word(tree, noun - 1) : '';
+  const prosecutes = roleLemma(tree, noun) === 'attorney' && PROSECUTING.has(before);
+  return prosecutes || (kind === 'member' && BOARDS.has(before)) ? 'office' : kind;
+}
+
+const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
+  office: (tree, phrase) => {
+    const noun = roleLemma(tree, phrase.noun);
+    const object = seat(phrase.near, noun)?.participant;
+    if (object) return [[officeOf(tree, phrase, object), object]];
+    const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
+    if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];
+    return isOfStates(noun) || isOfTeams(noun) || noun === 'manager' ? [] : citizenTie(phrase.near);
+  },
+  representative: (tree, phrase) => {
+    const { near, noun } = phrase;
+    const object = principal(near, roleLemma(tree, noun))?.participant;
+    const firm = LAWYERS.has(roleLemma(tree, noun)) ? lawFirm(near) : undefined;
+    if (firm) return [['employer', firm]];
+    const seats = OF_SEATS.has(roleLemma(tree, noun));
+    const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
+    return [
+      ...(object ? [[isSeated(tree, noun, object) ? 'position-held' : 'represents', object] as const] : []),
+      ...(post && post.participant !== object ? [['position-held', post.participant] as const] : []),
+    ];
+  },
+  occupation: (tree, { near, noun }) => workOf(near, roleLemma(tree, noun)),
+  member: (_, { near }) => {
+    const object = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
+    return object ? [['member-of', object]] : [];
+  },
+  citizen: (_, { near }) => {
+    const object = near.find(({ participant }) => participant.type === 'country')?.participant;
+    if (object) return [['country-of-citizenship', object]];
+    const group = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
+    return group ? [['member-of', group]] : [];
+  },
+};
+
+/** A person joins a party as a member: an MP, a candidate, a member of it. */
+function seatInParty(tree: Tree, noun: number, [predicate, object]: Tie): Tie {
+  return isParty(object) && isPartyPerson(roleLemma(tree, noun)) ? ['party', object] : [predicate, object];
+}
+
+/** "director of Alpha Bank and Beta Trust": the same of the second. */
+function alsoOf({ near }: RolePhrase, ties: readonly Tie[]): Tie[] {
+  const [first] = ties;
+  const index = near.findIndex(({ participant }) => participant === first?.[1]);
+  const [one, two] = [near[index], near[index + 1]];
+  if (!first || !one || !two || one.preposition === '' || two.preposition !== one.preposition) return [];
+  const groups = isGroup(one) && isGroup(two);
+  const gap = two.participant.first - one.participant.last;
+  return groups && gap >= 1 && gap <= 2 && two.joined ? [[first[0], two.participant]] : [];
+}
+
+/** What a role makes of its holder: predicates and their objects. */
+export function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
+  const ties = OF_KIND[kindOf(tree, phrase.noun)](tree, phrase);
+  return [...ties, ...alsoOf(phrase, ties)].map((tie) => seatInParty(tree, phrase.noun, tie));
+}
