@@ -131,9 +131,22 @@ export function isMatter(label: string): boolean {
   return MATTER.test(label);
 }
 
+const BODIES =
+  /\b(?:academy|agency|association|bank|board|bureau|cent(?:er|re)|clinic|club|college|commission|committee|company|council|department|division|faculty|force|foundation|fund|group|hospital|initiative|institute|institution|lab|laboratory|library|ministry|museum|network|observatory|office|party|police|program(?:me)?|project|school|secretariat|section|service|society|studio|team|union|unit|university)\b/i;
+
+/** "head of Balance Sheet Management at Alpha Bank": a name that says no body is what the office is for. */
+function isField({ type, label }: Participant): boolean {
+  return type === 'organization' && /\s/.test(label) && !BODIES.test(label);
+}
+
 /** The names behind a noun without those of mere units, if there is another. */
 function withoutUnits(words: Words, names: readonly Near[]): Near[] {
-  const bodies = names.filter(({ participant }) => !isUnit(words, participant));
+  const atBody = names.findIndex(
+    ({ preposition, participant }) => preposition === 'at' && isGroupLike(participant),
+  );
+  const bodies = names.filter(
+    ({ participant }, i) => !isUnit(words, participant) && !(i < atBody && isField(participant)),
+  );
   if (bodies.some(({ participant }) => isGroupLike(participant))) return bodies;
   return names.filter(
     ({ participant }) => participant.type !== 'organization' || !MATTER.test(participant.label),
@@ -142,7 +155,7 @@ function withoutUnits(words: Words, names: readonly Near[]): Near[] {
 
 /** "Director of Public Affairs", "chairman of the Board": of whose, is not said. */
 const MATTER =
-  /^(?:the )?(?:board|board of [a-z]+|(?:(?:and|&|public|corporate|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth)(?:,? |$))+)$/i;
+  /^(?:the )?(?:board|board of [a-z]+|(?:(?:and|&|public|corporate|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information|balance|sheet) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth|systems|tourism|trade)(?:,? |$))+)$/i;
 
 /**
  * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link
