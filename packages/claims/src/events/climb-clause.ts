@@ -88,18 +88,31 @@ function isBlamed(tree: Tree, clause: number, governor: number): boolean {
 
 const ACCOMPANYING = new Set(['', 'before', 'after', 'while', 'by']);
 
+const WHEN = new Set(['when', 'after', 'before', 'once', 'as', 'while']);
+
+/** "will vote when Peru withdraws": the present tense of a clause of time, beside a verb of what is to come. */
+function isToCome(tree: Tree, clause: number): boolean {
+  const tag = tree.analysis.xpos[clause];
+  if (tag !== TAG.VBZ && tag !== TAG.VBP) return false;
+  for (let c = tree.firstChild[clause]!; c >= 0 && c < clause; c = tree.nextSibling[c]!)
+    if (WHEN.has(word(tree, c))) return true;
+  return false;
+}
+
 /** "will sign it, giving Peru money", "is to attend before holding talks": as certain as the verb beside it. */
 function isAccompanying(tree: Tree, clause: number): boolean {
   return (
-    clause > tree.analysis.head[clause]! &&
-    tree.analysis.xpos[clause] === TAG.VBG &&
-    ACCOMPANYING.has(preposition(tree, clause))
+    isToCome(tree, clause) ||
+    (clause > tree.analysis.head[clause]! &&
+      tree.analysis.xpos[clause] === TAG.VBG &&
+      ACCOMPANYING.has(preposition(tree, clause)))
   );
 }
 
 /** Climbs to the verb beside which something happens; that this one is denied denies nothing else. */
-function accompany(tree: Tree, verb: number, context: Context): number {
-  if (REPORTING.has(lemma(tree, verb))) return -1;
+function accompany(tree: Tree, clause: number, context: Context): number {
+  const verb = tree.analysis.head[clause]!;
+  if (REPORTING.has(lemma(tree, verb)) && !isToCome(tree, clause)) return -1;
   const above = own(tree, verb);
   if (above.modality !== 'actual') setModality(context, above.modality);
   const effect = child(tree, verb, REL.xcomp) >= 0 ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
@@ -122,7 +135,7 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   }
   if (isBlamed(tree, clause, governor)) return -1;
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
-    if (isAccompanying(tree, clause)) return accompany(tree, governor, context);
+    if (isAccompanying(tree, clause)) return accompany(tree, clause, context);
     const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
     const purpose = isInfinitive(tree, clause) && tree.analysis.xpos[clause] !== TAG.VBG;
     if (purpose && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');

@@ -57,5 +57,6 @@ export function readContentClause(tree: Tree, act: number, first: number): Worde
     return CERTAIN_WHEN_DENIED.has(name) ? undefined : 'negated';
   const effect = CONTENT_NOUNS.get(name);
   const wanted = effect === 'planned' || effect === 'demanded';
-  return wanted && tree.analysis.xpos[act] === TAG.VBD ? undefined : effect;
+  const past = tree.analysis.xpos[act] === TAG.VBD && word(tree, act) !== lemma(tree, act);
+  return wanted && past ? undefined : effect;
 }

@@ -19,6 +19,12 @@ const DENIALS = new Set([
 const STOPPING = new Set(['stop', 'cease', 'halt', 'end', 'quit', 'discontinue']);
 
 function applyNegation(context: Context, governor: Context, name: string): void {
+  if (context.negated && context.denied) {
+    context.negated = false;
+    setModality(context, 'possible');
+    return;
+  }
+  context.denied ||= DENIALS.has(name) && name !== 'avoid' && name !== 'refuse';
   if (!governor.negated) context.negated = !context.negated;
   else if (DENIALS.has(name)) setModality(context, 'possible');
 }

@@ -20,6 +20,8 @@ export interface Context {
   unwilling: boolean;
   /** The act is to stop, so it goes on. */
   stopped?: boolean;
+  /** What is said of the act is denied or ruled out: who declines to do that leaves it open. */
+  denied?: boolean;
   /** An "if" stands beside the act: its "would" is no future of the past. */
   conditioned?: boolean;
 }

@@ -135,6 +135,8 @@ const COURSE = new Set([
   'get',
   'go',
 ]);
+const UNDER =
+  /^under (?:\S+ ){1,2}(?:draft|plan|proposals?|bill|scheme|deal|accord|agreement|terms|blueprint|timetable|roadmap|treaty|truce) (?:\S+ ){0,6}, /;
 const PRESENT = new Set([TAG.VBZ, TAG.VBP]);
 
 function isTitle(tree: Tree, act: number): boolean {
@@ -154,7 +156,7 @@ function ahead(tree: Tree, act: number, { before, after }: Surroundings): Worded
   if (!presentOf(tree, act) || child(tree, act, REL.aux) >= 0) return undefined;
   if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
   if ((ON_DAY.test(after) || ON_DAY.test(before)) && !isTitle(tree, act)) return 'planned';
-  if (THEN_WHERE.test(before)) return 'planned';
+  if (THEN_WHERE.test(before) || UNDER.test(before)) return 'planned';
   return UNTIL_THEN.test(before) ? 'conditional' : undefined;
 }
 

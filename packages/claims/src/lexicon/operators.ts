@@ -66,7 +66,7 @@ export const NOUN_OPERATORS = table({
   possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour
     concern talk warning potential scenario question idea option hope expectation fears charge debate discussion`,
   planned: `plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation
-    vote referendum ballot blueprint draft bill agenda venue programme program timing timetable format itinerary`,
+    vote referendum ballot blueprint draft bill agenda venue programme program timing timetable format itinerary map roadmap framework`,
   demanded: 'call demand request appeal need pressure order petition push insistence',
   conditional: 'condition event case',
   negated:
@@ -83,7 +83,7 @@ export const OBJECT_OPERATORS = table({
   planned: `plan prepare propose schedule seek offer intend want promise pledge threaten arrange
     eye attempt vow wish advocate slate earmark pencil_in set_aside foresee budget`,
   demanded: 'demand request urge require need call advocate insist recommend',
-  conditional: '',
+  conditional: 'condition',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
     block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
     stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down

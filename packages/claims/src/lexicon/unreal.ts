@@ -87,6 +87,20 @@ export const TURNS: readonly Turn[] = [
   ],
   ['negated', /\b(?:pretend|lie|feign)\w* that (?:\S+ ){1,6}$/],
   ['possible', /\benough to $/],
+  ['conditional', /^(?:\S+ )?were (?:\S+ ){1,5}to $/],
+  ['possible', /\b(?:claim|alleg|believ|suspect|insist|suggest)\w* , (?:\S+ ){1,8}, that (?:\S+ ){1,6}$/],
+  [
+    'possible',
+    /\b(?:war game|exercise|drill|simulation|scenario|script|film|novel|plot) (?:has|have|had|sees|saw) (?:\S+ ){1,3}$/,
+  ],
+  [
+    'possible',
+    /\b(?:not|n't|n’t|never) (?:\S+ ){0,3}(?:verified|verify|confirmed|confirm|established|establish|substantiated|corroborated|proven|proved) (?:whether |that |if )(?:\S+ ){1,8}$/,
+  ],
+  [
+    'planned',
+    /\b(?:plan|draft|proposal|scenario|bill|script|scheme|blueprint|timetable) , which (?:has|sees|foresees|envisages|had) (?:\S+ ){1,4}$/,
+  ],
   ['demanded', /\bhad better (?:\S+ )?$/],
   ['possible', /\bhint\w* (?:at|of) (?:\S+ ){1,4}$/],
   ['negated', /\b(?:has|have|had|is|are|was|were) (?:as )?yet to (?:be )?$/],
@@ -106,7 +120,7 @@ export const TURNS: readonly Turn[] = [
   ['planned', /\bprovid\w* for (?:an? |the |any )?(?:\S+ )?$/],
   [
     'planned',
-    /\b(?:is|was|be|step|aim|goal|plan|plans|way|need|needed|time|ready|case|call\w*|wait\w*|hop(?:e|es|ed|ing)|arrang\w*|ask\w*|push\w*|plead\w*|campaign\w*) for (?:(?!\S+ing )\S+ ){1,4}to (?:\S+ )?$/,
+    /\b(?:is|was|be|than|step|aim|goal|plan|plans|way|need|needed|time|ready|case|call\w*|wait\w*|hop(?:e|es|ed|ing)|arrang\w*|ask\w*|push\w*|plead\w*|campaign\w*) for (?:(?!\S+ing )\S+ ){1,4}to (?:\S+ )?$/,
   ],
   ['planned', /\b(?:idea|plan|aim|goal|intention|proposal|scheme) (?:is|was|remains) that (?:\S+ ){1,8}$/],
   [
@@ -225,6 +239,7 @@ const MONTH =
 
 /** Read behind the act, when what stands before it fits the first pattern. */
 export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
+  ['conditional', /^the (?:day|moment|minute|hour) (?:that |when )?(?:\S+ ){1,4}$/, /\b(?:will|would) /],
   [
     'planned',
     /\bannounc\w* (?:\S+ ){0,3}$/,
@@ -261,13 +276,13 @@ export const STATES: readonly (readonly [Worded, RegExp])[] = [
   [
     'possible',
     new RegExp(
-      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful|on the (?:agenda|table)) `,
+      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful|on the (?:agenda|table)|(?:some |a long )?way off|far off|an? (?:distant|remote|faint) (?:prospect|possibility|hope)) `,
     ),
   ],
   [
     'negated',
     new RegExp(
-      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|postponed|shelved|called off|ruled out|on hold) `,
+      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|postponed|shelved|called off|ruled out|on hold|out of the question) `,
     ),
   ],
   [
