@@ -27,7 +27,7 @@ export interface Build {
 }
 
 /** Below this an edge would be wrong about as often as it helps. The claims are kept all the same. */
-export const MINIMUM_SCORE = 0;
+export const MINIMUM_SCORE = 0.6;
 
 /** How many documents travel to a worker at once: enough to hide the way there, few enough to share out evenly. */
 const BATCH = 8;

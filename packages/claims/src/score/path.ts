@@ -1,4 +1,4 @@
-import { DEPREL, XPOS } from '@newsgraph/schema';
+import { XPOS } from '@newsgraph/schema';
 import { POS, REL, relations } from '../rel.js';
 import { child, preposition, type Tree } from '../tree.js';
 import { type End, type Feature, flag, type View } from './view.js';
@@ -32,7 +32,6 @@ function endPath(side: string, { head }: End, { tree, trigger, draft }: View): F
   const joined = child(tree, head, REL.conj) >= 0 || analysis.deprel[head] === REL.conj;
   return [
     [`${side} steps`, Math.min(steps, LONGEST) / 4],
-    [`${side} is ${DEPREL[analysis.deprel[head]!]}`, 1],
     [`${side} behind ${preposition(tree, head) || 'none'}`, 1],
     ...flag(`${side} of trigger`, steps === 1),
     ...flag(`${side} in front of noun`, inFront),
@@ -51,7 +50,6 @@ export function pathFeatures(view: View): Feature[] {
     ...endPath('subject', subject, view),
     ...endPath('object', object, view),
     [`trigger tag=${XPOS[analysis.xpos[trigger]!]}`, 1],
-    [`trigger is ${DEPREL[analysis.deprel[trigger]!]}`, 1],
     ['clause depth', Math.min(clauses, DEEPEST) / 2],
     ...flag('main verb', analysis.head[trigger]! < 0 && analysis.upos[trigger] === POS.VERB),
     ...flag('other object', direct >= 0 && direct !== object.head && direct !== subject.head),

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OWN = fileURLToPath(new URL('../../data/news', import.meta.url));
+const OWN = ['../../data/news', '../../data/claims'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 /** The documents of a CoNLL-U file, paragraphs apart. */
 function conllu(file: string): string[] {
@@ -73,7 +75,7 @@ function gap(folder: string): string[] {
 
 /** Our own articles, without the marks of their names. */
 function own(): string[] {
-  return filesOf(OWN, '.txt').flatMap((file) =>
+  return OWN.flatMap((folder) => filesOf(folder, '.txt')).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split(/\n\s*\n/)
       .map((article) => article.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# ')))
