@@ -9,13 +9,15 @@ import {
   ROLE_NOUNS,
   UNOFFICIAL,
 } from '../lexicon/nouns.js';
-import { EXAMPLES, FLAGGED, GROUPS, MAKING, OTHERS, PARTIES, PERSONAL } from '../lexicon/parties.js';
+import { EXAMPLES, GROUPS, MAKING, OTHERS, PARTIES, PERSONAL } from '../lexicon/parties.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { actorAt } from './actor-at.js';
+import { apposition, behindComma, withJoined } from './apposition.js';
 import { isLeftOut } from './joined.js';
 import { ledBy, linkedTo } from './led.js';
-import { isAmbiguous } from './possessive.js';
+import { modifiers } from './modifiers.js';
 import { referents } from './pronoun.js';
 import { isTitle, titledPerson } from './titles.js';
 
@@ -45,16 +47,6 @@ export interface Scene {
 }
 
 const ACTORS = new Set(['person', 'organization', 'country']);
-const BEFORE = relations(
-  'nmod:poss',
-  'amod',
-  'compound',
-  'nmod:desc',
-  'flat',
-  'nmod',
-  'dep',
-  'nmod:unmarked',
-);
 const OWNER_PREPOSITIONS = new Set(['of', 'by']);
 const AGENT = new Set(['by']);
 const GROUP_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'with', 'to']);
@@ -78,61 +70,6 @@ const COLLECTIVE = new Set([
 const BOTH = 0.9;
 const MAX_DEPTH = 3;
 
-/** The participant at a token, if it can act. */
-function actorAt(scene: Scene, token: number, place: boolean | 'country'): Participant | undefined {
-  const index = scene.participants.at[token]!;
-  if (index < 0) return undefined;
-  const participant = scene.participants.all[index]!;
-  if (isAmbiguous(scene, participant)) return undefined;
-  const { literal, form } = participant.mention;
-  const isPlace = participant.type === 'place';
-  if (literal) return place === true || (place && !isPlace) ? participant : undefined;
-  if (ACTORS.has(participant.type)) return participant;
-  return isPlace && (place === true || form === 'adjective') ? participant : undefined;
-}
-
-const KIN = new Set(
-  `wife husband brother sister son daughter father mother friend colleague predecessor successor counterpart ally rival man woman
-  victim suspect winner author founder duo pair couple`.split(/\s+/),
-);
-
-/** May a person stand in apposition to the noun: "the editor, Ann Sol", but not "the resolution, Ann Sol"? */
-function isPersonal({ tree }: Scene, head: number, { type }: Participant): boolean {
-  const noun = lemma(tree, head);
-  if (type !== 'person') return false;
-  return (
-    ROLE_NOUNS.has(noun) ||
-    CIVIL_NOUNS.has(noun) ||
-    MEASURE_NOUNS.has(noun) ||
-    KIN.has(noun) ||
-    isTitle(tree, head)
-  );
-}
-
-function apposition(scene: Scene, head: number): Actor | undefined {
-  const { tree } = scene;
-  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
-    const relation = rel(tree, c);
-    const loose = (relation === REL.dep || relation === REL.parataxis) && c > head;
-    if (relation !== REL.appos && relation !== REL.flat && !loose) continue;
-    const participant = actorAt(scene, c, false);
-    if (participant && (participant.first === head + 1 || isPersonal(scene, head, participant)))
-      return { participant, score: 0.95 };
-  }
-  return undefined;
-}
-
-/** "two editors, Ann Sol and Max Orr": those joined to the person in apposition. */
-function withJoined(scene: Scene, apposed: Actor): Actor[] {
-  const { head } = apposed.participant;
-  const others = conjuncts(scene.tree, head).filter((token) => token !== head);
-  const persons = others.flatMap((token) => actorAt(scene, token, false) ?? []);
-  return [
-    apposed,
-    ...persons.filter(({ type }) => type === 'person').map((participant) => ({ ...apposed, participant })),
-  ];
-}
-
 function owned(scene: Scene, token: number, depth: number): Participant | undefined {
   if (rel(scene.tree, token) !== REL['nmod:poss'] || scene.tree.analysis.upos[token] !== POS.PRON)
     return undefined;
@@ -148,74 +85,6 @@ function membersNamed(scene: Scene, head: number): Actor[] {
     .flatMap((token) => conjuncts(tree, token))
     .flatMap((token) => actorAt(scene, token, false) ?? [])
     .map((participant) => ({ participant, score: 0.9 }));
-}
-
-/** "a Chinese-flagged vessel" */
-function flagged(scene: Scene, token: number): Participant | undefined {
-  const { tree } = scene;
-  const first = token - 2;
-  if (first < 0 || !FLAGGED.has(word(tree, token)) || word(tree, token - 1) !== '-') return undefined;
-  return actorAt(scene, first, true);
-}
-
-const LIKENESS = new Set([
-  'type',
-  'style',
-  'like',
-  'inspired',
-  'sized',
-  'era',
-  'friendly',
-  'bound',
-  'born',
-  'trained',
-]);
-
-/** "a Lebanon army-type force": a likeness, no owner. */
-function isLikeness(tree: Tree, from: number, head: number): boolean {
-  for (let token = from + 2; token < head; token++)
-    if (LIKENESS.has(word(tree, token)) && word(tree, token - 1) === '-') return true;
-  return false;
-}
-
-/** "the US-led coalition's strikes": who leads those who act, wherever the parser hung the participle. */
-function leaderOf(scene: Scene, head: number): Participant | undefined {
-  const { tree } = scene;
-  for (let token = head - 1; token > 1 && token > head - 4; token--) {
-    if (word(tree, token) === 'led' && word(tree, token - 1) === '-') return actorAt(scene, token - 2, true);
-    if (!LED.has(word(tree, token))) return undefined;
-  }
-  return undefined;
-}
-
-const LED = new Set([
-  'coalition',
-  'alliance',
-  'air',
-  'military',
-  'naval',
-  'bloc',
-  'mission',
-  'force',
-  'government',
-  'drone',
-]);
-
-/** The last name in front of a noun, with those joined to it: "Israeli and Palestinian leaders". */
-function modifiers(scene: Scene, head: number, place: boolean | 'country', depth: number): Participant[] {
-  const { tree } = scene;
-  const leading = leaderOf(scene, head);
-  if (leading) return [leading];
-  let found: Participant[] = [];
-  for (let c = tree.firstChild[head]!; c >= 0 && c < head; c = tree.nextSibling[c]!) {
-    if (!BEFORE.has(rel(tree, c)) || isLikeness(tree, c, head)) continue;
-    const adjective = rel(tree, c) === REL.amod || place;
-    const participant = actorAt(scene, c, adjective) ?? owned(scene, c, depth) ?? flagged(scene, c);
-    if (!participant) continue;
-    const others = conjuncts(tree, c).filter((token) => token !== c && token < head);
-    found = [participant, ...others.flatMap((token) => actorAt(scene, token, adjective) ?? [])];
-  }
-  return found;
 }
 
 function complement(scene: Scene, head: number, options: Reach, prepositions: ReadonlySet<string>) {
@@ -236,7 +105,7 @@ function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boo
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   if (OTHERS.has(lemma(scene.tree, head))) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
-  const before = modifiers(scene, head, false, depth);
+  const before = modifiers(scene, head, { place: false, owned: (c) => owned(scene, c, depth) });
   const rebels = FIGHTERS.has(lemma(scene.tree, head));
   if (before.length > 0)
     return before
@@ -262,6 +131,37 @@ function neighbour(scene: Scene, noun: number, preposition: string): Actor[] {
   return all.length > 1 ? scaled(all, 0.75) : [{ participant, score: 0.75 }];
 }
 
+const DESCRIBED = new Set([
+  'country',
+  'nation',
+  'state',
+  'group',
+  'company',
+  'firm',
+  'organisation',
+  'organization',
+  'party',
+  'body',
+  'bloc',
+]);
+
+/** "Peru is a country that", "Peru, a country that": who is described by an indefinite noun. */
+function describedBy(scene: Scene, head: number, depth: number): Actor[] {
+  const { tree, participants } = scene;
+  const article = child(tree, head, REL.det);
+  if (article < 0 || !INDEFINITE.has(word(tree, article)) || child(tree, head, REL['acl:relcl']) < 0)
+    return [];
+  const subject = child(tree, head, REL.cop) < 0 ? -1 : child(tree, head, REL.nsubj);
+  if (subject >= 0) return scaled(actorsIn(scene, subject, {}, depth + 1), 0.9);
+  const before =
+    article >= 2 && word(tree, article - 1) === ','
+      ? participants.all[participants.at[article - 2]!]
+      : undefined;
+  return before && ACTORS.has(before.type) ? [{ participant: before, score: 0.85 }] : [];
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one']);
+
 /** What happens to its owner: who probes a death does not accuse the dead. */
 const VICTIMS = new Set(
   'death killing murder assassination disappearance abduction kidnapping funeral suicide illness'.split(' '),
@@ -275,7 +175,10 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
   if (other.length > 0) return scaled(other, 0.75);
   if (VICTIMS.has(lemma(scene.tree, head))) return [];
-  const before = modifiers(scene, head, options.place ?? false, depth);
+  const before = modifiers(scene, head, {
+    place: options.place ?? false,
+    owned: (c) => owned(scene, c, depth),
+  });
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
   if (inside < 0) {
     const linked = behind(scene, linkedTo(scene.tree, head), depth);
@@ -356,6 +259,8 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   const noun = lemma(tree, head);
   const apposed = apposition(scene, head);
   if (apposed) return withJoined(scene, apposed);
+  const behindIt = behindComma(scene, head);
+  if (behindIt.length > 0) return behindIt;
   if (MEASURE_NOUNS.has(noun) || tree.analysis.upos[head] === POS.NUM) {
     const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
     const actors = inside < 0 ? [] : actorsIn(scene, inside, options, depth + 1);
@@ -363,6 +268,8 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   }
   const group = GROUPS.has(noun) ? membersNamed(scene, head) : [];
   if (group.length > 0) return group;
+  const said = DESCRIBED.has(noun) ? describedBy(scene, head, depth) : [];
+  if (said.length > 0) return said;
   const parties = GROUPS.has(noun) || PARTIES.has(noun) || ROLE_NOUNS.has(noun);
   const listed = parties ? complement(scene, head, options, EXAMPLES) : -1;
   if (listed >= 0) return scaled(actorsIn(scene, listed, options, depth + 1), 0.85);

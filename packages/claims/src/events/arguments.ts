@@ -261,9 +261,12 @@ function relativeObject(tree: Tree, verb: number): number {
   return told ? -1 : noun;
 }
 
+/** "condemned and rejected Peru": two verbs share an object when they stand so near each other. */
+const NEXT = 3;
+
 function sharedObject(tree: Tree, verb: number): number {
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) !== REL.conj || tree.analysis.upos[c] !== POS.VERB) continue;
+    if (rel(tree, c) !== REL.conj || tree.analysis.upos[c] !== POS.VERB || c - verb > NEXT) continue;
     if (child(tree, c, REL.nsubj) < 0) return child(tree, c, REL.obj);
   }
   return -1;
@@ -306,9 +309,20 @@ function mislabelled(tree: Tree, verb: number): number {
   return isName && preposition(tree, predicate) === '' ? predicate : -1;
 }
 
+/** "talks in Rome, hosted by Oman": what a participle behind a comma is said of is not the subject far in front of it. */
+function isTrailing(tree: Tree, verb: number): boolean {
+  if (rel(tree, verb) !== REL.advcl || tree.analysis.xpos[verb] !== TAG.VBN || verb < 1) return false;
+  return (
+    tree.analysis.head[verb]! < verb &&
+    word(tree, verb - 1) === ',' &&
+    child(tree, verb, REL['obl:agent']) >= 0
+  );
+}
+
 /** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
 export function undergoer(tree: Tree, verb: number): Argument {
   if (isPassive(tree, verb)) {
+    if (isTrailing(tree, verb)) return { token: -1, score: 0 };
     const subject = surfaceSubject(tree, verb);
     return { token: subject.token, score: subject.score * 0.95 };
   }

@@ -3,7 +3,7 @@ import type { Participant } from '../participants.js';
 import { REL, TAG } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { timeOf } from '../time.js';
-import { child, type Tree, word } from '../tree.js';
+import { child, lemma, type Tree, word } from '../tree.js';
 import { placeOf } from '../where/place.js';
 import type { Actor } from './actor.js';
 import { readCertainty } from './context.js';
@@ -83,9 +83,39 @@ export interface Meaning {
   readonly modality: Claim['modality'];
 }
 
+const AID = { predicate: 'aid', code: '071' } as const;
+const MONEY = new Set([
+  'million',
+  'billion',
+  'grant',
+  'loan',
+  'loans',
+  'dollars',
+  'euros',
+  'usd',
+  '$',
+  '€',
+  '£',
+]);
+const BACKING = new Set(['support', 'back', 'help']);
+const AMOUNT = 12;
+
+/** "gave $2 million in support of Peru": backing that is paid is aid. */
+function isFunded(tree: Tree, { pattern, trigger }: Reading): boolean {
+  if (pattern.predicate !== 'support' || !BACKING.has(lemma(tree, trigger))) return false;
+  const infinitive = trigger > 0 && (word(tree, trigger - 1) === 'to' || word(tree, trigger - 1) === 'in');
+  for (let token = trigger - 1; infinitive && token >= 0 && token > trigger - AMOUNT; token--) {
+    if (MONEY.has(word(tree, token))) return true;
+    if (word(tree, token) === ';' || word(tree, token) === '.') return false;
+  }
+  return false;
+}
+
 /** "will not lift the ban": who says so refuses. */
 export function meaningOf(scene: SentenceScene, reading: Reading): Meaning {
-  const { pattern } = reading;
+  const pattern = isFunded(scene.reader.scene.tree, reading)
+    ? { ...reading.pattern, ...AID }
+    : reading.pattern;
   const { polarity, modality, unwilling } = readCertainty(
     scene.reader.scene.tree,
     reading.trigger,

@@ -1,8 +1,10 @@
 import type { Participant } from '../participants.js';
+import { POS } from '../rel.js';
 import type { Tree } from '../tree.js';
 import { word } from '../tree.js';
 import type { Actor } from './actor.js';
 import { isMatch } from './game.js';
+import { isTitle } from './titles.js';
 import type { Reading } from './types.js';
 
 const SPOKEN = new Set(['event:consult:verb:speak', 'event:consult:verb:talk']);
@@ -36,6 +38,23 @@ function isWater(tree: Tree, { type, first, last, head }: Participant): boolean 
   return [first, head, last - 1].some((token) => WATERS.has(word(tree, token)));
 }
 
+const TYING = new Set(['of', 'for', 'from', "'s", '’s']);
+const INSIDE = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.ADP, POS.DET, POS.X]);
+const LONGEST = 8;
+
+/** "Ann Sol of Peru", "the ambassador of Peru in Lima Ann Sol": one is a part of the other's description. */
+function isOnePhrase(tree: Tree, one: Participant, other: Participant): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  if (right.first - left.last === 1 && TYING.has(word(tree, left.last))) return true;
+  if (right.type !== 'person' || left.type === 'person' || right.first - left.last > LONGEST) return false;
+  if (left.first < 2 || !OF.has(word(tree, left.first - 1)) || !isTitle(tree, left.first - 2)) return false;
+  for (let token = left.last; token < right.first; token++)
+    if (!INSIDE.has(tree.analysis.upos[token]!)) return false;
+  return true;
+}
+
+const OF = new Set(['of', 'for']);
+
 /**
  * Is what a sentence tells of two parties no deed of one upon the other? Whom a person speaks to is the press; a person
  * who visits a firm is a customer; a team beats another; nobody attacks a sea.
@@ -46,6 +65,7 @@ export function isNoDeed(
   [from, to]: readonly [Actor, Actor],
 ): boolean {
   const [subject, object] = [from.participant, to.participant];
+  if (isOnePhrase(tree, subject, object)) return true;
   const personal = subject.type === 'person' && object.type === 'organization';
   if (personal && SPOKEN.has(pattern.rule)) return true;
   const unknown = subject.type === 'person' && subject.country === undefined;

@@ -153,6 +153,8 @@ function amongThese(reader: Reader, noun: number, light: number): readonly Actor
 /** "Peru, in partnership with Chile, hosted": who does what the phrase stands beside. */
 function besides(reader: Reader, noun: number): readonly Actor[] {
   const { tree, participants } = reader.scene;
+  if (child(tree, noun, REL.cop) >= 0 && preposition(tree, noun) !== '')
+    return actorsOf(reader, { token: child(tree, noun, REL.nsubj), score: 1 }, { state: true });
   const above = tree.analysis.head[noun]!;
   if (above < 0 || preposition(tree, noun) !== 'in' || child(tree, noun, REL.det) >= 0) return NO_ACTORS;
   if (participants.at[above]! >= 0)

@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { NO_ACTORS, type Reader } from './types.js';
@@ -141,7 +141,8 @@ export function complementSubject(reader: Reader, trigger: number, slot: Slot): 
     if (slot.kind === 'must' && !isObliged(reader, clause, trigger)) continue;
     const subject = surfaceSubject(tree, clause);
     if (subject.token < 0 || (subject.token < trigger && !quoted.includes(clause))) continue;
-    if (slot.kind === 'must' && child(tree, clause, REL.mark) > subject.token) continue;
+    if (slot.kind === 'must' && (child(tree, clause, REL.mark) > subject.token || isPassive(tree, clause)))
+      continue;
     const actors = objectActors(reader, subject, slot);
     if (actors.length > 0) return { actors, consumed: [] };
   }
@@ -271,6 +272,7 @@ const FIRMS = new Set(['firm', 'company', 'bank', 'airline', 'manufacturer', 'gi
 /** The head of a name; -1 for an adjective in front of what does not act for a country: "the Japanese chapter". */
 function standsFor(tree: Tree, { mention, head, last }: Participant): number {
   const noun = tree.analysis.head[head]!;
+  if (noun >= last && rel(tree, head) === REL['nmod:poss']) return noun;
   if (mention.form !== 'adjective' || noun < last) return head;
   return ROLE_NOUNS.has(lemma(tree, noun)) || FIRMS.has(lemma(tree, noun)) ? head : -1;
 }

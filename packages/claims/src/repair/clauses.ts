@@ -110,12 +110,25 @@ function nameBefore(arcs: Arcs, verb: number, names: readonly Range[]): number {
   return top;
 }
 
+const TIME_WORDS = new Set(['after', 'before', 'since', 'until']);
+
+/** "after Peru launched": the word that opens the clause, taken for a preposition of its subject; or -1. */
+function timeWord(arcs: Arcs, name: number, { first }: Range): number {
+  for (let token = name - 1; token >= first && name - token < 5; token--)
+    if (arcs.head[token] === name && arcs.deprel[token] === REL.case)
+      return TIME_WORDS.has(wordAt(arcs, token)) ? token : -1;
+  return -1;
+}
+
 /** "said Peru would take": a name in front of a verb without a subject, taken for a clause or a phrase of its own. */
 export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
     if (!isVerb(arcs, verb) || !isDecided(arcs, verb, sentence) || hasSubject(arcs, verb, sentence)) continue;
     const name = nameBefore(arcs, verb, names);
-    if (name < 0 || !LOST.has(arcs.deprel[name]!) || hasChild(arcs, name, REL.case, sentence)) continue;
+    if (name < 0 || !LOST.has(arcs.deprel[name]!)) continue;
+    const joint = timeWord(arcs, name, sentence);
+    if (joint < 0 && hasChild(arcs, name, REL.case, sentence)) continue;
+    if (joint >= 0) hang(arcs, joint, verb, REL.mark);
     const above = arcs.head[name]!;
     if (isBelow(arcs, above, verb) && above !== verb) continue;
     if (above !== verb && CLAUSES.has(arcs.deprel[name]!) && above >= 0)

@@ -1,7 +1,8 @@
 import { POS, REL, relations } from '../rel.js';
 import { type Arcs, hang, isBelow, type Name, type Range, topWithin, wordAt } from './arcs.js';
 
-const GIVING = new Set(
+/** Verbs with two objects. */
+export const GIVING: ReadonlySet<string> = new Set(
   'give offer grant send lend pay award promise pledge deny refuse supply provide hand sell owe loan donate guarantee'.split(
     ' ',
   ),

@@ -1,8 +1,9 @@
-import { REL, relations, TAG } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { type Arcs, hang, hasChild, isBelow, isNominal, isVerb, type Range, wordAt } from './arcs.js';
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose']);
 const SIDE = relations('conj', 'parataxis', 'advcl', 'acl', 'dep', 'ccomp');
+const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
 const PAST = new Set([TAG.VBD, TAG.VBN, TAG.VBZ, TAG.VBP]);
 
 /** The noun that the relative pronoun behind a comma describes, or -1. */
@@ -28,9 +29,13 @@ function mendSubjectClause(arcs: Arcs, pronoun: number, sentence: Range): void {
 
 /** The verb behind the comma that ends the clause of `verb`, without a subject of its own; or -1. */
 function verbBehind(arcs: Arcs, verb: number, { last }: Range): number {
+  const { upos, xpos } = arcs.analysis;
   for (let token = verb + 2; token < last; token++) {
-    if (!isVerb(arcs, token) || wordAt(arcs, token - 1) !== ',' || !PAST.has(arcs.analysis.xpos[token]!))
-      continue;
+    if (!isVerb(arcs, token)) continue;
+    let before = token - 1;
+    while (before > verb && SMALL.has(upos[before]!)) before--;
+    const told = PAST.has(xpos[token]!) || (xpos[token] === TAG.VB && upos[before + 1] === POS.AUX);
+    if (wordAt(arcs, before) !== ',' || !told) continue;
     const free = SIDE.has(arcs.deprel[token]!) && !hasChild(arcs, token, REL.nsubj, { first: verb, last });
     if (free && isBelow(arcs, token, verb)) return token;
   }

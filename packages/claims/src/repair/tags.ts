@@ -3,6 +3,7 @@ import { tokenRange } from '@newsgraph/schema';
 import { IRREGULAR } from '../lexicon/irregular.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { type Arcs, hang, hasChild, isNominal, isVerb, type Range, topWithin, wordAt } from './arcs.js';
+import { GIVING } from './names.js';
 
 const HELPING = new Set(['has', 'have', 'had', 'having', 'does', 'do', 'did']);
 const MISTAKEN = relations('nsubj', 'csubj', 'aux:pass', 'nsubj:pass', 'dep', 'advmod');
@@ -162,11 +163,23 @@ function turnPreposition(arcs: Arcs, name: Range): void {
   hang(arcs, before, top, REL.case);
 }
 
+/** "accused coast guard ships": a part of the object taken for an object of its own, right in front of it. */
+function joinObjects(arcs: Arcs, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let token = sentence.first; token < sentence.last - 1; token++) {
+    const verb = head[token]!;
+    if (deprel[token] !== REL.obj || deprel[token + 1] !== REL.obj || head[token + 1] !== verb) continue;
+    if (verb > token || analysis.upos[token + 1] !== POS.NOUN || GIVING.has(analysis.lemma[verb]!)) continue;
+    if (isNominal(arcs, token)) hang(arcs, token, token + 1, REL.compound);
+  }
+}
+
 /** Mends what goes wrong around names that the tagger did not know. */
 export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   tagAuxiliaries(arcs, sentence);
   lowerAuxiliaries(arcs, sentence);
   tagMainVerbs(arcs, sentence);
+  joinObjects(arcs, sentence);
   for (const name of names) {
     findVerb(arcs, name, sentence);
     findBareVerb(arcs, name);
