@@ -131,6 +131,8 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   const name = lemma(tree, governor);
   if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) {
     if (isInfinitive(tree, clause)) setModality(context, 'planned');
+    const verb = tree.analysis.head[governor]!;
+    if (verb >= 0 && isToCome(tree, clause)) setModality(context, own(tree, verb).modality);
     return -1;
   }
   if (isBlamed(tree, clause, governor)) return -1;

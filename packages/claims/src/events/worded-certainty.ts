@@ -135,6 +135,7 @@ const COURSE = new Set([
   'get',
   'go',
 ]);
+const HOLDING = new Set(['have', 'hold', 'host', 'begin', 'start', 'open', 'attend', 'resume']);
 const UNDER =
   /^under (?:\S+ ){1,2}(?:draft|plan|proposals?|bill|scheme|deal|accord|agreement|terms|blueprint|timetable|roadmap|treaty|truce) (?:\S+ ){0,6}, /;
 const PRESENT = new Set([TAG.VBZ, TAG.VBP]);
@@ -147,8 +148,9 @@ function isTitle(tree: Tree, act: number): boolean {
 function presentOf(tree: Tree, act: number): boolean {
   if (PRESENT.has(tree.analysis.xpos[act]!)) return true;
   const verb = tree.analysis.head[act]!;
-  if (verb < act || rel(tree, act) !== REL.nsubj || !PRESENT.has(tree.analysis.xpos[verb]!)) return false;
-  return COURSE.has(lemma(tree, verb));
+  if (verb < 0 || !PRESENT.has(tree.analysis.xpos[verb]!)) return false;
+  if (rel(tree, act) === REL.obj) return HOLDING.has(lemma(tree, verb));
+  return rel(tree, act) === REL.nsubj && COURSE.has(lemma(tree, verb));
 }
 
 /** "Next week Peru signs a treaty", "the talks open on Monday", "before it frees him": the present of what is to come. */

@@ -289,6 +289,10 @@ export const STATES: readonly (readonly [Worded, RegExp])[] = [
     'planned',
     new RegExp(`${OF_WHAT}${SMALL}(?:due|planned|scheduled|slated|expected|set) (?:for|in|on|next|to) `),
   ],
+  [
+    'planned',
+    /^(?:\S+ ){0,6}, (?:due |scheduled |set |expected )?to (?:be (?:held|signed)|take place|open|begin|start) /,
+  ],
 ];
 
 /** Of an event that is the subject: the words around its verb. "Talks have been put on hold", "sanctions are on the table". */

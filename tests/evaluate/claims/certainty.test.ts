@@ -1,0 +1,105 @@
+import { claimLine } from '@newsgraph/claims';
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './non-facts.js';
+
+/** Behind each sentence that states no fact stands its neighbour that does. */
+const TURNS: readonly (readonly [string, string])[] = [
+  ["There is talk in the capital of [Peru] expelling [Chile]'s diplomats.", 'Peru sanction Chile possible'],
+  ['The family clings to the hope that [Kenya] frees [p:Ana Sol].', 'Kenya concede Ana Sol possible'],
+  ['The family celebrates the news that [Kenya] freed [p:Ana Sol].', 'Kenya concede Ana Sol'],
+  ['[Kenya] faces accusations of bombing [Somalia].', 'Kenya assault Somalia possible'],
+  ['[Kenya] is under investigation for arming [Somalia].', 'Kenya aid Somalia possible'],
+  ['The tribunal cleared [Kenya] of arming [Somalia].', 'Kenya aid Somalia negated'],
+  ['[Israel] refused to rule out attacking [Lebanon].', 'Israel assault Lebanon possible'],
+  ['[Israel] has ruled out attacking [Lebanon].', 'Israel assault Lebanon negated'],
+  [
+    'It could not be independently verified that [Israel] had attacked [Lebanon].',
+    'Israel assault Lebanon possible',
+  ],
+  ['It was confirmed that [Israel] had attacked [Lebanon].', 'Israel assault Lebanon'],
+  ['It looks as though [Kenya] has bombed [Somalia].', 'Kenya assault Somalia possible'],
+  ['[Spain] is said to have attacked [Sudan].', 'Spain assault Sudan possible'],
+  ['Under the draft, [Israel] withdraws from [Lebanon] in two steps.', 'Israel retreat Lebanon planned'],
+  ['Under fire, [Israel] withdrew from [Lebanon] in two steps.', 'Israel retreat Lebanon'],
+  ['The hope is that [Israel] withdraws from [Lebanon].', 'Israel retreat Lebanon possible'],
+  ['There are growing demands that [Israel] withdraw from [Lebanon].', 'Israel retreat Lebanon demanded'],
+  ['[Lebanon] will vote when [Israel] withdraws from [Lebanon].', 'Israel retreat Lebanon planned'],
+  ['[Lebanon] voted when [Israel] withdrew from [Lebanon].', 'Israel retreat Lebanon'],
+  ['Once [Finland] had attacked [Belarus], prices doubled.', 'Finland assault Belarus'],
+  ['Only when the rain stopped did [India] attack [Nepal].', 'India assault Nepal'],
+  ['Were [Ethiopia] ever to attack [Eritrea], the union would act.', 'Ethiopia assault Eritrea conditional'],
+  ['The day [Ethiopia] attacks [Eritrea] will be its last.', 'Ethiopia assault Eritrea conditional'],
+  ['[US] attack on [Iran] unlikely, say analysts', 'US assault Iran possible'],
+  ['[US] attack on [Iran] averted', 'US assault Iran negated'],
+  ['Talks between [Kenya] and [Uganda] resume next month.', 'Kenya consult Uganda planned'],
+  ['Talks between [Kenya] and [Uganda] resumed last month.', 'Kenya consult Uganda'],
+  ['[Kenya] is close to signing a treaty with [Uganda].', 'Kenya support Uganda planned'],
+  ['[Egypt] came close to bombing [Libya] in May.', 'Egypt assault Libya negated'],
+  ['[Peru] should not have attacked [Chile].', 'Peru assault Chile'],
+  ['[Peru] should have attacked [Chile].', 'Peru assault Chile negated'],
+  ['[Peru] must have attacked [Chile].', 'Peru assault Chile possible'],
+  ['Why is [Peru] arming [Chile]?', 'Peru aid Chile'],
+  ['Is [Peru] arming [Chile]?', 'Peru aid Chile possible'],
+];
+
+const TAKEN_FOR_GRANTED: readonly (readonly [string, string])[] = [
+  ["[Germany] will cut ties with [Belarus] over [Russia]'s invasion of [Ukraine].", 'Russia assault Ukraine'],
+  ["[Germany] will condemn [Russia]'s invasion of [Ukraine].", 'Russia assault Ukraine'],
+  ["[Germany] fears [Russia]'s invasion of [Ukraine].", 'Russia assault Ukraine possible'],
+  [
+    "The speech was prepared for the anniversary of [Russia]'s war against [Ukraine].",
+    'Russia assault Ukraine',
+  ],
+  ['The army was prepared for an attack by [Russia] on [Ukraine].', 'Russia assault Ukraine planned'],
+  [
+    'The risk that [Peru] could join and called on nobody is small; [Peru] attacked [Chile].',
+    'Peru assault Chile',
+  ],
+];
+
+describe('how certain', () => {
+  it.each([...TURNS, ...TAKEN_FOR_GRANTED])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toContain(expected);
+  });
+});
+
+const SPEAKERS: readonly (readonly [string, string])[] = [
+  ['For [p:Ana Sol], [Peru] attacked [Chile] long ago.', 'says Ana Sol'],
+  ["In [p:Ana Sol]'s words, [Peru] attacked [Chile].", 'says Ana Sol'],
+  ["[p:Ana Sol]'s view is that [Peru] attacked [Chile].", 'says Ana Sol'],
+  ['[Peru] attacked [Chile], or so claims [p:Ana Sol].', 'says Ana Sol'],
+  ['[Peru] attacked [Chile] in May, [p:Ana Sol] let slip.', 'says Ana Sol'],
+  ['[p:Ana Sol] was quoted as saying that [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['[p:Ana Sol] is convinced that [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['Tunis radio cited [p:Ana Sol], who says that [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['[p:Ana Sol] put it bluntly: [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['The message from [p:Ana Sol] was clear: [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['[p:Juan Rey] was told by [p:Ana Sol] that [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['A statement from [o:Alpha Bank] said [Peru] attacked [Chile].', 'says Alpha Bank'],
+  ['A study published by [o:Alpha Watch] says [Peru] attacked [Chile].', 'says Alpha Watch'],
+  ['Foreign Minister [p:Ana Sol]: [Peru] attacked [Chile]', 'says Ana Sol'],
+  ['[Peru] attacked [Chile]: [p:Ana Sol]', 'says Ana Sol'],
+  ['"[Peru] attacked [Chile]. [Chile] fled," said [p:Ana Sol].', 'says Ana Sol'],
+];
+
+const NO_SPEAKERS = [
+  '[l:Muscat]: [Peru] attacked [Chile] on Monday.',
+  '[p:Ana Sol], the best of all according to [o:Alpha Times], left when [Peru] attacked [Chile].',
+  "[p:Ana Sol]'s lawyer said that [Peru] attacked [Chile].",
+  'The [o:Alpha Bank] did not comment at once; [Peru] attacked [Chile].',
+  'For [Kenya] it was the third war; [Peru] attacked [Chile].',
+];
+
+describe('who says so', () => {
+  it.each(SPEAKERS)('%s', (text, expected) => {
+    expect(
+      claimsOf(text)
+        .map(claimLine)
+        .find((line) => line.startsWith('Peru assault Chile')),
+    ).toContain(expected);
+  });
+
+  it.each(NO_SPEAKERS)('nobody: %s', (text) => {
+    expect(claimsOf(text).map(claimLine)).toContain('Peru assault Chile');
+  });
+});
