@@ -35,7 +35,7 @@ function isAddress(
   if (next === 'and' || next === "'s" || next === '’s') return false;
   if (isSubject(tree, b.last) && a.first - 1 <= sentenceFirst) return false;
   const before = a.first > 0 ? word(tree, a.first - 1) : '';
-  return before === 'in' || before === 'from' || before === 'of' || before === 'at' || before === 'near';
+  return /^(?:in|from|of|at|near|to|on|outside|around|across)$/.test(before);
 }
 
 /** Does the knowledge base have it that the one lies in, or belongs to, the other country? Nobody reads news to learn it. */

@@ -104,9 +104,9 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
   const verb = verbBehind(words, person, last);
   if (verb < 0) return [];
   const name = lemma(tree, verb);
-  const passive =
-    tree.analysis.xpos[verb] === TAG.VBN &&
-    (hasAux(words, person.last, verb) || wordAt(words, person.last) === ',');
+  const tag = tree.analysis.xpos[verb];
+  const inserted = wordAt(words, verb - 1) === ',' && (tag === TAG.VBN || tag === TAG.VBD); // "Ana Sol, named head of"
+  const passive = inserted || (tag === TAG.VBN && hasAux(words, person.last, verb));
   const given = GIVING.has(name) && passive;
   const removed = REMOVING.has(name) && passive;
   if (!given && !removed && !HOLDING.has(name) && !LEAVING.has(name)) return [];

@@ -68,7 +68,6 @@ function headedBy(words: Words, person: Participant, first: number): Found[] {
           rule: 'by',
           score: 0.85,
           role,
-          asserted: true,
         },
       ];
     const small = /^(?:,|is|are|which|that|currently|now|also|jointly|first)$/.test(word(tree, token));
@@ -111,7 +110,6 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
       rule: 'who',
       score: 0.88,
       ...(role === undefined ? {} : { role }),
-      asserted: true,
     },
   ];
 }
