@@ -26,6 +26,12 @@ const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
  */
 function worthKeeping(reading: Reading, group: Group): boolean {
   if (!group.key.includes(' ') && isGeneric(group.key)) return false;
+  if (
+    /^(?:first nations?|indigenous (?:australians|canadians)|aboriginal (?:australians|people))$/.test(
+      group.key,
+    )
+  )
+    return false;
   if (group.type === undefined) return reading.candidates(group.name).some((c) => c.kind === 'metonym');
   if (group.name.includes(' ') || group.spans.length > 1 || group.roles.size > 0 || group.gender) return true;
   if (group.type === 'person')

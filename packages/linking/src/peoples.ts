@@ -10,7 +10,7 @@ export interface People {
 
 /** After these the word is a language or a descent, not a country that acts. */
 const NOT_COUNTRY_AFTER =
-  /^(?:language|languages|speaking|speaker|speakers|translation|accent|alphabet|literature|cuisine|food|descent|origin|heritage|ancestry|dictionary|subtitles|lessons|grammar|novel)$/;
+  /^(?:language|languages|speaking|speaker|speakers|translation|accent|alphabet|literature|cuisine|food|descent|origin|heritage|ancestry|dictionary|subtitles|lessons|grammar|novel|peninsula)$/;
 const NOT_COUNTRY_BEFORE =
   /^(?:native|african|asian|latin|in|into|speaks|speak|spoke|speaking|learn|learned|fluent)$/;
 
@@ -54,6 +54,14 @@ function isLanguage(reading: Reading, first: number, last: number): boolean {
   return last >= analysis.length || !/^\p{L}/u.test(lower[last]!) || /^(?:and|or|by|on)$/.test(lower[last]!);
 }
 
+/** "Korean-German Society": two peoples in a name that nobody marked. */
+function isInPairedName({ lower, words, capital, knowledge }: Reading, first: number, last: number): boolean {
+  const dash = (token: number) => /^[-–]$/.test(lower[token] ?? '');
+  const people = (token: number) => capital[token] === 1 && knowledge.demonym(words[token]!) !== undefined;
+  if (dash(first - 1) && people(first - 2)) return capital[last] === 1;
+  return dash(last) && people(last + 1) && capital[last + 2] === 1;
+}
+
 /** Peoples and adjectives of countries outside `taken` tokens: "Russian officials", "the South Koreans". */
 export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
   const { length, start, end, text } = reading.analysis;
@@ -74,8 +82,9 @@ export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
     for (let last = two ? i + 2 : i + 1; last > i; last--) {
       const country = reading.knowledge.demonym(text.slice(start[i]!, end[last - 1]!));
       if (country === undefined) continue;
-      if (!isRegional(reading, i, last) && !isLanguage(reading, i, last))
-        found.push({ first: i, last, country });
+      const other =
+        isRegional(reading, i, last) || isLanguage(reading, i, last) || isInPairedName(reading, i, last);
+      if (!other) found.push({ first: i, last, country });
       i = last - 1;
       break;
     }

@@ -95,6 +95,12 @@ const COMPANY_END =
 const KIND =
   /^(?:mines?|mining|iron|steel|oil|gas|bank|airlines?|airways|foods?|motors|homes|holding|invest|investments?|industries|limited|international|foundation|institute|university|news|newspaper|police|council|party|union|club|college|school|hospital|lines?|shipping|steel|insurance|logistics|telecom|pharma|breweries|technologies|association|federation|cooperative)$/;
 
+/** Whether a name ends in another that is not what it is of: no "University of the Chamber" for the "Chamber". */
+function endsIn(long: string, short: string): boolean {
+  if (!long.endsWith(` ${short}`)) return false;
+  return !/(?:^| )(?:of|for|the|and|in|at|to|by|with|under)$/.test(long.slice(0, -short.length - 1));
+}
+
 function isFormal(rest: readonly string[]): boolean {
   return rest.every((word) => KIND.test(word) || COMPANY_END.test(` ${word}`));
 }
@@ -122,7 +128,7 @@ export function joinShort(reading: Reading, groups: Map<string, Group>): void {
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
     const formal = begins !== undefined && isFormal(wordsOf(begins.key).slice(1));
     if (group.type !== 'organization' && !formal) continue;
-    const longer = begins ?? edges.get(key)?.find((other) => other.key.endsWith(` ${key}`));
+    const longer = begins ?? edges.get(key)?.find((other) => endsIn(other.key, key));
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
     if (!longer || longer === group || known) continue;
     const words = wordsOf(key);
@@ -146,7 +152,7 @@ const GIVES_WAY = 350;
 
 /** Whether a body of the text is a longer name of another: "Karnataka High Court" of "High Court". */
 function isLonger(reading: Reading, longer: Group, key: string): boolean {
-  if (longer.type !== 'organization' || !longer.key.endsWith(` ${key}`)) return false;
+  if (longer.type !== 'organization' || !endsIn(longer.key, key)) return false;
   const [first = ''] = longer.name.split(' ');
   return reading.knowledge.demonym(first) === undefined;
 }

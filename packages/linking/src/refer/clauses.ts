@@ -30,17 +30,21 @@ export function above({ head }: Analysis, token: number): number[] {
 }
 
 interface Arguments {
-  readonly subjects: Map<number, number>;
+  readonly subjects: Map<number, number[]>;
   readonly objects: Map<number, number>;
 }
 
 function readArguments({ analysis, lower }: Reading): Arguments {
-  const subjects = new Map<number, number>();
+  const subjects = new Map<number, number[]>();
   const objects = new Map<number, number>();
   for (let i = 0; i < analysis.length; i++) {
     const verb = analysis.head[i]!;
     if (verb < 0) continue;
-    if (hasDeprel(analysis, i, 'nsubj', 'nsubj:pass') && !subjects.has(verb)) subjects.set(verb, i);
+    if (hasDeprel(analysis, i, 'nsubj', 'nsubj:pass')) {
+      const own = subjects.get(verb);
+      if (own) own.push(i);
+      else subjects.set(verb, [i]);
+    }
     const asked =
       hasDeprel(analysis, i, 'obl') && /^(?:call|press|push|appeal|plead|rely)$/.test(analysis.lemma[verb]!);
     if (i > verb && (asked || hasDeprel(analysis, i, 'obj', 'iobj')) && !/^(?:that|it|this)$/.test(lower[i]!))
@@ -62,6 +66,22 @@ function readOwners(reading: Reading, mentions: readonly Placed[]): Map<number, 
   return owners;
 }
 
+/** Subjects of one verb that are looked at. */
+const MOST_SUBJECTS = 8;
+
+/** Of the subjects that a verb was given, the person named last before it: a title of several words is parsed as one, too. */
+function subjectOf(
+  found: readonly number[] | undefined,
+  verb: number,
+  byHead: ReadonlyMap<number, Placed>,
+): number | undefined {
+  if (!found || found.length < 2 || byHead.has(found[0]!)) return found?.[0];
+  const named = found
+    .slice(0, MOST_SUBJECTS)
+    .filter((token) => token < verb && byHead.get(token)?.type === 'person');
+  return named.at(-1) ?? found[0];
+}
+
 export function readClauses(reading: Reading, mentions: readonly Placed[]): Clauses {
   const { subjects, objects } = readArguments(reading);
   const owners = readOwners(reading, mentions);
@@ -73,7 +93,7 @@ export function readClauses(reading: Reading, mentions: readonly Placed[]): Clau
   };
   mentions.forEach(add);
   return {
-    subjectOf: (verb) => subjects.get(verb),
+    subjectOf: (verb) => subjectOf(subjects.get(verb), verb, byHead),
     controlledBy: (verb) => objects.get(verb),
     mentionAt: (token) => byHead.get(token) ?? inside.get(token),
     ownerAt: (token) => owners.get(token),

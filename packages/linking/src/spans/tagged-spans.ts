@@ -151,11 +151,12 @@ function isCountry(reading: Reading, token: number): boolean {
 }
 
 /** Whether a span that nobody bears is cut at a token: at "in" before a place, and in persons' names at "of". */
-function isCut(reading: Reading, token: number, type: EntityType): boolean {
+function isCut(reading: Reading, token: number, last: number, type: EntityType): boolean {
   const word = reading.lower[token]!;
   if (CUT.test(word)) return true;
   if (type === 'person' && /^[–—]$/.test(word)) return true;
   if (word === 'of') return type === 'person' || isCountry(reading, token + 1);
+  if (/^[-–—/]$/.test(word) && type === 'organization' && token + 2 < last) return false;
   if (/^[-–—/]$/.test(word)) return isWellKnown(reading, token - 1) && isWellKnown(reading, token + 1);
   if (word !== 'in') return false;
   return reading
@@ -174,7 +175,7 @@ function isTwoWords(reading: Reading, [from, to]: readonly [number, number]): bo
 function pieces(reading: Reading, first: number, last: number, type: EntityType): [number, number][] {
   const whole: [number, number][] = [[first, last]];
   const cuts: number[] = [];
-  for (let i = first + 1; i < last - 1; i++) if (isCut(reading, i, type)) cuts.push(i);
+  for (let i = first + 1; i < last - 1; i++) if (isCut(reading, i, last, type)) cuts.push(i);
   if (cuts.length === 0 || reading.candidates(nameOf(reading, first, last)).length > 0) return whole;
   const bounds = [first - 1, ...cuts, last];
   const parts = bounds.slice(1).map((end, i): [number, number] => [bounds[i]! + 1, end]);
