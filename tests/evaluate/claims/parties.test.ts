@@ -120,3 +120,55 @@ describe('where a place lies', () => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
+
+describe('who acts, and who does not', () => {
+  it.each([
+    ["[Uganda]'s security forces put [p:Max Orr] under house arrest.", ['Uganda coerce Max Orr']],
+    ['Police of [Peru] arrested [p:Max Orr].', ['Peru coerce Max Orr']],
+    ['[p:Ana Sol] received a delegation led by [p:Max Orr].', ['Ana Sol consult Max Orr']],
+    ['[Norway] has imposed sanctions on three companies linked to [Iran].', ['Norway sanction Iran']],
+    ["[Norway]'s navy returned the boat at the request of [Mali].", ['Mali request Norway']],
+    [
+      '[Togo] accused [Ghana] of fraud. [Ghana] denied the allegations.',
+      ['Togo accuse Ghana', 'Ghana reject Togo'],
+    ],
+    [
+      '[Peru] accused [Chile] of spying, a charge which [Chile] denies.',
+      ['Peru accuse Chile', 'Chile reject Peru'],
+    ],
+    [
+      '[Peru] met [Chile]. [g:The two countries=Peru&Chile] agreed to build a bridge.',
+      ['Peru consult Chile', 'Peru agree Chile'],
+    ],
+    ['[China] and [Russia] back [Serbia] on fishing', ['China support Serbia', 'Russia support Serbia']],
+    ['[Chile] is a country that [Peru] accuses of lying.', ['Peru accuse Chile']],
+    [
+      '[p:Ana Sol] met her [Russian] counterpart, [p:Max Orr], in [l:Geneva].',
+      ['Ana Sol consult Max Orr', 'Max Orr position-held Russian (counterpart)'],
+    ],
+    ["[Ghana]'s foreign minister is on a visit to [Togo].", ['Ghana consult Togo']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+
+  it.each([
+    '[p:Max Orr] was arrested in [Cambodia] on Tuesday.',
+    "[Peru]'s opposition lashed out at [p:Juan Rey].",
+    '[Peru] arrests a [Brazilian] pastor.',
+    'Students from [Kenya] visited [Uganda] for a week.',
+    '[Norway] warned [Peru] about the old aircraft.',
+    '[p:Ana Sol] runs a summer camp called [o:Young Sailors].',
+    '[p:Ana Sol] asked [p:Max Orr] what the plan would cost.',
+    'Two [Russian] warships entered [l:the Baltic Sea] on Monday.',
+    '[Zimbabwe] meet [Senegal] tomorrow in the second group match.',
+    'The [India]-[Pakistan] conflict has shaped the valley.',
+    '[India] and [Japan] agreed to take part.',
+    '[o:Blue Line] will offer direct service to [Chile] from May.',
+    '[p:Ana Sol] said the talks would be held in [l:Rome], hosted by [Oman].',
+    '[p:Ana Sol] allowed [p:Max Orr] to use her car.',
+    'The foreign ministers of [Peru], [Chile], [Kenya], [Ghana] and [Norway] gathered on Friday.',
+    "The [o:FBI] opened a probe into [p:Max Orr]'s death.",
+  ])('%s', (text) => {
+    expect(claimsOf(text).map(claimLine)).toEqual([]);
+  });
+});
