@@ -23,7 +23,7 @@ import { listsNames } from './role-behind.js';
 import { isMatter, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
-import { isDash } from './role-words.js';
+import { isDash, isPerson, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
@@ -158,11 +158,20 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   };
 }
 
+function hasHuman(words: Words, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (isPerson(words, token)) return true;
+  return false;
+}
+
 /** "Ana Sol, as well as the director of Alpha Bank": that is another. */
 function isAnother({ scene, participant, descriptor }: Person): boolean {
-  if (descriptor.how !== 'apposition') return false;
-  const { tree } = scene.reader.scene;
-  if (listsNames(scene.reader.scene, participant.last + 1, descriptor.token)) return true;
+  const words = scene.reader.scene;
+  const { tree } = words;
+  const { how, token: noun } = descriptor;
+  if (how === 'as') return hasHuman(words, participant.last, noun);
+  if (how !== 'apposition') return false;
+  if (noun < participant.first) return listsNames(words, noun + 1, participant.first);
+  if (listsNames(words, participant.last + 1, noun)) return true;
   for (let token = participant.last; token < descriptor.token; token++)
     if (
       /^(?:as|and|with|including|while|but)$/.test(word(tree, token)) &&
