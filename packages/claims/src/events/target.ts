@@ -7,6 +7,7 @@ import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
+import { isBlamed } from './blamed.js';
 import { NO_ACTORS, type Reader } from './types.js';
 
 const NEARBY = 8;
@@ -135,9 +136,10 @@ function quotedBefore(tree: Tree, verb: number): number[] {
 
 export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
   const { tree } = reader.scene;
-  const quoted = slot.kind === 'must' ? quotedBefore(tree, trigger) : [];
+  const quoted = slot.kind === 'must' || slot.kind === 'blame' ? quotedBefore(tree, trigger) : [];
   for (const clause of [...complements(tree, trigger), ...quoted]) {
     if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
+    if (slot.kind === 'blame' && !isBlamed(tree, clause)) continue;
     if (slot.kind === 'must' && !isObliged(reader, clause, trigger)) continue;
     const subject = surfaceSubject(tree, clause);
     if (subject.token < 0 || (subject.token < trigger && !quoted.includes(clause))) continue;
@@ -234,6 +236,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'comp':
     case 'inf':
     case 'must':
+    case 'blame':
       return complementSubject(reader, trigger, slot);
     case 'inner':
       return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));

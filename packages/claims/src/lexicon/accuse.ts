@@ -200,7 +200,7 @@ export const accuse: Lexicon = {
     {
       verbs: 'challenge question',
       object:
-        'claim ruling decision law report verdict statement account result finding order authority legitimacy motive policy version reporting credibility story figure assertion handling',
+        'claim ruling decision law report verdict statement account result finding order authority legitimacy motive policy version reporting credibility story figure assertion handling response approach measure medicine treatment remedy data record impartiality neutrality commitment sincerity',
       target: 'obj+',
       code: '111',
       example: "[Peru] challenged [Chile]'s claims.",

@@ -2,7 +2,17 @@ import { NewsgraphError, type Ontology, type Predicate, predicate } from '@newsg
 import { singular, verbForms } from './forms.js';
 import type { Entry, Lexicon } from './types.js';
 
-export type SlotKind = 'obj' | 'iobj' | 'comp' | 'inf' | 'must' | 'inner' | 'each' | 'compound' | 'phrase';
+export type SlotKind =
+  | 'obj'
+  | 'iobj'
+  | 'comp'
+  | 'inf'
+  | 'must'
+  | 'blame'
+  | 'inner'
+  | 'each'
+  | 'compound'
+  | 'phrase';
 
 /** One place to look for a target. */
 export interface Slot {
@@ -54,7 +64,7 @@ export interface Patterns {
 /** Any object at all is less of a condition than a named one. */
 const ANYTHING = 0.5;
 
-const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'must', 'inner', 'each', 'compound']);
+const KINDS = new Set<string>(['obj', 'iobj', 'comp', 'inf', 'must', 'blame', 'inner', 'each', 'compound']);
 const SAME: Readonly<Record<string, readonly string[]>> = {
   on: ['on', 'upon', 'onto'],
   toward: ['toward', 'towards'],

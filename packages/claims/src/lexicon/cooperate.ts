@@ -2,8 +2,8 @@ import { COOPERATE_PHRASES } from './cooperate-phrases.js';
 import type { Lexicon } from './types.js';
 
 const GOODS = `oil gas coal grain wheat maize rice corn tea coffee sugar meat beef soybean fuel electricity power energy
-  fertiliser fertilizer steel uranium lithium copper cotton fish fruit vaccine tank missile jet plane aircraft drone submarine frigate weapon arms
-  ammunition helicopter system radar artillery gun rifle chip semiconductor goods commodity product diesel petrol food medicine timber livestock cattle water`;
+  fertiliser fertilizer steel uranium lithium copper cotton fish fruit vaccine 
+  chip semiconductor goods commodity product diesel petrol food medicine timber livestock cattle water`;
 
 export const cooperate: Lexicon = {
   predicate: 'cooperate',

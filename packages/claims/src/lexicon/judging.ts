@@ -40,6 +40,15 @@ export const judging: Lexicon = {
       claims: ['Peru reject Chile'],
     },
     {
+      verbs:
+        'say tell state claim argue add write tweet post declare maintain insist stress note complain allege assert contend',
+      target: 'blame',
+      whole: true,
+      code: '112',
+      example: '[p:Ana Sol] said that [Chile] had violated the truce.',
+      claims: ['Ana Sol accuse Chile'],
+    },
+    {
       verbs: 'investigate probe examine',
       target: 'comp',
       whole: true,

@@ -32,6 +32,16 @@ export const mobilize: Lexicon = {
       claims: ['Peru mobilize Chile'],
     },
     {
+      verbs: 'send dispatch move rush order bring transfer shift place position',
+      object:
+        'asset hardware equipment system vehicle ship plane aircraft jet convoy vessel personnel adviser advisor ammunition',
+      modifier: 'military naval fighter war defence defense combat armoured armored air missile army weapons',
+      target: 'to+! against+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+!',
+      code: '154',
+      example: '[Peru] sent military vehicles to [Chile].',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
       alone: true,
       verbs: 'deploy mobilise mobilize mass',
       target: 'against+! to+! in+! on+! along+! near+! toward+! towards+! into+! at+! around+!',

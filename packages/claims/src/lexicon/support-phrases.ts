@@ -3,6 +3,16 @@ import type { Entry } from './types.js';
 /** Turns of phrase of local papers for `support`. */
 export const SUPPORT_PHRASES: readonly Entry[] = [
   {
+    verbs: 'win receive',
+    reverse: true,
+    whole: true,
+    object: 'award prize medal honour honor',
+    target: 'from',
+    code: '051',
+    example: '[p:Ana Sol] won a prize from [o:the Book Guild].',
+    claims: ['the Book Guild support Ana Sol'],
+  },
+  {
     verbs: 'heap lavish shower pile',
     object: 'praise compliment plaudit honour honor',
     target: 'on upon',

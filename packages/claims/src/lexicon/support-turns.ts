@@ -19,7 +19,7 @@ export const SUPPORT_TURNS: readonly Entry[] = [
   },
   {
     verbs: 'award present give confer bestow',
-    object: 'medal honour honor order knighthood decoration',
+    object: 'medal prize award honour honor order knighthood decoration',
     target: 'to iobj on upon',
     code: '051',
     example: '[Kenya] awarded a medal to [p:Juan Rey].',

@@ -52,7 +52,16 @@ export const support: Lexicon = {
     },
     {
       verbs: 'recognise recognize acknowledge',
-      target: 'obj+',
+      object: `state government independence sovereignty winner victory statehood legitimacy authority leader presidency republic
+        contribution role effort sacrifice election`,
+      target: 'obj+ of+ by',
+      code: '054',
+      example: '[Peru] recognised the independence of [o:the Free State].',
+      claims: ['Peru support the Free State'],
+    },
+    {
+      verbs: 'recognise recognize',
+      target: 'obj',
       code: '054',
       example: '[Peru] recognised [o:the Free State] in May.',
       claims: ['Peru support the Free State'],

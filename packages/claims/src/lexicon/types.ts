@@ -24,7 +24,7 @@ export interface Entry {
   /**
    * Where the target is sought, in order, separated by spaces: `obj`, `iobj`, a preposition, `comp` (the subject of
    * the complement clause), `inf` (that of an infinitive), `must` (that of a clause with
-   * "must" or "should"), `inner` (the target of the complement's event), `each` (the other subjects),
+   * "must" or "should"), `blame` (that of a clause that tells a wrong of it), `inner` (the target of the complement's event), `each` (the other subjects),
    * `compound`. With `+` the one who owns the thing counts ("Russia's proposal"), with `!` a literal place does, with `~` a country named as a place.
    */
   readonly target: string;
