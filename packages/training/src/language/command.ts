@@ -31,7 +31,7 @@ export function languageCommand(): Command {
         facts: options.facts ?? join(options.data, '..', 'kb'),
         clusters: CLUSTER_FILE,
         seed: Number(options.seed),
-        epochs: { tagger: 5, supertagger: 5, parser: 12, names: 3 },
+        epochs: { tagger: 5, supertagger: 5, parser: 10, names: 3 },
         folds: 4,
         fills: { names: 6, trees: 2 },
         newsTrees: 5000,

@@ -27,7 +27,6 @@ import {
 } from '@newsgraph/language/training';
 import type { EncodedSentence } from './encode.js';
 import { covering } from './learn/covering.js';
-import { createPerceptron, type Perceptron } from './learn/perceptron.js';
 import { quantise, relative } from './learn/quantise.js';
 import { createSoftmax, one, type Softmax } from './learn/softmax.js';
 import { createRandom, type Random } from './random.js';
@@ -37,7 +36,7 @@ const IMPOSSIBLE = 1e9;
 /** Labels that together make up this part of the uses between two tags are kept. */
 const COVERAGE = 0.998;
 /** Weights of actions below this part of their spread are dropped; see `relative`. */
-const ACTION_CUT = 0.85;
+const ACTION_CUT = 0.4;
 /** Smallest weight of a label that is kept, and the largest that int8 can hold. */
 const LABEL_LEAST = 0.08;
 const LABEL_LARGEST = 4;
@@ -66,24 +65,21 @@ function costs(state: State, heads: Int32Array, out: Float64Array): void {
   if (isAllowed(state, RIGHT)) out[RIGHT] = dependents + (heads[top]! >= front ? 1 : 0);
 }
 
-interface Choice {
-  /** What the model would do. */
-  readonly predicted: number;
-  /** The best scored of the actions that lose least. */
-  readonly gold: number;
-  readonly mistake: boolean;
-}
-
-function choose(scores: Float32Array, cost: Float64Array): Choice {
-  const least = Math.min(cost[0]!, cost[1]!, cost[2]!);
-  let predicted = -1;
-  let gold = -1;
-  for (let action = 0; action < 3; action++) {
-    if (cost[action]! >= IMPOSSIBLE) continue;
-    if (predicted < 0 || scores[action]! > scores[predicted]!) predicted = action;
-    if (cost[action] === least && (gold < 0 || scores[action]! > scores[gold]!)) gold = action;
-  }
-  return { predicted, gold, mistake: cost[predicted]! > least };
+/** The actions that a state admits, and those of them that lose least. */
+function createDecision() {
+  const set = new Uint8Array(ACTIONS.length);
+  const right = new Uint8Array(ACTIONS.length);
+  return (cost: Float64Array) => {
+    const least = Math.min(cost[0]!, cost[1]!, cost[2]!);
+    let possible = 0;
+    let best = 0;
+    for (const action of ACTIONS) {
+      if (cost[action]! >= IMPOSSIBLE) continue;
+      set[possible++] = action;
+      if (cost[action] === least) right[best++] = action;
+    }
+    return { set: set.subarray(0, possible), right: right.subarray(0, best) };
+  };
 }
 
 /** Labels seen between universal tags; pairs of tags seen rarely may have any label. */
@@ -125,7 +121,7 @@ export interface ParserTraining extends LabelShape {
 }
 
 interface Learner {
-  readonly actions: Perceptron;
+  readonly actions: Softmax;
   readonly labels: Softmax;
   readonly sets: readonly Uint8Array[];
   readonly random: Random;
@@ -137,6 +133,7 @@ function createLesson(learner: Learner, options: ParserTraining) {
   const out = new Int32Array(ACTION_FEATURES);
   const labelOut = new Int32Array(LABEL_FEATURES);
   const cost = new Float64Array(3);
+  const decide = createDecision();
 
   const learnLabel = (sentence: EncodedSentence, arc: { head: number; word: number }) => {
     const { head, word } = arc;
@@ -157,11 +154,12 @@ function createLesson(learner: Learner, options: ParserTraining) {
     while (!isFinal(state)) {
       const count = actionFeatures(state, hashes, out);
       costs(state, sentence.heads, cost);
-      const { predicted, gold, mistake } = choose(learner.actions.score(out, count, ACTIONS), cost);
-      if (mistake) learner.actions.update(out, count, { right: gold, wrong: predicted });
-      learner.actions.tick();
+      const decision = decide(cost);
+      const predicted =
+        decision.set.length > 1 ? learner.actions.learn(out, count, decision) : decision.set[0]!;
+      const mistake = !decision.right.includes(predicted);
       mistakes += mistake ? 1 : 0;
-      const follow = epoch < 1 || (mistake && learner.random.next() > 0.9) ? gold : predicted;
+      const follow = epoch < 1 || (mistake && learner.random.next() > 0.9) ? decision.right[0]! : predicted;
       if (follow === SHIFT) shift(state);
       else {
         const head = governor(state, follow);
@@ -192,7 +190,14 @@ export interface TrainedParser extends ParserModel {
 export function trainParser(sentences: readonly EncodedSentence[], options: ParserTraining): TrainedParser {
   const random = createRandom(options.seed);
   const learner: Learner = {
-    actions: createPerceptron(options.actionBits, ACTIONS.length),
+    actions: createSoftmax({
+      bits: options.actionBits,
+      classes: ACTIONS.length,
+      rate: 0.15,
+      l1: 5e-7,
+      dropout: 0.3,
+      random,
+    }),
     labels: createSoftmax({
       bits: options.labelBits,
       classes: options.labelCount,
@@ -213,7 +218,7 @@ export function trainParser(sentences: readonly EncodedSentence[], options: Pars
     for (const i of order) mistakes += lesson(usable[i]!, epoch);
     options.note(`parser epoch ${epoch + 1}: ${mistakes} mistakes`);
   }
-  learner.actions.average();
+  learner.actions.finish();
   learner.labels.finish();
   const differences = againstShift(learner.actions.weights);
   const actionTable = quantise(differences, 2, relative(differences, ACTION_CUT));
