@@ -47,7 +47,21 @@ export function countryBeside(reading: Reading, first: number, last: number): st
   }
   if (lower[last] !== 'of') return undefined;
   const next = lower[last + 1] === 'the' ? last + 2 : last + 1;
-  return next < words.length && reading.capital[next] ? countryNamed(reading, words[next]!) : undefined;
+  return next < words.length && reading.capital[next] ? countryFrom(reading, next) : undefined;
+}
+
+/** Most words of a country's long name: "the Democratic Republic of the Congo". */
+const LONG_NAME = 5;
+
+/** The country whose name begins at a token, the longest first. */
+function countryFrom(reading: Reading, first: number): string | undefined {
+  const { text, start, end, length } = reading.analysis;
+  for (let last = Math.min(length, first + LONG_NAME); last > first; last--) {
+    if (!reading.capital[last - 1] || reading.sentence[last - 1] !== reading.sentence[first]) continue;
+    const found = countryNamed(reading, text.slice(start[first]!, end[last - 1]!));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether somebody else's possessive stands before a name: "the territory's Department of Finance", "its council". */

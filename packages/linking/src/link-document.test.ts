@@ -52,6 +52,24 @@ describe('names', () => {
         'FLM → Ferry Line of Marven',
       ],
     ],
+    [
+      '{C:Arland} left . \n the {O:House of Commons} met',
+      ['Arland → Arland', 'House of Commons → House of Commons of Arland'],
+    ],
+    [
+      '{P:Ivo Basic} and Ms {P:Eva Basic} met . \n Ms {P:Basic} left . \n Mr {P:Basic} stayed',
+      ['Ivo Basic → Ivo Basic', 'Eva Basic → Eva Basic', 'Basic → Eva Basic', 'Basic → Ivo Basic'],
+    ],
+    ['the {O:CP Foreign Ministers} met', ['CP → Coastal Pact']],
+    [
+      'the {O:Oder High Bank} met . \n the {O:High Bank} left . \n the {O:University of the High Bank} stayed',
+      [
+        'Oder High Bank → Oder High Bank',
+        'High Bank → Oder High Bank',
+        'University of the High Bank → University of the High Bank',
+      ],
+    ],
+    ['a man surnamed {P:Ryabkov} fled', []],
     ['the South Arlandic leaders met', ['Arlandic → Arland (adjective)']],
     [
       'the {O:Coast Patrol of Marven} met . \n the {O:CP} said',

@@ -40,10 +40,15 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** 1 for tokens inside names of several words: "American" in "Organization of American States" names no country. */
+/**
+ * 1 for tokens inside names of several words: "American" in "Organization of American States" names no country, nor
+ * "Indian" in "Indian Ocean".
+ */
 function insideNames(length: number, groups: readonly Group[]): Uint8Array {
   const inside = new Uint8Array(length);
-  for (const { spans } of groups) {
+  for (const { spans, key } of groups) {
+    const water = /^\S+ (?:ocean|sea|gulf)$/.test(key);
+    if (water) for (const { span } of spans) inside.fill(1, span.first, span.last);
     for (const { span } of spans) if (span.last - span.first > 2) inside.fill(1, span.first + 1, span.last);
   }
   return inside;

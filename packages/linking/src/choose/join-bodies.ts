@@ -29,7 +29,9 @@ const ABOVE_ALL = 800;
  */
 function isKnownAs(reading: Reading, full: Group, letters: Group): boolean {
   const known = reading.candidates(letters.name).filter((c) => c.kind !== 'surname');
-  const before = full.type === 'organization' && full.spans[0]!.span.first < letters.spans[0]!.span.first;
+  const { first } = letters.spans[0]!.span;
+  const headline = reading.sentence[first] === 0;
+  const before = full.type === 'organization' && (headline || full.spans[0]!.span.first < first);
   const least = before ? ABOVE_ALL : EVERYBODY_KNOWS;
   return known.some(
     (c) => (c.type === 'country' && c.exact) || c.prior >= least || (!before && letters.name.length < 3),

@@ -17,10 +17,21 @@ function isGround({ lower }: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "Sanctions against Russia for its war", "a tough line on Russia over its war": whom something is meant for. */
+function targetBefore({ lower }: Reading, clauses: Clauses, token: number): Placed | undefined {
+  if (!/^(?:for|over)$/.test(lower[token - 1] ?? '')) return undefined;
+  const target = clauses.mentionAt(token - 2);
+  if (!target || target.last !== token - 1) return undefined;
+  const before = lower[target.first - 1] === 'the' ? target.first - 2 : target.first - 1;
+  return /^(?:against|on|towards?)$/.test(lower[before] ?? '') ? target : undefined;
+}
+
 /** Whom a clause praises, blames or punishes for what is theirs: "Bosfor" in "criticised Bosfor for its silence". */
 export function judgedBefore(reading: Reading, clauses: Clauses, token: number): Placed | undefined {
   const { analysis, lower } = reading;
   if (!/^(?:its|his|her|their)$/.test(lower[token]!)) return undefined;
+  const target = targetBefore(reading, clauses, token);
+  if (target) return target;
   let below = token;
   for (const verb of above(analysis, token)) {
     const ground = hasDeprel(analysis, below, 'obl', 'advcl', 'nmod', 'acl');

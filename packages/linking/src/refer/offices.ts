@@ -126,12 +126,13 @@ function heldInText(discourse: Discourse, { office, country, first }: OfficePhra
 }
 
 /** The only person named before whom the text calls so, and nobody without a name: "the curator". */
-function onlyHolder(discourse: Discourse, { office, first }: OfficePhrase): FoundHolder | undefined {
+function onlyHolder(discourse: Discourse, { office, country, first }: OfficePhrase): FoundHolder | undefined {
   let only: string | undefined;
   const latest = lastBefore(discourse.mentions, first);
   for (let i = latest; i >= 0 && latest - i < FIRST_MENTIONS; i--) {
     const { type, entity } = discourse.mentions[i]!;
     if (type !== 'person' || entity === only) continue;
+    if (country !== undefined && discourse.country(entity) !== country) continue;
     if (!discourse.roles(entity).some((role) => role.split(/[ -]/).includes(office))) continue;
     if (only !== undefined) return undefined;
     only = entity;

@@ -68,6 +68,10 @@ describe('pronouns', () => {
       ['its → Coastal Pact (pronoun)'],
     ],
     [
+      'the {O:Coastal Pact}|NNP|nsubj|2 plans|VBZ steps against {C:Borovia}|NNP|nmod|3 for its|PRP$|nmod:poss|8 war|NN|obl|2',
+      ['its → Borovia (pronoun)'],
+    ],
+    [
       'Mr. {P:Okuma}|NNP|nsubj|2 thank|VBP Mr. {P:Basic}|NNP|obj|2 for his|PRP$|nmod:poss|7 help|NN|obl|2',
       ['his → Basic (pronoun)'],
     ],

@@ -164,6 +164,23 @@ function isCut(reading: Reading, token: number, last: number, type: EntityType):
     .some((c) => c.type === 'place' || c.type === 'country');
 }
 
+const THEIR_PEOPLE =
+  /^(?:ministers|leaders|presidents|officials|ambassadors|envoys|diplomats|lawmakers|countries|nations|members|states)$/;
+
+/** "G7 Foreign Ministers", "EU leaders": the body whose people they are. */
+function withoutPeople(
+  reading: Reading,
+  [from, to]: readonly [number, number],
+  type: EntityType,
+): [number, number] {
+  if (type === 'person' || !THEIR_PEOPLE.test(reading.lower[to - 1]!)) return [from, to];
+  let end = to - 1;
+  while (end > from + 1 && ROLE_MODIFIERS.has(reading.lower[end - 1]!)) end--;
+  const bears = (last: number) => reading.candidates(nameOf(reading, from, last));
+  const body = bears(end).some((c) => c.type === 'organization' && c.kind !== 'surname');
+  return end > from && body && bears(to).length === 0 ? [from, end] : [from, to];
+}
+
 function isTwoWords(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return to - from > 1 && reading.capital[from] === 1 && reading.capital[to - 1] === 1;
 }
@@ -240,7 +257,8 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   const parts = withoutBased(reading, range.first, range.last).flatMap(([from, to]) =>
     pieces(reading, from, to, mention.type),
   );
-  return parts.flatMap(([from, to]): NamedSpan[] => {
+  return parts.flatMap((part): NamedSpan[] => {
+    const [from, to] = withoutPeople(reading, part, mention.type);
     const type = addressed(reading, [from, to], mention);
     const [start, end] = trimmed(reading, from, to, type);
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
