@@ -192,14 +192,16 @@ function fromWhere(side: Side, person: Participant): Tie | undefined {
   return undefined;
 }
 
-/** "Ana Sol, a 47-year-old Peruvian who" */
+/** "Ana Sol, a 47-year-old Peruvian who", "Ana Sol, a Democrat from" */
 function asPeople(side: Side, person: Participant): Tie | undefined {
   if (wordAt(side, person.last) !== ',' || !/^an?$/.test(wordAt(side, person.last + 1))) return undefined;
   let token = person.last + 2;
-  while (/^(?:\d+|-|years?|old)$/.test(wordAt(side, token))) token++;
+  while (/^(?:\d+|-|years?|old|lifelong|moderate|conservative|fellow)$/.test(wordAt(side, token))) token++;
   const object = nameAt(side, token);
-  if (object?.type !== 'country' || object.mention.form !== 'adjective') return undefined;
-  if (!/^(?:who|,|\.|living|born|by|and|from)$/.test(wordAt(side, object.last))) return undefined;
+  if (!object || !/^(?:who|,|\.|living|born|by|and|from)$/.test(wordAt(side, object.last))) return undefined;
+  if (isParty(object) && !/party$/i.test(wordAt(side, object.last - 1)))
+    return { predicate: 'party', object, trigger: token, rule: 'people', score: 0.84 };
+  if (object.type !== 'country' || object.mention.form !== 'adjective') return undefined;
   return { predicate: CITIZEN, object, trigger: token, rule: 'people', score: 0.82 };
 }
 
@@ -271,14 +273,19 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     if (part && part.object.entity !== name.entity) found.push({ subject: name, ...part });
     if (name.type !== 'person' || isGroupLike(name)) continue;
     const of = ofWhom(side, name);
-    const ties = [inBrackets(side, name), known.has(name) && of?.predicate === 'party' ? of : undefined];
+    const people = asPeople(side, name);
+    const ties = [
+      inBrackets(side, name),
+      known.has(name) && people?.predicate === 'party' ? people : undefined,
+      known.has(name) && of?.predicate === 'party' ? of : undefined,
+    ];
     if (!known.has(name))
       ties.push(
         ownerOf(side, name),
         listedOffice(side, name, scene.first) ?? of,
         fromWhere(side, name),
         speaksFrom(side, name),
-        asPeople(side, name),
+        people,
       );
     for (const tie of ties)
       if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });

@@ -39,7 +39,7 @@ const MORE_OCCUPATIONS =
 const PARTY_PEOPLE =
   set(`mp mep mla senator lawmaker legislator deputy congressman congresswoman councillor councilor
   parliamentarian politician candidate nominee member whip supporter activist stalwart veteran delegate representative mayor
-  governor minister premier hopeful backbencher frontbencher cadre`);
+  governor sen. gov. minister premier hopeful backbencher frontbencher cadre`);
 
 /** Forms of address and ranks: they stand between a title and a name and say nothing of an office. */
 const ADDRESSES = new Set(
