@@ -8,6 +8,7 @@ import {
 } from './lexicon/roles.js';
 import { isRegional } from './peoples.js';
 import type { Reading } from './reading.js';
+import { hasUpos } from './tags.js';
 
 export type Gender = 'female' | 'male';
 
@@ -34,6 +35,7 @@ function countryAt(reading: Reading, token: number): string | undefined {
 
 function isOffice(reading: Reading, token: number): boolean {
   const word = reading.lower[token]!;
+  if (!reading.capital[token] && hasUpos(reading.analysis, token, 'VERB')) return false; // "offers to host Putin"
   return ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || (HONORIFICS.has(word) && !ADDRESS.has(word));
 }
 
@@ -45,7 +47,7 @@ function officeText(reading: Reading, first: number, last: number): string | und
   for (let i = first; i < last; i++) {
     const word = reading.lower[i]!;
     if (countryAt(reading, i) !== undefined || ADDRESS.has(word)) continue;
-    noun ||= ROLE_NOUNS.has(word);
+    noun ||= ROLE_NOUNS.has(word) && isOffice(reading, i);
     if (isOffice(reading, i) || (ROLE_LINKS.has(word) && parts.length > 0)) parts.push(word);
     else if (noun && reading.capital[i] && ofSomething) parts.push(reading.words[i]!);
     ofSomething = ROLE_LINKS.has(word) || (ofSomething && reading.capital[i] === 1);

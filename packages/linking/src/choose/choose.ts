@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { ownCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
-import { leastScore } from './least-score.js';
+import { isFamiliar, leastScore } from './least-score.js';
 import { type NameVariant, nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
@@ -133,8 +133,27 @@ function byScore(a: Scored, b: Scored): number {
   return a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0;
 }
 
+/** Something less well known than this gives way to somebody in office with the name. */
+const GIVES_WAY = 200;
+
+/** "Goïta", taken for a body: one word that nothing else goes by, of somebody who goes by it. */
+function asPerson(scene: Scene, group: Group): Choice | undefined {
+  if (group.type === 'person' || group.type === undefined || group.name.includes(' ')) return undefined;
+  const bearers = scene.reading.candidates(group.name);
+  if (bearers.some((c) => c.kind !== 'surname' && c.prior >= GIVES_WAY)) return undefined;
+  if (!bearers.some((c) => c.kind === 'surname')) return undefined;
+  const choice = chooseAs(scene, { ...group, type: 'person' });
+  return choice.chosen && isFamiliar(scene, group, choice.chosen) ? choice : undefined;
+}
+
 /** Chooses whom a group of names means, or nobody. */
 export function choose(scene: Scene, group: Group): Choice {
+  const person = asPerson(scene, group);
+  if (person) group.type = 'person';
+  return person ?? chooseAs(scene, group);
+}
+
+function chooseAs(scene: Scene, group: Group): Choice {
   const own = candidatesOf(scene, group).map((candidate) => scoreCandidate(scene, group, candidate));
   const weighed = [...own, ...nearHolders(scene, group, own)].sort(byScore);
   const [best] = weighed;

@@ -29,6 +29,8 @@ describe('a name that somebody known bears', () => {
         'Q12',
       ],
       ['a household name without its first name', '{P:Voss} met Arland', 'Voss', 'Q7'],
+      ['somebody in office, taken for a body', '{O:Voss} left', 'Voss', 'Q7'],
+      ['somebody in office, whom a verb hosts', 'Arland offers to|TO host|VB {P:Voss}', 'Voss', 'Q7'],
       ['a last name behind its country', 'Borovian {P:Ryabkov} met', 'Ryabkov', 'Q8'],
       ['a common name whose country is named', 'Borovia met . \n {P:Ana Kovac} sang', 'Ana Kovac', 'Q13'],
     ].map((row) => row as [string, string, string, string]),
@@ -38,6 +40,8 @@ describe('a name that somebody known bears', () => {
 describe('a namesake', () => {
   test.each(
     [
+      ['a stranger with a great name', 'a man named {P:Voss} met Arland', 'Voss', 'local:d1#'],
+      ['somebody not so well known, taken for a body', 'the {O:Ryabkov} met Arland', 'Ryabkov', 'local:d1#'],
       [
         'a court of another country',
         'Arland met . \n the {O:Supreme Court} ruled',

@@ -49,6 +49,34 @@ function isStranger({ reading: { lower } }: Scene, { spans }: Group): boolean {
   );
 }
 
+/** In office, or so well known, somebody goes by the last name alone. */
+const IN_OFFICE = 550;
+const FAMOUS = 600;
+
+/** Whether a word is a name of somebody by itself, not a part of one: no "Cheng" for "San-cheng". */
+function isOwnWord({ reading: { knowledge } }: Scene, { key }: Group, { entity }: Scored): boolean {
+  return entity.label.split(' ').some((word) => knowledge.fold(word) === key);
+}
+
+/** Namesakes of a household name are forgotten when they are so much less well known. */
+const OUTSHONE = 200;
+
+/** Whether hardly anybody else of note has a last name. */
+function isRare({ reading }: Scene, { name }: Group, { candidate }: Scored): boolean {
+  const least = Math.max(300, candidate.prior - OUTSHONE);
+  return reading.candidates(name).filter((c) => c.kind === 'surname' && c.prior >= least).length < 2;
+}
+
+/** "Zelensky", "Stoltenberg": a head of state or government on the day, or somebody as well known, of a rare name. */
+export function isFamiliar(scene: Scene, group: Group, best: Scored): boolean {
+  const { candidate, features } = best;
+  if (candidate.kind !== 'surname' || group.key.length < 4 || isStranger(scene, group)) return false;
+  const known = candidate.prior >= FAMOUS || (candidate.prior >= IN_OFFICE && features.era > 0);
+  const rare =
+    scene.reading.candidates(group.name).filter((c) => c.kind === 'surname' && c.prior >= 300).length < 3;
+  return known && rare && isOwnWord(scene, group, best);
+}
+
 /** A last name alone: the office beside it, its country and subject, or great fame must speak for its bearer. */
 function ofSurname(scene: Scene, group: Group, { best, rival }: Race): number {
   const { candidate, features, score } = best;
@@ -56,7 +84,9 @@ function ofSurname(scene: Scene, group: Group, { best, rival }: Race): number {
   if (isStranger(scene, group)) return NEVER;
   const lead = rival ? score - rival.score : CLEAR_LEAD;
   if (lead < CLEAR_LEAD) return NEVER;
-  if (candidate.prior >= HOUSEHOLD) return 1.2;
+  if (isFamiliar(scene, group, best)) return 1.2;
+  if (!isOwnWord(scene, group, best)) return NEVER;
+  if (candidate.prior >= HOUSEHOLD && (features.country > 0 || isRare(scene, group, best))) return 1.2;
   const context = features.country >= 0.5 && features.words >= 0.25 && candidate.prior >= 400;
   return context || features.country >= 1 ? 1.4 : NEVER;
 }
