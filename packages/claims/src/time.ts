@@ -42,6 +42,16 @@ interface Event {
   readonly modality: Modality;
 }
 
+const KEPT_SPANS = new WeakMap<Tree, Map<number, TimeSpan[]>>();
+
+/** The times of a sentence, looked for once however many events it tells. */
+function spansOf(tree: Tree, sentence: number, range: { first: number; last: number }): TimeSpan[] {
+  const kept = KEPT_SPANS.get(tree) ?? new Map<number, TimeSpan[]>();
+  const spans = kept.get(sentence) ?? timeSpans(tree, range);
+  KEPT_SPANS.set(tree, kept.set(sentence, spans));
+  return spans;
+}
+
 const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
 
 /** The dates that are the event's own, by the surest test that any passes. */
@@ -49,7 +59,7 @@ function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const { sentences } = tree.analysis;
   const sentence = sentenceOf(tree.analysis, trigger);
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
-  const spans = timeSpans(tree, range);
+  const spans = spansOf(tree, sentence, range);
   if (spans.length === 0) return spans;
   const owned = spans.filter((span) => span.owner && isOwned(tree, span, trigger));
   if (owned.length > 0) return owned;

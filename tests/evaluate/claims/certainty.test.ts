@@ -4,10 +4,10 @@ import { claimsOf } from './non-facts.js';
 
 /** Behind each sentence that states no fact stands its neighbour that does. */
 const TURNS: readonly (readonly [string, string])[] = [
-  ["There is talk in the capital of [Peru] expelling [Chile]'s diplomats.", 'Peru sanction Chile possible'],
+  ['Fears of a [Chinese=China] invasion of [Taiwan] weighed on shares.', 'China assault Taiwan possible'],
   ['The family clings to the hope that [Kenya] frees [p:Ana Sol].', 'Kenya concede Ana Sol possible'],
   ['The family celebrates the news that [Kenya] freed [p:Ana Sol].', 'Kenya concede Ana Sol'],
-  ['[Kenya] faces accusations of bombing [Somalia].', 'Kenya assault Somalia possible'],
+  ['[Kenya] is suspected of bombing [Somalia].', 'Kenya assault Somalia possible'],
   ['[Kenya] is under investigation for arming [Somalia].', 'Kenya aid Somalia possible'],
   ['The tribunal cleared [Kenya] of arming [Somalia].', 'Kenya aid Somalia negated'],
   ['[Israel] refused to rule out attacking [Lebanon].', 'Israel assault Lebanon possible'],
@@ -68,7 +68,7 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ["In [p:Ana Sol]'s words, [Peru] attacked [Chile].", 'says Ana Sol'],
   ["[p:Ana Sol]'s view is that [Peru] attacked [Chile].", 'says Ana Sol'],
   ['[Peru] attacked [Chile], or so claims [p:Ana Sol].', 'says Ana Sol'],
-  ['[Peru] attacked [Chile] in May, [p:Ana Sol] let slip.', 'says Ana Sol'],
+  ['[p:Ana Sol] let slip that [Peru] attacked [Chile].', 'says Ana Sol'],
   ['[p:Ana Sol] was quoted as saying that [Peru] attacked [Chile].', 'says Ana Sol'],
   ['[p:Ana Sol] is convinced that [Peru] attacked [Chile].', 'says Ana Sol'],
   ['Tunis radio cited [p:Ana Sol], who says that [Peru] attacked [Chile].', 'says Ana Sol'],

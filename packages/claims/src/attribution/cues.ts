@@ -76,6 +76,9 @@ export function hasClause(tree: Tree, { first, last }: Range): boolean {
   return false;
 }
 
+/** Does a cue begin with this word? */
+export const isCueStart = (text: string) => STARTS.has(text);
+
 const CLOSING = new Set([',', '.', ';', '-', '–', '—']);
 
 function cueAt(tree: Tree, token: number, last: number): number {

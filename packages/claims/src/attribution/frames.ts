@@ -1,6 +1,6 @@
 import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
-import { byCue, hasClause, hearsay, isName, isWho, named, trailing } from './cues.js';
+import { byCue, hasClause, hearsay, isCueStart, isName, isWho, named, trailing } from './cues.js';
 import type { Attribution } from './read.js';
 
 type Range = { readonly first: number; readonly last: number };
@@ -74,8 +74,24 @@ function asSeen(tree: Tree, verb: number, { first, last }: Range): Attribution |
   return { source: named(tree, verb - 1, first), cue: verb, ...content, kind: 'speech' };
 }
 
+const WORDS =
+  /^(?:for|told|informed|assured|warned|advised|briefed|heard|learn(?:ed|t)|understood|knows?|knew|so|what|if)$/;
+const known = new Map<string, boolean>();
+const KEPT = 20_000;
+
+/** May a frame turn on this word? Most words are no part of any, and are told once. */
+function mayFrame(text: string): boolean {
+  let answer = known.get(text);
+  if (answer === undefined) {
+    answer = VIEWS.has(text) || STANDS.has(text) || SEEING.test(text) || WORDS.test(text) || isCueStart(text);
+    if (known.size < KEPT) known.set(text, answer);
+  }
+  return answer;
+}
+
 /** Attributions that a frame around the sentence shows: whose words, whose view, for whom. */
 export function framed(tree: Tree, token: number, sentence: Range): Attribution | undefined {
+  if (!mayFrame(word(tree, token))) return undefined;
   return (
     forWhom(tree, token, sentence) ??
     byView(tree, token, sentence) ??

@@ -5,6 +5,7 @@ import { POS, REL, relations, TAG } from '../rel.js';
 import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 import { clauseEffect, isKnowing } from './clause-effect.js';
+import { isTreated } from './content-clause.js';
 import { apply, own } from './effects.js';
 import { joinedOutwards } from './outer.js';
 import { type Context, setModality } from './own-context.js';
@@ -129,7 +130,7 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);
-  if (relation === REL['acl:relcl'] && !SAYING_NOUNS.has(name)) {
+  if (relation === REL['acl:relcl'] && (!SAYING_NOUNS.has(name) || isTreated(tree, clause))) {
     if (isInfinitive(tree, clause)) setModality(context, 'planned');
     const verb = tree.analysis.head[governor]!;
     if (verb >= 0 && isToCome(tree, clause)) setModality(context, own(tree, verb).modality);

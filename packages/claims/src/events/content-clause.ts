@@ -43,6 +43,19 @@ function holder(tree: Tree, opening: number, first: number): number {
   return -1;
 }
 
+const TREATING = new Set(
+  'deny reject dismiss refute dispute make repeat level face voice express share confirm support raise issue welcome denounce'.split(
+    ' ',
+  ),
+);
+
+/** "a charge that Peru denies": what is done with the charge, not what it holds. */
+export function isTreated(tree: Tree, act: number): boolean {
+  if (!TREATING.has(lemma(tree, act))) return false;
+  const next = act + 1 < tree.analysis.length ? tree.analysis.upos[act + 1]! : POS.PUNCT;
+  return next === POS.PUNCT || next === POS.ADP || next === POS.CCONJ;
+}
+
 /**
  * What a noun says of the clause that it holds (a past tense behind "the offer that" is not what is offered): "the hope that Peru frees him", "the prospect of Peru attacking". Read from
  * the order of words, since parsers hang such clauses in many ways.
@@ -51,6 +64,7 @@ export function readContentClause(tree: Tree, act: number, first: number): Worde
   const that = opener(tree, act, first);
   const noun = holder(tree, that >= 0 ? that : ofBefore(tree, act, first), first);
   if (noun < 0) return undefined;
+  if (that >= 0 && isTreated(tree, act)) return undefined;
   const name = lemma(tree, noun);
   if (noun > first && word(tree, noun - 1) === 'beyond') return undefined;
   if (noun > first && NONE.has(word(tree, noun - 1)))

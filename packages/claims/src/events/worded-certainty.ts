@@ -1,5 +1,6 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
 import {
+  ANY_TURN,
   FATES,
   PERFORMATIVE,
   PERFORMED,
@@ -48,7 +49,14 @@ function around(tree: Tree, act: number, { first, last }: Range): Surroundings {
   while (start > first && start > act - REACH && !stops(tree, start - 1)) start--;
   let end = act + 1;
   while (end < last && end < act + REACH && !STOPS.has(word(tree, end))) end++;
-  return { before: textOf(tree, start, act), after: textOf(tree, act + 1, end) };
+  let after: string | undefined;
+  return {
+    before: textOf(tree, start, act),
+    get after() {
+      after ??= textOf(tree, act + 1, end);
+      return after;
+    },
+  };
 }
 
 /** "Had Peru attacked, prices would": a condition told by the order of words. */
@@ -178,7 +186,7 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
     stateOf(tree, act, text) ??
     sequel(text);
   if (told) return told;
-  const turn = TURNS.find(([, before]) => before.test(text.before));
+  const turn = ANY_TURN.test(text.before) ? TURNS.find(([, before]) => before.test(text.before)) : undefined;
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
 }
 

@@ -234,6 +234,9 @@ export const TURNS: readonly Turn[] = [
   ['demanded', /\b(?:urged|told|asked|ordered|pressed|pressured|begged|implored) to $/],
 ];
 
+/** All of them in one: most clauses hold none, and one test is six times as fast as each by itself. */
+export const ANY_TURN = new RegExp(TURNS.map(([, turn]) => `(?:${turn.source})`).join('|'));
+
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter';
 

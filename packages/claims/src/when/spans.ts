@@ -111,7 +111,12 @@ function agoAt(tree: Tree, token: number, range: Range): Range | undefined {
 
 const FINDERS = [monthAt, weekdayAt, periodAt, agoAt, yearAt];
 
+const CORE = new Set([...MONTHS, ...WEEKDAYS, ...RELATIVE, ...UNITS, 'night', 'ago']);
+
 function spanAt(tree: Tree, token: number, range: Range): Range | undefined {
+  const text = word(tree, token);
+  const digit = text.charCodeAt(0);
+  if ((digit < 49 || digit > 57) && !CORE.has(text)) return undefined;
   if (RELATIVE.has(word(tree, token))) return { first: token, last: token + 1 };
   for (const find of FINDERS) {
     const found = find(tree, token, range);
