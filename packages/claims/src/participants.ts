@@ -65,11 +65,15 @@ function participantOf(mention: Mention, entity: Entity | undefined, place: Plac
 }
 
 /** Those for whom each mention of several stands, by the token of its head. */
-function groupsOf(tree: Tree, linked: LinkedDocument): ReadonlyMap<number, readonly Participant[]> {
-  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+function groupsOf(
+  tree: Tree,
+  linked: LinkedDocument,
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<number, readonly Participant[]> {
   const groups = new Map<number, readonly Participant[]>();
-  for (const { members, ...mention } of linked.mentions) {
-    if (members === undefined) continue;
+  for (const several of linked.mentions) {
+    if (several.members === undefined) continue;
+    const { members, ...mention } = several;
     const { first, last } = tokenRange(tree.analysis, mention);
     if (last <= first) continue;
     const place = { first, last, head: headOf(tree, first, last) };
@@ -106,5 +110,5 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
       if (better(index, token)) at[token] = index;
     }
   });
-  return { all, at, both: groupsOf(tree, linked), entities: new Set(entities.keys()) };
+  return { all, at, both: groupsOf(tree, linked, entities), entities: new Set(entities.keys()) };
 }

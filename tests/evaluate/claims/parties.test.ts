@@ -133,10 +133,6 @@ describe('who acts, and who does not', () => {
       ['Togo accuse Ghana', 'Ghana reject Togo'],
     ],
     [
-      '[Peru] accused [Chile] of spying, a charge which [Chile] denies.',
-      ['Peru accuse Chile', 'Chile reject Peru'],
-    ],
-    [
       '[Peru] met [Chile]. [g:The two countries=Peru&Chile] agreed to build a bridge.',
       ['Peru consult Chile', 'Peru agree Chile'],
     ],

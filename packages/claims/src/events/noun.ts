@@ -2,7 +2,16 @@ import type { Pattern, Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES, LIGHT_VERBS, WEIGHING_VERBS } from '../lexicon/light.js';
 import { OBJECT_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, hasPreposition, preposition, rel, withParticle, word } from '../tree.js';
+import {
+  child,
+  childrenOf,
+  hasPreposition,
+  preposition,
+  rel,
+  type Tree,
+  withParticle,
+  word,
+} from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import { readAsked } from './asked.js';
@@ -150,12 +159,23 @@ function amongThese(reader: Reader, noun: number, light: number): readonly Actor
     : actorsIn(reader.scene, participants.all[index]!.head);
 }
 
+const BESIDE = new Set(['after', 'during', 'at']);
+const WITH = new Set(['with']);
+
+/** "After talks with Peru, Ann left": has the subject of the clause taken part in what the phrase names? */
+function isSceneOf(tree: Tree, noun: number): boolean {
+  if (!BESIDE.has(preposition(tree, noun)) || child(tree, noun, REL['nmod:poss']) >= 0) return false;
+  return phrases(tree, noun, WITH).length > 0;
+}
+
 /** "Peru, in partnership with Chile, hosted": who does what the phrase stands beside. */
 function besides(reader: Reader, noun: number): readonly Actor[] {
   const { tree, participants } = reader.scene;
   if (child(tree, noun, REL.cop) >= 0 && preposition(tree, noun) !== '')
     return actorsOf(reader, { token: child(tree, noun, REL.nsubj), score: 1 }, { state: true });
   const above = tree.analysis.head[noun]!;
+  if (above >= 0 && isSceneOf(tree, noun) && tree.analysis.upos[above] === POS.VERB)
+    return actorsOf(reader, surfaceSubject(tree, above), { state: true });
   if (above < 0 || preposition(tree, noun) !== 'in' || child(tree, noun, REL.det) >= 0) return NO_ACTORS;
   if (participants.at[above]! >= 0)
     return preposition(tree, above) === '' ? actorsIn(reader.scene, above) : NO_ACTORS;

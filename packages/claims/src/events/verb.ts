@@ -48,20 +48,27 @@ function isPlace({ scene: { participants } }: Reader, token: number): boolean {
   return named?.type === 'place' || named?.type === 'country';
 }
 
+/** Is the noun of a phrase, a part of it or what it counts one of these? */
+function names(reader: Reader, phrase: number, nouns: ReadonlySet<string>): boolean {
+  const { tree } = reader.scene;
+  if (nouns.has('*') && isPlace(reader, phrase)) return true;
+  if (nouns.has(lemma(tree, phrase))) return true;
+  if (childrenOf(tree, phrase, INSIDE).some((token) => nouns.has(lemma(tree, token)))) return true;
+  if (!MEASURE_NOUNS.has(lemma(tree, phrase))) return false;
+  return phrases(tree, phrase, OF).some((token) => nouns.has(lemma(tree, token)));
+}
+
 function obliqueAt(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
   const object = undergoer(tree, verb).token;
-  for (const { preposition: before, noun } of pattern.oblique!) {
-    const wanted = new Set([before]);
-    const misread = childrenOf(tree, verb, CLAUSAL).filter((c) => preposition(tree, c) === before);
-    const found = [verb, object].flatMap((token) => (token < 0 ? [] : phrases(tree, token, wanted)));
-    found.push(...misread.filter((token) => word(tree, token) === noun));
-    for (const phrase of found) {
-      const counted = MEASURE_NOUNS.has(lemma(tree, phrase)) ? phrases(tree, phrase, OF) : [];
-      const words = [phrase, ...childrenOf(tree, phrase, INSIDE), ...counted];
-      if (noun === '*' ? isPlace(reader, phrase) : words.some((token) => lemma(tree, token) === noun))
-        return phrase;
-    }
+  const misread = childrenOf(tree, verb, CLAUSAL);
+  for (const { prepositions, nouns } of pattern.oblique!) {
+    const own = phrases(tree, verb, prepositions);
+    const found = object < 0 ? own : [...own, ...phrases(tree, object, prepositions)];
+    const phrase =
+      found.find((token) => names(reader, token, nouns)) ??
+      misread.find((token) => prepositions.has(preposition(tree, token)) && nouns.has(word(tree, token)));
+    if (phrase !== undefined) return phrase;
   }
   return -1;
 }
@@ -94,15 +101,16 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const nouns = conjuncts(tree, object);
   if (pattern.except && nouns.some((noun) => pattern.except!.has(lemma(tree, noun)))) return -1;
   if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
-  const counted = nouns.flatMap((noun) =>
-    MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM
-      ? phrases(tree, noun, OF)
-      : [],
-  );
-  const parts = nouns.flatMap((noun) => childrenOf(tree, noun, COUNTED));
   const fits = (token: number) => pattern.object!.has(lemma(tree, token)) && !isInName(reader, token);
+  const direct = nouns.find(fits);
+  if (direct !== undefined) return direct;
   if (tree.analysis.upos[object] === POS.SYM && pattern.object!.has('dollar')) return object;
-  return nouns.find(fits) ?? counted.find(fits) ?? (parts.some(fits) ? object : -1);
+  for (const noun of nouns) {
+    const counts = MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM;
+    const counted = counts ? phrases(tree, noun, OF).find(fits) : undefined;
+    if (counted !== undefined) return counted;
+  }
+  return nouns.some((noun) => childrenOf(tree, noun, COUNTED).some(fits)) ? object : -1;
 }
 
 /** Does one of the pattern's adjectives stand before the noun? */
@@ -202,7 +210,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
 
 const BETWEEN = new Set(['between', 'among']);
 
-function isAmong({ scene: { tree } }: Reader, verb: number): boolean {
+function isBetween({ scene: { tree } }: Reader, verb: number): boolean {
   return phrases(tree, verb, BETWEEN).length > 0;
 }
 
@@ -311,7 +319,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0 && !isEachAlone(reader, verb))
     [subjects, objects] = eachOther(reader, subjects);
-  const among = subjects.length === 0 && distinct(objects) > 1 && isAmong(reader, verb);
+  const among = subjects.length === 0 && distinct(objects) > 1 && isBetween(reader, verb);
   if (among) subjects = objects;
   if (pattern.reverse) [subjects, objects] = [objects, subjects];
   const near = [verb, ...more].filter((token) => Math.abs(token - verb) <= TRIGGER_WIDTH);

@@ -23,13 +23,19 @@ export interface Slot {
   readonly place: boolean | 'country';
 }
 
+/** A phrase that a pattern asks for: its preposition, and the nouns that may stand behind it (`*` is any place). */
+export interface Oblique {
+  readonly prepositions: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
 export interface Pattern {
   readonly predicate: string;
   readonly part: 'verb' | 'noun' | 'adjective';
   readonly particle?: string;
   readonly object?: ReadonlySet<string>;
   readonly except?: ReadonlySet<string>;
-  readonly oblique?: readonly { readonly preposition: string; readonly noun: string }[];
+  readonly oblique?: readonly Oblique[];
   readonly modifier?: ReadonlySet<string>;
   readonly infinitive?: ReadonlySet<string>;
   readonly complement?: ReadonlySet<string>;
@@ -86,11 +92,14 @@ function slotOf(text: string): Slot {
 
 const words = (text: string | undefined) => (text ? text.trim().split(/\s+/) : []);
 
-function obliques(text: string | undefined) {
-  return words(text).map((pair) => {
+function obliques(text: string | undefined): Oblique[] {
+  const nouns = new Map<string, Set<string>>();
+  for (const pair of words(text)) {
     const [preposition = '', noun = ''] = pair.split(':');
-    return { preposition, noun: singular(noun) };
-  });
+    const known = nouns.get(preposition) ?? new Set();
+    nouns.set(preposition, known.add(singular(noun)));
+  }
+  return [...nouns].map(([preposition, behind]) => ({ prepositions: new Set([preposition]), nouns: behind }));
 }
 
 interface Naming {
