@@ -159,3 +159,51 @@ describe('representatives, hired people, units', () => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);
   });
 });
+
+describe('what an office is called, and when it was held', () => {
+  it.each([
+    ['[p:Ana Sol], head of [o:Alpha Bank] until 2019, smiled.', 'former head', '2022-01-14'],
+    ["[p:Ana Sol], [Peru]'s trade minister at the time, smiled.", 'former trade minister', '2022-01-14'],
+    ['[p:Ana Sol] resigned as head of [o:Alpha Bank].', 'former head', '2022-01-14'],
+    ['[p:Ana Sol], once head of [o:Alpha Bank], smiled.', 'former head', '2022-01-14'],
+    ['The late President [p:Ana Sol] of [Peru] smiled.', 'former President', '2022-01-14'],
+    ["[Peru]'s far-right President [p:Ana Sol] smiled.", 'far-right President', undefined],
+    ['[o:Alpha Bank] Chairman Rear Admiral [p:Ana Sol] smiled.', 'Chairman', undefined],
+    [
+      '[p:Ana Sol], minister of water and energy of [Peru], smiled.',
+      'minister of water and energy',
+      undefined,
+    ],
+    ['[p:Ana Sol], a former clerk and the head of [o:Alpha Bank], smiled.', 'head', undefined],
+  ])('%s', (text, role, end) => {
+    const [claim] = claimsOf(text, '2022-01-14');
+    expect([claim?.role, claim?.time?.end]).toEqual([role, end]);
+  });
+
+  it.each([
+    ["[Peru]'s future President [p:Ana Sol] smiled.", 'planned'],
+    ['[p:Ana Sol], the presumed head of [o:Alpha Gang], smiled.', 'possible'],
+    ['[p:Ana Sol] will be named head of [o:Alpha Bank].', 'planned'],
+    ['Senator [p:Ana Sol], who chairs [o:Alpha Board], would punish [Peru].', 'actual'],
+  ])('%s is %s', (text, modality) => {
+    const claim = claimsOf(text).find(({ predicate }) => predicate === 'position-held');
+    expect(claim?.modality).toBe(modality);
+  });
+});
+
+describe('offices that are of somebody or something else', () => {
+  it.each([
+    '[p:Ana Sol], captain of [o:Alpha FC] fans, smiled.',
+    '[p:Ana Sol], culture minister in [l:Lima], smiled.',
+    '[p:Ana Sol], director of [o:Public Affairs], smiled.',
+    'LIMA, [Peru] - President [p:Ana Sol] smiled.',
+    '[p:Ana Sol] has not been removed as head of [o:Alpha Bank].',
+    '[p:Ana Sol], as well as the director of [o:Alpha Bank], smiled.',
+    '[p:Ana Sol], president of [o:Alpha] Youth Bank, smiled.',
+    'Former [Peru] football captain [p:Ana Sol] smiled.',
+    '[p:Ana Sol] was not named head of [o:Alpha Bank].',
+  ])('%s', (text) => {
+    const plain = claimsOf(text).filter(({ polarity }) => polarity === 'affirmed');
+    expect(plain.map(claimLine)).toEqual([]);
+  });
+});

@@ -23,19 +23,11 @@ import {
   wordAt,
 } from './role-words.js';
 
-const SKIPPED = new Set([
-  'once',
-  'also',
-  'now',
-  'currently',
-  'the',
-  'a',
-  'an',
-  'then',
-  'former',
-  'both',
-  'still',
-]);
+const SKIPPED = new Set(
+  'once also now currently the a an then former both still newly presumed alleged suspected purported reputed retired'.split(
+    ' ',
+  ),
+);
 /** One person has so many roles in a row at most. */
 const MOST_ROLES = 3;
 
@@ -81,6 +73,9 @@ export function nounBehind(words: Words, first: number, last: number): number {
       token = afterBrackets(words, token, last) - 1;
       continue;
     }
+    const newly =
+      /^(?:appointed|elected)$/.test(mark) && /^(?:newly|recently)$/.test(wordAt(words, token - 1));
+    if (newly && !/^(?:the|as|to)$/.test(wordAt(words, token + 1))) continue;
     const inside =
       name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(mark) || SKIPPED.has(mark);
     if (inside || isListComma(words, token) || (mark === ',' && noun >= 0 && goesOn(words, token, last)))

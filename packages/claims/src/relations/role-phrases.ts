@@ -106,7 +106,8 @@ export function phraseStart(words: Words, noun: number, first: number): number {
     const known = name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(word(tree, token));
     const bracket = OPENING.has(word(tree, token)) || CLOSING.has(word(tree, token));
     if (isOtherRole(words, token, noun) || isDash(words, token) || isHeadlineVerb(words, token)) break;
-    if (!known && !bracket && !isListComma(words, token)) break;
+    const half = wordAt(words, token + 1) === '-' && !isDash(words, token + 1); // "far-right"
+    if (!known && !bracket && !half && !isListComma(words, token)) break;
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;
   }

@@ -9,7 +9,7 @@ const OF_OR_FOR = new Set(['of', 'for']);
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
 
 /** One past "of water and energy" behind "minister": what the office is for, where no name stands in it. */
-function matterEnd({ tree, participants }: Words, { noun, last }: RolePhrase): number {
+function matterEnd({ tree, participants }: Words, { noun, last, near }: RolePhrase): number {
   if (!OF_OR_FOR.has(word(tree, Math.min(noun + 1, tree.analysis.length - 1)))) return noun + 1;
   let end = noun + 1;
   for (let token = noun + 2; token < last; token++) {
@@ -19,7 +19,9 @@ function matterEnd({ tree, participants }: Words, { noun, last }: RolePhrase): n
     if (nominal) end = token + 1;
   }
   const named = [end, end + 1].some((token) => token < tree.analysis.length && participants.at[token]! >= 0);
-  return named && word(tree, end) !== 'at' ? noun + 1 : end;
+  const front = near.some(({ preposition }) => preposition === '');
+  const linked = word(tree, end) === 'at' || (!front && /^(?:of|for|in)$/.test(word(tree, end)));
+  return named && !linked ? noun + 1 : end;
 }
 
 /** One past a role behind a name; "head of the Alpha observer mission" is said in full, for it is not the head of Alpha. */
