@@ -12,12 +12,13 @@ export interface GroupMention {
   readonly members: readonly string[];
 }
 
-type Kind = 'states' | 'persons' | 'bodies';
+type Kind = 'states' | 'persons' | 'bodies' | 'parties';
 
 const NOUNS: Readonly<Record<string, Kind>> = Object.fromEntries(
   (
     [
-      ['states', 'countries nations states governments sides neighbours neighbors capitals powers'],
+      ['states', 'countries nations states governments neighbours neighbors capitals powers'],
+      ['parties', 'sides'],
       [
         'persons',
         'leaders presidents ministers premiers men women officials diplomats politicians lawmakers chiefs generals kings counterparts envoys pair duo',
@@ -39,6 +40,13 @@ const ACTS_FOR_STATE = /^(?:leaders|presidents|ministers|premiers|sides|kings|di
 const BACK = 3;
 /** Mentions that are looked at. */
 const FARTHEST = 60;
+
+const TYPE: Readonly<Record<Kind, EntityType>> = {
+  states: 'country',
+  parties: 'country',
+  persons: 'person',
+  bodies: 'organization',
+};
 
 interface Phrase {
   readonly first: number;
@@ -70,6 +78,8 @@ function phraseAt({ reading }: Discourse, token: number): Phrase | undefined {
 }
 
 function isOf(kind: Kind, { type, literal, form }: Placed): boolean {
+  if (kind === 'parties')
+    return (type === 'country' && !literal) || (type === 'organization' && form === 'name');
   if (kind === 'states') return type === 'country' && !literal;
   if (kind === 'persons') return type === 'person';
   return type === 'organization' && form !== 'pronoun';
@@ -112,6 +122,23 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
   return found.length === phrase.size ? found.reverse() : undefined;
 }
 
+/** "Bulgaria and Romania": two joined in the sentence or the one before, whatever part they play there. */
+function joinedLast({ reading, mentions }: Discourse, phrase: Phrase): string[] | undefined {
+  const here = reading.sentence[phrase.first]!;
+  const latest = lastBefore(mentions, phrase.first);
+  for (let i = latest; i > 0 && latest - i < FARTHEST; i--) {
+    const [one, other] = [mentions[i - 1]!, mentions[i]!];
+    if (reading.sentence[one.first]! < here - 1) return undefined;
+    if (one.type !== 'country' || other.type !== 'country' || one.entity === other.entity) continue;
+    const between = reading.lower.slice(one.last, other.first).join(' ');
+    const third = mentions[i - 2];
+    const list =
+      third?.type === 'country' && third.last + 1 === one.first && reading.lower[third.last] === ',';
+    if (/^and(?: the)?$/.test(between) && !list) return [one.entity, other.entity];
+  }
+  return undefined;
+}
+
 /** The third most named country of a text about two is named less than half as often as the second. */
 const AHEAD = 0.5;
 
@@ -119,28 +146,32 @@ const AHEAD = 0.5;
 function mainPair({ mentions }: Discourse, phrase: Phrase): string[] | undefined {
   const counts = new Map<string, number>();
   const before = lastBefore(mentions, phrase.first);
-  for (const [i, { type, literal, entity }] of mentions.entries())
-    if (i <= before && type === 'country' && !literal) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const bodies = new Map<string, number>();
+  for (const [i, { type, literal, entity, form }] of mentions.entries()) {
+    if (i > before || literal) continue;
+    if (type === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (type === 'organization' && form === 'name' && !entity.includes('#'))
+      bodies.set(entity, (bodies.get(entity) ?? 0) + 1);
+  }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (phrase.size !== 2 || !first || !second || second[1] < 2) return undefined;
   if (third && third[1] > second[1] * AHEAD) return undefined;
+  if ([...bodies.values()].some((count) => count >= second[1])) return undefined;
   return [...counts.keys()].filter((id) => id === first[0] || id === second[0]);
 }
 
 function membersOf(discourse: Discourse, phrase: Phrase): Omit<GroupMention, 'first' | 'last'> | undefined {
   const kind = NOUNS[phrase.noun] ?? 'persons';
-  const own = namedLast(discourse, phrase, kind);
-  const state = kind === 'states' || ACTS_FOR_STATE.test(phrase.noun);
+  const joined = /^(?:countries|nations|states|neighbours|neighbors)$/.test(phrase.noun) && phrase.size === 2;
+  const own = (joined ? joinedLast(discourse, phrase) : undefined) ?? namedLast(discourse, phrase, kind);
+  const state = kind === 'states' || kind === 'parties' || ACTS_FOR_STATE.test(phrase.noun);
   if (own) {
-    const type = kind === 'states' ? 'country' : kind === 'persons' ? 'person' : 'organization';
-    return { type, members: own };
+    return { type: TYPE[kind], members: own };
   }
   if (!state) return undefined;
-  const bodies = phrase.noun === 'sides' ? namedLast(discourse, phrase, 'bodies') : undefined;
-  const states = kind === 'states' ? undefined : namedLast(discourse, phrase, 'states');
+  const states = kind === 'persons' ? namedLast(discourse, phrase, 'states') : undefined;
   const countries = states ?? mainPair(discourse, phrase);
-  if (countries) return { type: 'country', members: countries };
-  return bodies && { type: 'organization', members: bodies };
+  return countries && { type: 'country', members: countries };
 }
 
 /** Mentions of several at once, outside `taken` tokens. */
