@@ -9,11 +9,14 @@ const ROUNDS = ['1', '2', '3', '4', '5'];
 /** The reader's verdicts on claims of the newswire and of our samples, none of which the score was fitted on. */
 async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Scored[]>> {
   const found = { samples: [] as Scored[], newswire: [] as Scored[] };
+  const seen = new Set<string>();
   for (const round of ROUNDS) {
     const verdicts = readVerdicts(round);
     for (const { key, claim, source } of await corpora(round, { ...options, minimumScore: 0 })) {
       const verdict = verdicts.get(key);
-      if (verdict) found[source].push({ score: claim.score, right: verdict.right });
+      if (!verdict || seen.has(key)) continue;
+      seen.add(key);
+      found[source].push({ score: claim.score, right: verdict.right });
     }
   }
   return found;
