@@ -73,8 +73,11 @@ function inTheWords(tree: Tree, noun: number, { first, last }: Range): Attributi
   return isName(tree, source) ? { source, cue: noun, first, last, kind: 'speech' } : undefined;
 }
 
+const TURNS: ReadonlySet<string> = new Set([...FORMS, ...VIEWS, ...[...CITING, 'put'].flatMap(verbForms)]);
+
 /** Attributions that fixed turns of phrase show, told from the words where parsers go wrong. */
 export function worded(tree: Tree, token: number, sentence: Range): Attribution | undefined {
+  if (!TURNS.has(word(tree, token))) return undefined;
   return (
     statedBy(tree, token, sentence) ??
     quotedAs(tree, token, sentence) ??

@@ -1,6 +1,7 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
 import {
   ANY_TURN,
+  ASIDES,
   FATES,
   PERFORMATIVE,
   PERFORMED,
@@ -162,8 +163,9 @@ function presentOf(tree: Tree, act: number): boolean {
 }
 
 /** "Next week Peru signs a treaty", "the talks open on Monday", "before it frees him": the present of what is to come. */
-function ahead(tree: Tree, act: number, { before, after }: Surroundings): Worded | undefined {
+function ahead(tree: Tree, act: number, text: Surroundings): Worded | undefined {
   if (!presentOf(tree, act) || child(tree, act, REL.aux) >= 0) return undefined;
+  const { before, after } = text;
   if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
   if ((ON_DAY.test(after) || ON_DAY.test(before)) && !isTitle(tree, act)) return 'planned';
   if (THEN_WHERE.test(before) || UNDER.test(before)) return 'planned';
@@ -186,18 +188,26 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
     stateOf(tree, act, text) ??
     sequel(text);
   if (told) return told;
+  if (hasComma(tree, act, sentence.last) && ASIDES.some((said) => said.test(text.after))) return 'possible';
   const turn = ANY_TURN.test(text.before) ? TURNS.find(([, before]) => before.test(text.before)) : undefined;
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
 }
 
 /** "An attack on Peru unlikely" */
-function stateOf(tree: Tree, act: number, { after }: Surroundings): Worded | undefined {
+function stateOf(tree: Tree, act: number, text: Surroundings): Worded | undefined {
   if (tree.analysis.upos[act] !== POS.NOUN) return undefined;
-  return STATES.find(([, state]) => state.test(after))?.[0];
+  return STATES.find(([, state]) => state.test(text.after))?.[0];
 }
 
-function sequel({ before, after }: Surroundings): Worded | undefined {
-  return SEQUELS.find(([, first, second]) => first.test(before) && second.test(after))?.[0];
+/** Most clauses have no comma behind the act, and are told without the words behind it. */
+function hasComma(tree: Tree, act: number, last: number): boolean {
+  const end = Math.min(last, act + REACH);
+  for (let token = act + 1; token < end; token++) if (word(tree, token) === ',') return true;
+  return false;
+}
+
+function sequel(text: Surroundings): Worded | undefined {
+  return SEQUELS.find(([, first, second]) => first.test(text.before) && second.test(text.after))?.[0];
 }
 
 /** "I wish to congratulate Peru": who says so does it. */

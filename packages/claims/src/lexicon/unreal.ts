@@ -262,12 +262,12 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
     /\b(?:contingent|conditional|dependent) (?:up)?on /,
   ],
   ['conditional', /\bby $/, /, (?:\S+ ){1,4}(?:would|could|might|will) /],
-  ['possible', /^/, /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /],
-  [
-    'possible',
-    /^/,
-    /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
-  ],
+];
+
+/** Said behind a comma of what was told: "..., or so she claims". */
+export const ASIDES: readonly RegExp[] = [
+  /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /,
+  /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
 ];
 
 const OF_WHAT = '^(?:(?:on|of|by|against|with|in|between|and|to|from|for) (?:\\S+ ){1,2}){1,3}';

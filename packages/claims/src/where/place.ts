@@ -138,6 +138,7 @@ export function placeOf(
   reading: Reading,
   not: ReadonlySet<string>,
 ): string | undefined {
+  if (!scene.participants.some((named) => isPlace(named, not))) return undefined;
   for (const find of FINDERS) {
     const found = find(scene, reading, not);
     if (found) return found.entity;
