@@ -99,7 +99,8 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 
 /** "Peru's opposition": some of a country's people, who do not act for it. */
 function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boolean {
-  return (type === 'country' || type === 'place') && UNOFFICIAL.has(lemma(tree, head));
+  const noun = lemma(tree, head);
+  return noun === 'member' || ((type === 'country' || type === 'place') && UNOFFICIAL.has(noun));
 }
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {

@@ -53,6 +53,13 @@ function isOnePhrase(tree: Tree, one: Participant, other: Participant): boolean 
   return true;
 }
 
+const SHARED = new Set(['consult', 'agree', 'cooperate', 'support']);
+
+/** Nobody meets or agrees with the country for which he acts himself. */
+function isOwn({ type, country }: Participant, { entity }: Participant): boolean {
+  return type === 'person' && country === entity;
+}
+
 const OF = new Set(['of', 'for']);
 
 /**
@@ -66,6 +73,7 @@ export function isNoDeed(
 ): boolean {
   const [subject, object] = [from.participant, to.participant];
   if (isOnePhrase(tree, subject, object)) return true;
+  if (SHARED.has(pattern.predicate) && (isOwn(subject, object) || isOwn(object, subject))) return true;
   const personal = subject.type === 'person' && object.type === 'organization';
   if (personal && SPOKEN.has(pattern.rule)) return true;
   const unknown = subject.type === 'person' && subject.country === undefined;

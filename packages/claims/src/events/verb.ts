@@ -233,6 +233,8 @@ function precedingActor(reader: Reader, verb: number): readonly Actor[] {
   while (token >= 0 && verb - token < TRIGGER_WIDTH && SKIPPED.has(tree.analysis.upos[token]!)) token--;
   if (token < 0 || tree.analysis.xpos[verb] === TAG.VBG || tree.analysis.xpos[verb] === TAG.VBN)
     return NO_ACTORS;
+  const named = reader.scene.participants.all[reader.scene.participants.at[token]!];
+  if (preposition(tree, named?.head ?? token) !== '') return NO_ACTORS;
   return actorsIn(reader.scene, token).map((actor) => ({ ...actor, score: actor.score * GUESS }));
 }
 

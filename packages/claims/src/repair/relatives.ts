@@ -3,6 +3,7 @@ import { type Arcs, hang, hasChild, isBelow, isNominal, isVerb, type Range, word
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose']);
 const SIDE = relations('conj', 'parataxis', 'advcl', 'acl', 'dep', 'ccomp');
+const INNER = relations('flat', 'compound', 'conj');
 const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
 const PAST = new Set([TAG.VBD, TAG.VBN, TAG.VBZ, TAG.VBP]);
 
@@ -11,7 +12,7 @@ function described(arcs: Arcs, pronoun: number, { first }: Range): number {
   if (pronoun - 2 < first || wordAt(arcs, pronoun - 1) !== ',') return -1;
   let noun = pronoun - 2;
   if (!isNominal(arcs, noun)) return -1;
-  while (arcs.deprel[noun] === REL.flat || arcs.deprel[noun] === REL.compound) {
+  while (INNER.has(arcs.deprel[noun]!)) {
     const up = arcs.head[noun]!;
     if (up < first || up > pronoun) return noun;
     noun = up;
@@ -42,11 +43,23 @@ function verbBehind(arcs: Arcs, verb: number, { last }: Range): number {
   return -1;
 }
 
+/** Is the verb in a side clause in front of one that has no subject? */
+function isFree(arcs: Arcs, verb: number, sentence: Range): boolean {
+  const over = arcs.head[verb]!;
+  return SIDE.has(arcs.deprel[verb]!) && isVerb(arcs, over) && !hasChild(arcs, over, REL.nsubj, sentence);
+}
+
 /** "Lula, whose adviser travelled to Lima, offered": the verb of the relative clause taken for the main one. */
 function mendMainClause(arcs: Arcs, pronoun: number, sentence: Range): void {
   const noun = described(arcs, pronoun, sentence);
   if (noun < 0 || arcs.deprel[noun] !== REL.nsubj) return;
   const verb = arcs.head[noun]!;
+  const over = verb < 0 ? -1 : arcs.head[verb]!;
+  if (verb > pronoun && over > verb && isBelow(arcs, pronoun, verb) && isFree(arcs, verb, sentence)) {
+    hang(arcs, noun, over, REL.nsubj);
+    hang(arcs, verb, noun, REL['acl:relcl']);
+    return;
+  }
   if (verb < pronoun || arcs.head[verb]! >= 0 || !isBelow(arcs, pronoun, verb)) return;
   const main = verbBehind(arcs, verb, sentence);
   if (main < 0) return;
