@@ -57,7 +57,10 @@ const CUES = split(`
   shoots back
   hits back
   fires back`);
-const STARTS: ReadonlySet<string> = new Set(CUES.map(([first]) => first!));
+/** The turns by their first word. */
+const STARTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  CUES.map(([first]) => [first!, CUES.filter((words) => words[0] === first)]),
+);
 const SMALL = new Set([POS.AUX, POS.ADV]);
 
 export const isName = (tree: Tree, token: number) => tree.analysis.upos[token] === POS.PROPN;
@@ -79,14 +82,17 @@ export function hasClause(tree: Tree, { first, last }: Range): boolean {
 /** Does a cue begin with this word? */
 export const isCueStart = (text: string) => STARTS.has(text);
 
+const NONE: readonly (readonly string[])[] = [];
 const CLOSING = new Set([',', '.', ';', '-', '–', '—']);
 
 function cueAt(tree: Tree, token: number, last: number): number {
-  if (!STARTS.has(word(tree, token))) return 0;
-  const cue = CUES.find(
-    (words) => token + words.length <= last && words.every((w, i) => word(tree, token + i) === w),
-  );
-  return cue?.length ?? 0;
+  for (const words of STARTS.get(word(tree, token)) ?? NONE) {
+    let length = 1;
+    while (length < words.length && token + length < last && word(tree, token + length) === words[length])
+      length++;
+    if (length === words.length) return length;
+  }
+  return 0;
 }
 
 /** "Ana Sol let slip that Peru cut ties"; "Peru cut ties, Ana Sol was quoted as saying"; "Ana Sol is sure that". */
