@@ -7,6 +7,7 @@ import { measureElevant } from './linking/measure-elevant.js';
 import { measureGap } from './linking/measure-gap.js';
 import { measureGum } from './linking/measure-gum.js';
 import { measureMetonyms } from './linking/measure-metonyms.js';
+import { measureOwn } from './linking/measure-own.js';
 import { measurePairs } from './linking/measure-pairs.js';
 import type { Measure, Task, TaskOptions } from './task.js';
 
@@ -26,6 +27,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   if (options.set !== undefined) return;
   yield* measureMetonyms(machine, options);
   yield* measurePairs(linker, options);
+  yield* measureOwn(machine);
   if (!options.data) options.note('Without --data only the sets of our own are measured.');
 }
 

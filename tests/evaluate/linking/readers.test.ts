@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readElevant } from './elevant.js';
 import { gapFiles, readGap } from './gap.js';
+import { readMarked } from './measure-own.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-gold-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,4 +64,17 @@ describe('GAP', () => {
   });
 
   test('a folder without GAP has no files', () => expect(gapFiles(folder)).toEqual([]));
+});
+
+test('articles of our own: marks come out of the text', () => {
+  const { text, marks, published } = readMarked(
+    'a',
+    '2022-01-02\n[Ada Voss|voss] met [the two|=Peru+x] [here|].',
+  );
+  expect(text).toBe('Ada Voss met the two here.');
+  expect(published).toBe('2022-01-02');
+  expect(marks).toEqual([
+    { start: 0, end: 8, key: 'voss' },
+    { start: 13, end: 20, key: '=Peru+x' },
+  ]);
 });
