@@ -7,7 +7,7 @@ import type { Found } from './draft.js';
 import { isParty } from './parties.js';
 import { isWhole } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
-import { afterBrackets, isGroupLike, isPartName, wordAt } from './role-words.js';
+import { afterBrackets, isGroupLike, isPartName, isPlural, wordAt } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 interface Side {
@@ -80,7 +80,11 @@ function pluralOffice(side: Side, person: Participant, first: number): string {
   for (let token = person.first - 1; token >= first && token > person.first - 16; token--) {
     if (nameAt(side, token) || LISTED.has(word(tree, token))) continue;
     const tag = tree.analysis.xpos[token];
-    if ((tag !== TAG.NNS && tag !== TAG.NNPS) || roleKind(lemma(tree, token)) !== 'office') return '';
+    if (
+      (tag !== TAG.NNS && tag !== TAG.NNPS && !isPlural(tree, token)) ||
+      roleKind(lemma(tree, token)) !== 'office'
+    )
+      return '';
     const office = lemma(tree, token);
     return office === 'minister' && word(tree, token - 1) === 'prime' ? 'prime minister' : office;
   }

@@ -9,6 +9,7 @@ import {
   at,
   beforeBrackets,
   isNominal,
+  isPlural,
   LINKS,
   LONGEST,
   roleLemma,
@@ -28,11 +29,8 @@ const MOST = 8;
 function isPluralRole(words: Words, token: number): boolean {
   const { tree } = words;
   const tag = tree.analysis.xpos[token];
-  return (
-    (tag === TAG.NNS || tag === TAG.NNPS) &&
-    !at(words, token) &&
-    roleKind(roleLemma(tree, token)) !== undefined
-  );
+  const plural = tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token);
+  return plural && !at(words, token) && roleKind(roleLemma(tree, token)) !== undefined;
 }
 
 function personAt(words: Words, token: number): Participant | undefined {

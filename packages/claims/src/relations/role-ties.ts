@@ -75,6 +75,12 @@ function lawFirm(near: readonly Near[]): Participant | undefined {
   )?.participant;
 }
 
+/** "vice-president", but not "LIMA - President" */
+function isHyphenated(tree: Tree, noun: number): boolean {
+  const { start, end } = tree.analysis;
+  return noun > 0 && word(tree, noun - 1) === '-' && end[noun - 1] === start[noun];
+}
+
 function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string {
   const noun = roleLemma(tree, phrase.noun);
   const plain =
@@ -82,7 +88,7 @@ function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string
     !isLeft(tree, phrase) &&
     !isToBe(tree, phrase) &&
     !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
-    word(tree, phrase.noun - 1) !== '-';
+    !isHyphenated(tree, phrase.noun);
   if (plain && HEADS_OF_STATE.has(noun)) return 'head-of-state';
   const prime = noun === 'pm' || (noun === 'minister' && word(tree, phrase.noun - 1) === 'prime');
   return plain && (prime || HEADS_OF_GOVERNMENT.has(noun)) ? 'head-of-government' : 'position-held';

@@ -57,13 +57,20 @@ export function isOwner({ tree }: Words, token: number): boolean {
   return tree.analysis.xpos[token] === TAG.POS;
 }
 
+/** "Ministers", whatever its tag. */
+export function isPlural(tree: Tree, token: number): boolean {
+  const own = word(tree, token);
+  return own.endsWith('s') && own.slice(0, -1) === roleLemma(tree, token);
+}
+
 /** The noun of a role; plural nouns name others. */
 export function isRoleNoun(words: Words, token: number): boolean {
   const { tree } = words;
   const tag = tree.analysis.xpos[token];
   if (at(words, token) || !NOMINAL.has(tree.analysis.upos[token]!)) return false;
   if (word(tree, token) === 'pm' && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
-  return tag !== TAG.NNS && tag !== TAG.NNPS && roleKind(roleLemma(tree, token)) !== undefined;
+  if (tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token)) return false;
+  return roleKind(roleLemma(tree, token)) !== undefined;
 }
 
 const HEADLINE_VERBS =

@@ -100,6 +100,7 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
   if (wordAt(words, token) === 'the') token++;
   const object = at(words, token);
   if (!object || !isGroupLike(object) || isOwner(words, object.last)) return [];
+  if (tree.analysis.upos[object.last] === POS.NOUN) return []; // "who leads the Alpha mission"
   const sits = isParty(object) ? 'party' : 'represents';
   return [
     {
