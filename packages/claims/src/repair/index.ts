@@ -6,7 +6,7 @@ import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
-import { joinInfinitives, nameGerunds, rehangInfinitives, rejoinVerbs } from './verbs.js';
+import { freeSpans, joinInfinitives, nameGerunds, rehangInfinitives, rejoinVerbs } from './verbs.js';
 
 const LONGEST = 250;
 
@@ -50,6 +50,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     rehangInfinitives(arcs, sentence);
     nameGerunds(arcs, sentence);
     joinInfinitives(arcs, sentence);
+    freeSpans(arcs, sentence);
   }
   return { ...copy, head: arcs.head, deprel: arcs.deprel };
 }

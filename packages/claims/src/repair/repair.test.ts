@@ -111,6 +111,12 @@ describe('repaired', () => {
       ['Peru nsubj armed', 'armed root -', 'Chile obj armed'],
     ],
     [
+      'a length of time that was made a second object',
+      'Peru/PROPN.NNP/nsubj:2 left/VERB.VBD/root:0 Chile/PROPN.NNP/obj:2 five/NUM.CD/nummod:5 month/NOUN.NN/obj:2',
+      ['Peru', 'Chile'],
+      ['month obl left'],
+    ],
+    [
       'a verb joined to one that it cannot be parallel to',
       'feared/VERB.VBD/root:0 Peru/PROPN.NNP/nsubj:4 could/AUX.MD/aux:4 join/VERB.VB/ccomp:1 and/CCONJ.CC/cc:6 called/VERB.VBD/conj:4',
       ['Peru'],

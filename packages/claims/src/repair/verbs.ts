@@ -66,6 +66,18 @@ export function joinInfinitives(arcs: Arcs, sentence: Range): void {
   }
 }
 
+const SPANS = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'minute', 'time']);
+
+/** "restored ties almost five years after": a length of time behind the object is no second object. */
+export function freeSpans(arcs: Arcs, { first, last }: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let noun = first + 1; noun < last; noun++) {
+    if (deprel[noun] !== REL.obj || !SPANS.has(analysis.lemma[noun]!)) continue;
+    for (let other = head[noun]! + 1; other < noun; other++)
+      if (head[other] === head[noun] && deprel[other] === REL.obj) deprel[noun] = REL.obl;
+  }
+}
+
 const SCENES = new Set(['in', 'at', 'near', 'during', 'on']);
 const TAKING = new Set(['planned', 'demanded', 'negated']);
 
