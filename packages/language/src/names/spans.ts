@@ -176,8 +176,17 @@ function withoutCutOffice({ words, ids, length }: RuleContext, name: TokenSpan):
   return cut && name.nameClass !== PERSON_CLASS ? { ...name, last: last - 1 } : name;
 }
 
+const PEOPLE = /(?:ians?|eans?|ese|ish|ern)$/;
+
+/** "Russians and Western [officials]": two peoples are no body. */
+function isPeoples({ words, ids }: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  const at = (token: number) => words.texts[ids[token]!]!;
+  const isPair = nameClass === ORGANIZATION_CLASS && last - first === 3 && at(first + 1) === 'and';
+  return isPair && PEOPLE.test(at(first)) && PEOPLE.test(at(last - 1));
+}
+
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
-  if (isOffice(context, name) || isAmount(context, name)) return true;
+  if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
   if (GENERIC_BODIES.has(bare(word)) || OFFICE_ACRONYMS.has(bare(word)) || isThing(context, name))
