@@ -17,6 +17,7 @@ import { sportsTeams } from './mend/sports-teams.js';
 import { stateAbbreviations } from './mend/state-abbreviations.js';
 import { strayMetonyms } from './mend/stray-metonyms.js';
 import { strayNames } from './mend/stray-names.js';
+import { titledNames } from './mend/titled-names.js';
 import { addOwnAliases } from './own/aliases.js';
 import { addOwnEntities } from './own/entities.js';
 import { addOwnInstitutions } from './own/institutions.js';
@@ -44,6 +45,7 @@ const MENDS: readonly Mend[] = [
   addOwnEntities,
   addOwnAliases,
   strayNames,
+  titledNames,
   confirmedIds,
   borrowedNames,
   sportsTeams,
