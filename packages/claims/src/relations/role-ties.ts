@@ -42,12 +42,14 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
     (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
     last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
     near.find((n) => n.preposition === 'of' && isLand(n) && !(noun === 'coordinator' && isSettled(n))) ??
-    near.find((n) => n.participant.type === 'place' && n.preposition === 'at')
+    near.find(isUnknownAt)
   );
 }
 
 /** A place of the knowledge base is a place, and no body that was taken for one. */
 const isSettled = ({ participant }: Near) => /^Q\d/.test(participant.entity);
+/** "director at Norland Ranch", but not "President Sol at the White House", where he is met. */
+const isUnknownAt = (n: Near) => n.participant.type === 'place' && n.preposition === 'at' && !isSettled(n);
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 /** They sit in the body to which they are sent. */
 const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
@@ -102,7 +104,7 @@ function workOf(near: readonly Near[], noun: string): Tie[] {
     ? undefined
     : (last(near.filter((n) => front(n) && isGroup(n))) ??
       near.find((n) => isGroup(n) && WORK.has(n.preposition)) ??
-      near.find((n) => n.participant.type === 'place' && n.preposition === 'at'));
+      near.find(isUnknownAt));
   return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
 }
 
