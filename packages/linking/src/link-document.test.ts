@@ -45,6 +45,11 @@ describe('names', () => {
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],
     [
+      'the {O:Arlandic River Board} ( {O:ARB} ) met',
+      ['Arlandic River Board → Arlandic River Board', 'ARB → Arlandic River Board'],
+    ],
+    ['the {O:ARB} met', ['ARB → ARB']],
+    [
       'the Ferry Line of Marven ( FLM ) met . \n the FLM said',
       [
         'Ferry Line of Marven → Ferry Line of Marven',

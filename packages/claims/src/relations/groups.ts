@@ -58,10 +58,15 @@ function isJoined(tree: Tree, { first, last, mention }: Participant): boolean {
 
 /** What stands in front of such a noun is its name: "the Alpha district of Lima", but "the Kenyan town of Lima". */
 const DISTRICTS = new Set(
-  'district neighbourhood neighborhood suburb ward province county municipality region governorate oblast department prefecture territory'.split(
+  'district neighbourhood neighborhood ward province county municipality region governorate oblast department prefecture territory'.split(
     ' ',
   ),
 );
+
+/** "Alpha town of Lima district": what stands behind is the larger one. */
+function isUnit(tree: Tree, { last }: Participant): boolean {
+  return last < tree.analysis.length && DISTRICTS.has(word(tree, last));
+}
 
 /** "the Alpha district of Lima": what stands in front is the district. */
 function isNamed({ mention }: Participant): boolean {
@@ -92,7 +97,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;
-    const part = DISTRICTS.has(noun) && isNamed(object) && inFront;
+    const part = (DISTRICTS.has(noun) || isUnit(tree, subject)) && isNamed(object) && inFront;
     const turned = predicate === 'located-in' && descriptor.how === 'of' && part;
     const ends =
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };

@@ -83,6 +83,14 @@ function sharesWord({ knowledge }: Reading, { key }: Group, { id }: Candidate): 
   return label.length === 1 || label.some((word) => word.length > 3 && key.includes(word.slice(0, 5)));
 }
 
+/** Whether the full name begins with a people that is not the candidate's: the "Namibian Broadcasting Corporation (NBC)". */
+function isOfOthers({ knowledge }: Reading, { name }: Group, { id }: Candidate): boolean {
+  const [first, second] = name.split(' ');
+  const people = knowledge.demonym(first!) ?? knowledge.demonym(`${first} ${second}`);
+  const country = knowledge.entity(id)?.country;
+  return people !== undefined && country !== undefined && people !== country;
+}
+
 function candidatesOf(scene: Scene, group: Group): Candidate[] {
   const { reading } = scene;
   const institution = institutionOf(scene, group);
@@ -96,7 +104,7 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
     const found = bearers.filter(
       (c) =>
         allowed(group, c) &&
-        (!letters || sharesWord(reading, group, c)) &&
+        (!letters || (sharesWord(reading, group, c) && !isOfOthers(reading, group, c))) &&
         (c.type === 'organization' ? !seat : seat || !bodies || c.type === 'person'),
     );
     if (found.length === 0) continue;

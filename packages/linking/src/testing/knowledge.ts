@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
   ['Q16', 'Great Ferry Company', 'organization', 400, '', 'company'],
   ['Q17', 'Lia Kovac', 'person', 90, 'Q2', 'writer'],
   ['Q18', 'Ela Kovac', 'person', 90, 'Q2', 'painter'],
+  ['Q20', 'ARB', 'organization', 500, 'Q2', 'radio network'],
   ['Q19', 'Ota Kovac', 'person', 90, 'Q2', 'judge'],
 ];
 
