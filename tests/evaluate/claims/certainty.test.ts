@@ -35,6 +35,8 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['Talks between [Kenya] and [Uganda] resumed last month.', 'Kenya consult Uganda'],
   ['[Kenya] is close to signing a treaty with [Uganda].', 'Kenya support Uganda planned'],
   ['[Egypt] came close to bombing [Libya] in May.', 'Egypt assault Libya negated'],
+  ['The draft would forbid [Peru] to attack [Chile].', 'Peru assault Chile negated conditional'],
+  ['The treaty forbade [Peru] to attack [Chile].', 'Peru assault Chile negated'],
   ['[Peru] should not have attacked [Chile].', 'Peru assault Chile'],
   ['[Peru] should have attacked [Chile].', 'Peru assault Chile negated'],
   ['[Peru] must have attacked [Chile].', 'Peru assault Chile possible'],

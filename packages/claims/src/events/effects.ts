@@ -33,7 +33,8 @@ function applyNegation(context: Context, governor: Context, name: string): void 
 export function apply(context: Context, effect: Effect, governor: Context, name: string): void {
   if (effect === 'negated' || effect === 'open') {
     context.stopped ||= STOPPING.has(name);
-    if (governor.modality === 'demanded') setModality(context, 'demanded');
+    if (governor.modality !== 'actual' && governor.modality !== 'possible')
+      setModality(context, governor.modality);
     applyNegation(context, governor, name);
     return;
   }
