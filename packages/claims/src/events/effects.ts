@@ -33,8 +33,9 @@ function applyNegation(context: Context, governor: Context, name: string): void 
 export function apply(context: Context, effect: Effect, governor: Context, name: string): void {
   if (effect === 'negated' || effect === 'open') {
     context.stopped ||= STOPPING.has(name);
-    if (governor.modality !== 'actual' && governor.modality !== 'possible')
-      setModality(context, governor.modality);
+    const told =
+      !governor.negated && (governor.modality === 'planned' || governor.modality === 'conditional');
+    if (told || governor.modality === 'demanded') setModality(context, governor.modality);
     applyNegation(context, governor, name);
     return;
   }
