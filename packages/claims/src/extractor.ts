@@ -18,7 +18,7 @@ import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from '
 import { calibrated } from './score/calibrate.js';
 import { featuresOf } from './score/features.js';
 import type { Feature } from './score/view.js';
-import { createDateReader } from './time.js';
+import { createDateReader } from './when/time.js';
 
 export interface ExtractorOptions {
   /** Predicates and patterns of the user's own, tried before the built-in ones. */

@@ -15,8 +15,8 @@ import type { Patterns } from './lexicon/compile.js';
 import type { SpeechWords } from './lexicon/reporting.js';
 import { type Participant, placeParticipants } from './participants.js';
 import { repaired } from './repair/index.js';
-import type { DateReader } from './time.js';
 import { createTree } from './tree.js';
+import type { DateReader } from './when/time.js';
 
 /** A claim without its id. */
 export type Draft = Omit<Claim, 'id'>;

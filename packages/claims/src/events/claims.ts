@@ -2,8 +2,8 @@ import { type Claim, predicate, SENTENCE_KIND, sentenceSpan } from '@newsgraph/s
 import type { Participant } from '../participants.js';
 import { REL, TAG } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
-import { timeOf } from '../time.js';
 import { child, lemma, type Tree, word } from '../tree.js';
+import { timeOf } from '../when/time.js';
 import { placeOf } from '../where/place.js';
 import type { Actor } from './actor.js';
 import { readCertainty } from './context.js';

@@ -3,7 +3,7 @@ import { compileLexicons } from '../lexicon/compile.js';
 import { LEXICONS } from '../lexicon/index.js';
 import { speechWords } from '../lexicon/reporting.js';
 import { scenesOf } from '../scene.js';
-import { createDateReader } from '../time.js';
+import { createDateReader } from '../when/time.js';
 import { meaningOf, readingsIn } from './claims.js';
 
 /** An event as a sentence tells it; its parties may be missing. */

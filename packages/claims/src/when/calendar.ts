@@ -1,9 +1,7 @@
 import type { ClaimTime, Modality } from '@newsgraph/schema';
 import * as chrono from 'chrono-node';
-import { readWeekday } from '../weekday.js';
+import { DAY, readWeekday, WEEKDAYS } from './weekday.js';
 
-const DAY = 24 * 60 * 60 * 1000;
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NUMBERS =
   'a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(

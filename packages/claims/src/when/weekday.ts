@@ -1,7 +1,8 @@
 import type { Modality } from '@newsgraph/schema';
 
-const DAY = 24 * 60 * 60 * 1000;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const DAY = 24 * 60 * 60 * 1000;
+/** In the order of `Date.getUTCDay`. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['yesterday', -1],

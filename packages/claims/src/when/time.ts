@@ -1,8 +1,8 @@
 import { type ClaimTime, type Modality, sentenceOf } from '@newsgraph/schema';
-import type { Tree } from './tree.js';
-import { readWords } from './when/calendar.js';
-import { HOSTS, isOwned } from './when/host.js';
-import { type TimeSpan, timeSpans } from './when/spans.js';
+import type { Tree } from '../tree.js';
+import { readWords } from './calendar.js';
+import { HOSTS, isOwned } from './host.js';
+import { type TimeSpan, timeSpans } from './spans.js';
 
 /** Noon in UTC, so that no zone moves the day. */
 function reference(published: string | undefined): Date | undefined {
