@@ -7,6 +7,7 @@ import {
   HELD_NON_FACTS,
   HELD_NON_FACTS_2,
   HELD_NON_FACTS_3,
+  HELD_NON_FACTS_4,
   NON_FACTS,
   type NonFact,
 } from './non-facts/pairs.js';
@@ -55,6 +56,7 @@ export function* measureNonFacts(options: TaskOptions): Iterable<Measure> {
     ['non-facts, written last', HELD_NON_FACTS],
     ['non-facts, held 2', HELD_NON_FACTS_2],
     ['non-facts, held 3', HELD_NON_FACTS_3],
+    ['non-facts, held 4', HELD_NON_FACTS_4],
   ] as const) {
     const judged = judgeNonFacts(pairs);
     const share = (test: (judged: Judged) => boolean) => (100 * judged.filter(test).length) / judged.length;

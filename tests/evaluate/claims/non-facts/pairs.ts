@@ -5,6 +5,7 @@ import { DENIED } from './denied.js';
 import { HELD } from './held.js';
 import { HELD_2 } from './held-2.js';
 import { HELD_3 } from './held-3.js';
+import { HELD_4 } from './held-4.js';
 import { NEGATED } from './negated.js';
 import { PLANNED } from './planned.js';
 import { POSSIBLE } from './possible.js';
@@ -57,3 +58,6 @@ export const HELD_NON_FACTS_2 = heldPairs(HELD_2);
 
 /** A third lot, half of the pairs written on one evening; the other half is among those above. */
 export const HELD_NON_FACTS_3 = heldPairs(HELD_3);
+
+/** A fourth lot in the wording of ordinary papers; the other half of that evening's is among those above. */
+export const HELD_NON_FACTS_4 = heldPairs(HELD_4);
