@@ -1,6 +1,7 @@
 import type { Actor } from './actors.js';
 import type { Context } from './choose/context.js';
 import type { GroupSpan } from './choose/group.js';
+import { doubtOf } from './doubt.js';
 import { governmentOf, governmentUse, isWhere, saysWhere } from './government.js';
 import { placeUse } from './metonym.js';
 import { findPeoples } from './peoples.js';
@@ -96,9 +97,11 @@ export function nameMentions(
   const taken = new Uint8Array(scene.reading.analysis.length);
   const mentions: Placed[] = [];
   for (const actor of actors) {
+    const doubt = doubtOf(actor.choice);
     for (const one of actor.group.spans) {
       taken.fill(1, one.span.first, one.span.last);
-      mentions.push(nameMention(scene, actor, one));
+      const mention = nameMention(scene, actor, one);
+      mentions.push(doubt && mention.entity === actor.id ? { ...mention, doubt } : mention);
     }
   }
   for (const { first, last, country } of findPeoples(scene.reading, taken)) {

@@ -1,4 +1,4 @@
-import type { EntityType, Mention, MentionForm } from '@newsgraph/schema';
+import type { Doubt, EntityType, Mention, MentionForm } from '@newsgraph/schema';
 import type { Reading } from './reading.js';
 import type { GroupMention } from './refer/groups.js';
 
@@ -12,6 +12,7 @@ export interface Placed {
   readonly score: number;
   readonly via: string;
   readonly literal?: boolean;
+  readonly doubt?: Doubt;
 }
 
 /** The record of a mention. */

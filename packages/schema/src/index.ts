@@ -35,7 +35,7 @@ export type {
   GraphDocument,
   NodeAttributes,
 } from './records/graph.js';
-export type { Mention, MentionForm } from './records/mention.js';
+export type { Doubt, Mention, MentionForm } from './records/mention.js';
 export type { Span } from './records/span.js';
 export { checkStages, type Item, type Part, type Stage } from './stage.js';
 export { sentenceOf, sentenceSpan, tokenRange, tokenText } from './tokens.js';

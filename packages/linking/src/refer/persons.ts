@@ -1,3 +1,4 @@
+import { leadOf } from '../doubt.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
@@ -45,6 +46,13 @@ export interface PersonSearch {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Mentions before the pronoun, in text order. */
   readonly mentions: readonly Placed[];
+}
+
+/** Whom a pronoun means. */
+export interface Meant {
+  readonly to: Placed;
+  /** How far that one is ahead of the next; absent when nobody else can be meant. */
+  readonly lead?: number;
 }
 
 function governorPoints(around: readonly Placed[], mention: Placed): number {
@@ -149,22 +157,23 @@ function others(search: PersonSearch, token: number): Set<string> {
  * The person whom a pronoun means: of those named in the last sentences the one who stands out most, by grammar, distance,
  * gender and how often the text speaks of them (after Lappin and Leass 1994).
  */
-export function personMeant(search: PersonSearch, token: number, gender: Gender): Placed | undefined {
+export function personMeant(search: PersonSearch, token: number, gender: Gender): Meant | undefined {
   const { discourse, clauses, mentions } = search;
   const { reading } = discourse;
   const other = gender === 'male' ? 'female' : 'male';
   if (/self$/.test(reading.lower[token]!)) {
     const [own] = governors(reading, clauses, token, true);
-    return own?.type === 'person' ? own : undefined;
+    return own?.type === 'person' ? { to: own } : undefined;
   }
   const judged = judgedBefore(reading, clauses, token);
-  if (judged?.type === 'person' && discourse.gender(judged.entity) !== other) return judged;
+  if (judged?.type === 'person' && discourse.gender(judged.entity) !== other) return { to: judged };
   const excluded = others(search, token);
   const around = governors(reading, clauses, token, ownSubject(search, token) === undefined);
   const here = reading.sentence[token]!;
   const latest = lastBefore(mentions, token);
   let best: Placed | undefined;
   let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
     const mention = mentions[i]!;
     if (reading.sentence[mention.first]! < here - BACK) break;
@@ -175,9 +184,10 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
       governorPoints(around, mention) +
       entityPoints(search, mention.entity, gender);
     if (sum > most) {
+      if (best && best.entity !== mention.entity) next = most;
       best = mention;
       most = sum;
-    }
+    } else if (mention.entity !== best?.entity && sum > next) next = sum;
   }
-  return best;
+  return best && { to: best, ...(Number.isFinite(next) && { lead: leadOf(most, next) }) };
 }

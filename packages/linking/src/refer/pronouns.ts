@@ -3,7 +3,7 @@ import { hasUpos } from '../tags.js';
 import { readClauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { pronounGenders } from './genders.js';
-import { type PersonSearch, personMeant } from './persons.js';
+import { type Meant, type PersonSearch, personMeant } from './persons.js';
 import { type Quotation, quotations, quoted } from './quotes.js';
 import { findSpeakers, speakersOf } from './speakers.js';
 import { groupMeant, thingMeant } from './things.js';
@@ -14,17 +14,14 @@ const IT = new Set(['it', 'its', 'itself']);
 const THEY = new Set(['they', 'their', 'themselves']);
 const PRONOUNS = new Set([...HE, ...SHE, ...IT, ...THEY]);
 
-function pronounAt(
-  search: PersonSearch,
-  token: number,
-): { readonly to: Placed; readonly score: number } | undefined {
+function pronounAt(search: PersonSearch, token: number): (Meant & { readonly score: number }) | undefined {
   const word = search.discourse.reading.lower[token]!;
   if (IT.has(word) || THEY.has(word)) {
     const to = IT.has(word) ? thingMeant(search, token) : groupMeant(search, token);
     return to && { to, score: 0.55 };
   }
-  const to = personMeant(search, token, HE.has(word) ? 'male' : 'female');
-  return to && { to, score: 0.7 };
+  const meant = personMeant(search, token, HE.has(word) ? 'male' : 'female');
+  return meant && { ...meant, score: 0.7 };
 }
 
 /** Who says the quotation that a token stands in. */
@@ -80,6 +77,7 @@ export function findPronouns(discourse: Discourse): Placed[] {
       entity,
       score: meant.score,
       via: 'pronoun',
+      ...(meant.lead !== undefined && { doubt: { lead: meant.lead } }),
     } as const;
     found.push(mention);
     see(mention);

@@ -3,6 +3,18 @@ import type { Span } from './span.js';
 
 export type MentionForm = 'name' | 'adjective' | 'nominal' | 'pronoun';
 
+/** What tells how sure it is whom a mention means. What does not apply is absent. */
+export interface Doubt {
+  /** How well known the chosen entity is by this name, 0 to 1000. */
+  readonly prior?: number;
+  /** How far the chosen one is ahead of the next, 0 to 2; absent when nobody else was weighed. */
+  readonly lead?: number;
+  /** Whether the document speaks of the chosen one's country, -1 to 1. */
+  readonly country?: number;
+  /** Share of the words of the chosen one's description that the document has, 0 to 1. */
+  readonly words?: number;
+}
+
 /** A place in a document's text that names an entity. */
 export interface Mention extends Span {
   /** Id of the document. */
@@ -21,4 +33,5 @@ export interface Mention extends Span {
   readonly literal?: boolean;
   /** Ids of all whom a mention of several means: "the two countries", "both ministers". It has no `entity` then. */
   readonly members?: readonly string[];
+  readonly doubt?: Doubt;
 }
