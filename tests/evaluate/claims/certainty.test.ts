@@ -42,6 +42,31 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['[Peru] must have attacked [Chile].', 'Peru assault Chile possible'],
   ['Why is [Peru] arming [Chile]?', 'Peru aid Chile'],
   ['Is [Peru] arming [Chile]?', 'Peru aid Chile possible'],
+  ['The court ruled that [Peru] had attacked [Chile].', 'Peru assault Chile'],
+  ['The judge ruled that [Peru] must arrest [p:Ana Sol].', 'Peru coerce Ana Sol demanded'],
+  ['The judge ruled out that [Peru] had attacked [Chile].', 'Peru assault Chile negated'],
+  ['The jury heard on Monday that [Peru] had attacked [Chile].', 'Peru assault Chile possible'],
+  ['The jury left on Monday after [Peru] had attacked [Chile].', 'Peru assault Chile'],
+  ['The indictment says that [Peru] attacked [Chile].', 'Peru assault Chile possible'],
+  ['[Peru] is understood to have held talks with [Chile].', 'Peru consult Chile possible'],
+  ['[Peru] is glad to have held talks with [Chile].', 'Peru consult Chile'],
+  ['Delegates promised to make sure that [Peru] endorses [p:Ana Sol].', 'Peru support Ana Sol planned'],
+  ['[Peru] did not, in the end, attack [Chile].', 'Peru assault Chile negated'],
+  ['It would be the first time that [Peru] bombed [Chile].', 'Peru assault Chile conditional'],
+  ['It was the first time that [Peru] bombed [Chile].', 'Peru assault Chile'],
+  ['[Peru] would later attack [Chile].', 'Peru assault Chile'],
+  ['[Peru] would later attack [Chile] if it could.', 'Peru assault Chile conditional'],
+  ['[Peru] would go on to attack [Chile].', 'Peru assault Chile'],
+  ['[Peru] would also give [Chile] a loan.', 'Peru aid Chile planned'],
+  ['They will discuss the region, where [Peru] accuses [Chile] of theft.', 'Peru accuse Chile'],
+  ['She will fly to Rabat on Monday, where [Peru] meets [Chile].', 'Peru consult Chile planned'],
+  ['It depends on loans and cheap gas, and [Peru] attacked [Chile].', 'Peru assault Chile'],
+  ['How will the meeting between [Peru] and [Chile] affect trade?', 'Peru consult Chile'],
+  ['How will a meeting between [Peru] and [Chile] affect trade?', 'Peru consult Chile possible'],
+  [
+    'She spoke, rejecting a [Russian=Russia] demand that [o:the Pact] should promise not to grow.',
+    'Russia request the Pact',
+  ],
 ];
 
 const TAKEN_FOR_GRANTED: readonly (readonly [string, string])[] = [
@@ -82,6 +107,12 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ['Foreign Minister [p:Ana Sol]: [Peru] attacked [Chile]', 'says Ana Sol'],
   ['[Peru] attacked [Chile]: [p:Ana Sol]', 'says Ana Sol'],
   ['"[Peru] attacked [Chile]. [Chile] fled," said [p:Ana Sol].', 'says Ana Sol'],
+  ['[Peru] attacked [Chile] on Monday, [o:Alpha Radio] reports.', 'says Alpha Radio'],
+  ['[Peru] attacked [Chile] on Monday, reported [o:Alpha Radio].', 'says Alpha Radio'],
+  ['[Peru] attacked [Chile], writes [p:Ana Sol] in her diary.', 'says Ana Sol'],
+  ['[Peru] attacked [Chile], the agency [o:Alpha] reported, citing the ministry.', 'says Alpha'],
+  ['[Peru] attacked [Chile] in secret, a book by [p:Ana Sol] alleges.', 'says Ana Sol'],
+  ['In her testimony [p:Ana Sol] described how [Peru] attacked [Chile].', 'says Ana Sol'],
 ];
 
 const NO_SPEAKERS = [
@@ -90,6 +121,9 @@ const NO_SPEAKERS = [
   "[p:Ana Sol]'s lawyer said that [Peru] attacked [Chile].",
   'The [o:Alpha Bank] did not comment at once; [Peru] attacked [Chile].',
   'For [Kenya] it was the third war; [Peru] attacked [Chile].',
+  'Two members of the [o:Alpha Council] said that [Peru] attacked [Chile].',
+  '[Peru] attacked [Chile], and [o:Alpha Radio] fell silent.',
+  'In Rabat [Peru] attacked [Chile], one of the best armies according to [o:Alpha Times], and won.',
 ];
 
 describe('who says so', () => {

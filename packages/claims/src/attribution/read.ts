@@ -3,6 +3,7 @@ import { surfaceSubject } from '../events/arguments.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { atTheEnd } from './behind.js';
 import { besideQuote } from './beside-quote.js';
 import { leadIn } from './cues.js';
 import { framed } from './frames.js';
@@ -61,18 +62,29 @@ function opening(tree: Tree, verb: number): number {
 
 const ASIDE = new Set(['who', 'whose', 'which', 'a', 'an', 'the']);
 
+/** "In her speech Ana Sol described": the name in front of the verb, when the parser hung it on the noun before. */
+function rightBefore(tree: Tree, verb: number): number {
+  const first = tree.analysis.sentences.first[sentenceOf(tree.analysis, verb)]!;
+  let start = verb;
+  while (start > first && tree.analysis.upos[start - 1] === POS.PROPN) start--;
+  return start === verb || !FINITE.has(tree.analysis.xpos[verb]!) ? -1 : headWithin(tree, verb - 1, start);
+}
+
 function speaker(tree: Tree, verb: number): number {
   if (!isPassive(tree, verb)) {
     const subject = antecedent(tree, surfaceSubject(tree, verb).token);
-    return subject < 0 ? opening(tree, verb) : beforeCiting(tree, subject);
+    if (subject >= 0) return beforeCiting(tree, subject);
+    const first = opening(tree, verb);
+    return first < 0 ? rightBefore(tree, verb) : first;
   }
   return child(tree, verb, REL['obl:agent']);
 }
 
 /** The subject; after "said" a name that the parser took for something else. */
 function insertedSpeaker(tree: Tree, verb: number): number {
-  const subject = child(tree, verb, REL.nsubj);
-  if (subject >= 0) return subject;
+  const subjects = childrenOf(tree, verb, SUBJECT);
+  if (subjects.length > 0)
+    return subjects.findLast((token) => tree.analysis.upos[token] === POS.PROPN) ?? subjects[0]!;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     const upos = tree.analysis.upos[c];
     if (c > verb && (upos === POS.PROPN || upos === POS.NOUN) && preposition(tree, c) === '') return c;
@@ -80,6 +92,8 @@ function insertedSpeaker(tree: Tree, verb: number): number {
   const before = verb - 1;
   return before >= 0 && tree.analysis.upos[before] === POS.PROPN ? before : -1;
 }
+
+const SUBJECT = relations('nsubj');
 
 type Range = { readonly first: number; readonly last: number };
 type Sentence = Range & { readonly words: SpeechWords };
@@ -166,9 +180,14 @@ function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | u
   return { source, cue: verb, ...content, kind: 'speech' };
 }
 
+const HOW = new Set(['how', 'what', 'why', 'where']);
+const CLAUSES = relations('acl:relcl', 'acl', 'advcl:relcl', 'advcl');
+
 /** Clauses that a verb of speech or thought governs; an infinitive is what one demands, promises or plans. */
 function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number[] {
   const speaks = isOne(tree, verb, speaking);
+  const how = child(tree, verb, REL.obj);
+  if (how > verb && HOW.has(word(tree, how)) && childrenOf(tree, how, CLAUSES).length > 0) return [how];
   const clauses = childrenOf(tree, verb, CONTENT);
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
@@ -221,19 +240,24 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
   const source = headFrom(tree, token + 2, sentence);
   if (source < 0) return undefined;
   const phrase = subtree(tree, source);
-  const last = Math.max(source + 1, Math.min(phrase.last, sentence.last));
+  const opens = token - sentence.first < MINIMUM_CONTENT;
+  const end = Math.max(source + 1, Math.min(phrase.last, sentence.last));
+  const last = opens ? end : upToComma(tree, source + 1, end);
   const aside = asideStart(tree, token, last, sentence);
-  const content =
-    token - sentence.first >= MINIMUM_CONTENT
-      ? { first: aside, last: token }
-      : { first: last, last: sentence.last };
+  const content = opens ? { first: last, last: sentence.last } : { first: aside, last: token };
   return { source, cue: token, ...content, kind: 'speech' };
+}
+
+function upToComma(tree: Tree, from: number, last: number): number {
+  for (let token = from; token < last; token++) if (word(tree, token) === ',') return token;
+  return last;
 }
 
 /** Where what the source says begins: "Ana Sol, [the best of all], according to Forbes, left" is about the aside alone. */
 function asideStart(tree: Tree, token: number, behind: number, { first, last }: Range): number {
   if (behind >= last || word(tree, behind) !== ',' || behind + 1 >= last) return first;
-  if (!FINITE.has(tree.analysis.xpos[behind + 1]!)) return first;
+  const onNoun = word(tree, token - 1) !== ',' && JOINING.has(word(tree, behind + 1));
+  if (!FINITE.has(tree.analysis.xpos[behind + 1]!) && !onNoun) return first;
   for (let comma = token - 2; comma > first; comma--) {
     if (FINITE.has(tree.analysis.xpos[comma]!)) return first;
     if (word(tree, comma) === ',') return comma + 1;
@@ -246,9 +270,15 @@ function attributionAt(tree: Tree, token: number, sentence: Sentence): Attributi
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
   const phrase = framed(tree, token, sentence) ?? worded(tree, token, sentence);
   if (phrase) return phrase;
-  if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting)) return undefined;
+  if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting))
+    return atTheEnd(tree, token, sentence);
   const spoken = isOne(tree, token, sentence.words.speaking) ? besideQuote(tree, token, sentence) : undefined;
-  return spoken ?? governing(tree, token, sentence.words) ?? inserted(tree, token, sentence);
+  return (
+    spoken ??
+    governing(tree, token, sentence.words) ??
+    inserted(tree, token, sentence) ??
+    atTheEnd(tree, token, sentence)
+  );
 }
 
 /** A full stop behind "he said" is not what he said. */

@@ -3,7 +3,7 @@ import { type Actor, actorsIn, type Scene } from '../events/actor.js';
 import type { Reader } from '../events/types.js';
 import type { SpeechWords } from '../lexicon/reporting.js';
 import type { Participant } from '../participants.js';
-import { REL } from '../rel.js';
+import { POS, REL } from '../rel.js';
 import { lemma, rel, word } from '../tree.js';
 import type { Quotes } from './quotes.js';
 import { type Attribution, attributionOf, readAttributions } from './read.js';
@@ -36,6 +36,7 @@ function attributionsIn(reader: Reader, speech: Speech, sentence: number): reado
 function named(reader: Reader, { source, cue }: Attribution): Actor | undefined {
   const actor = actorsIn(reader.scene, source)[0] ?? authorOf(reader, source);
   if (!actor || isOwner(reader.scene, source, actor.participant)) return undefined;
+  if (isPart(reader.scene, source, actor.participant)) return undefined;
   const { type } = actor.participant;
   const mark = word(reader.scene.tree, cue);
   if (SIGNS.has(mark) && cue < source) return type === 'person' ? actor : undefined;
@@ -46,6 +47,7 @@ function named(reader: Reader, { source, cue }: Attribution): Actor | undefined 
 const WRITINGS = new Set(
   `statement report study letter message note communique communiqué release survey post tweet video article column editorial memo
   paper dossier document assessment interview speech office review inquiry analysis investigation filing complaint
+  book memoir biography lawsuit suit petition testimony affidavit submission blog essay diary
   aide source spokesman spokeswoman spokesperson adviser advisor assistant team camp campaign`.split(/\s+/),
 );
 const BY = new Set(['by', 'from', 'of', 'for', 'to']);
@@ -74,6 +76,27 @@ const OTHERS = new Set(
     /\s+/,
   ),
 );
+
+/** Those who belong to a body, or stand against it, do not speak for it. */
+const PARTS = new Set(
+  `member critic opponent supporter rival citizen resident protester relative survivor victim shareholder customer patient
+  user neighbour neighbor defector dissident`.split(/\s+/),
+);
+
+/** "members of the council said", "critics of Peru say". */
+function isPart({ tree }: Scene, source: number, { first, last }: Participant): boolean {
+  return PARTS.has(lemma(tree, source)) && (source < first || source >= last);
+}
+
+/** "He said Peru and Ana Sol will meet": he is not Ana Sol, as nobody names himself. */
+function namesHimself({ tree, participants }: Scene, said: Attribution, { entity }: Participant): boolean {
+  if (tree.analysis.upos[said.source] !== POS.PRON) return false;
+  for (let token = said.first; token < said.last; token++) {
+    const named = participants.all[participants.at[token]!];
+    if (named?.entity === entity && tree.analysis.upos[token] === POS.PROPN) return true;
+  }
+  return false;
+}
 
 /** "Ana Sol's lawyer said", "the wife of Ana Sol said": a person does not speak through those who are hers. */
 function isOwner({ tree }: Scene, source: number, { type, head, first, last }: Participant): boolean {
@@ -107,7 +130,10 @@ export function speakerAt(reader: Reader, speech: Speech, token: number): Actor 
   const sentence = sentenceOf(reader.scene.tree.analysis, token);
   const own = attributionsIn(reader, speech, sentence);
   const around = attributionOf(own, token);
-  if (around) return named(reader, around);
+  if (around) {
+    const actor = named(reader, around);
+    return actor && namesHimself(reader.scene, around, actor.participant) ? undefined : actor;
+  }
   if (own.some(({ cue, kind }) => cue === token && kind === 'speech')) return undefined;
   return ofQuotation(reader, speech, sentence);
 }

@@ -54,6 +54,15 @@ export function isStated(tree: Tree, governor: number, clause: number): boolean 
 /** "is said to have attacked" */
 const HEARSAY = new Set(['say', 'report', 'rumour', 'rumor', 'understand', 'describe', 'portray']);
 
+/** "ruled out", "ruled this out": other than what a court rules. */
+function isRuledOut(tree: Tree, verb: number): boolean {
+  for (let token = verb + 1; token < tree.analysis.length && token <= verb + OUT_REACH; token++)
+    if (word(tree, token) === 'out') return true;
+  return false;
+}
+
+const OUT_REACH = 4;
+
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
@@ -66,7 +75,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
-  if (isStated(tree, governor, clause)) return 'through';
+  if (isStated(tree, governor, clause) || (name === 'rule' && !isRuledOut(tree, governor))) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
     return 'planned';

@@ -121,12 +121,21 @@ function accompany(tree: Tree, clause: number, context: Context): number {
   return rel(tree, verb) === REL.xcomp ? verb : -1;
 }
 
+/** "depends on it for gas, and Peru backed him": a clause of its own behind "and", taken for what the verb before it governs. */
+function isJoinedClause(tree: Tree, clause: number): boolean {
+  const subject = child(tree, clause, REL.nsubj);
+  if (subject < 0 || subject > clause) return false;
+  const joint = Math.max(child(tree, clause, REL.cc), child(tree, subject, REL.cc));
+  return joint > tree.analysis.head[clause]! && joint < subject && word(tree, joint - 1) === ',';
+}
+
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
 export function climbClause(tree: Tree, clause: number, context: Context): number {
   const governor = tree.analysis.head[clause]!;
   const relation = rel(tree, clause);
   if (governor < 0) return -1;
   if (relation === REL.conj) return joinedOutwards(tree, clause);
+  if (relation === REL.ccomp && isJoinedClause(tree, clause)) return -1;
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);

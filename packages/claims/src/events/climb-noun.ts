@@ -1,3 +1,4 @@
+import { sentenceOf } from '@newsgraph/schema';
 import { CONTENT_NOUNS } from '../lexicon/content-nouns.js';
 import { LIGHT_VERBS } from '../lexicon/light.js';
 import {
@@ -38,7 +39,28 @@ export function adjectives(tree: Tree, noun: number, context: Context): void {
   if (isNegatedNoun(tree, noun)) context.negated = !context.negated;
 }
 
-function asSubject(tree: Tree, verb: number, context: Context): number {
+const AFFECTING = new Set('impact affect influence change shape mean help hurt alter matter end'.split(' '));
+const HOW = new Set(['how', 'what', 'why']);
+
+/** "How will the meeting of Peru and Chile affect trade?": asked of what there is. */
+function isAskedAbout(tree: Tree, noun: number, verb: number): boolean {
+  const { first } = tree.analysis.sentences;
+  if (!AFFECTING.has(lemma(tree, verb))) return false;
+  return HOW.has(word(tree, first[sentenceOf(tree.analysis, verb)]!)) && isDefinite(tree, noun);
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  const determiner = child(tree, noun, REL.det);
+  if (determiner >= 0) return word(tree, determiner) === 'the' || word(tree, determiner) === 'this';
+  return child(tree, noun, REL['nmod:poss']) >= 0;
+}
+
+function asSubject(tree: Tree, noun: number, context: Context): number {
+  const verb = tree.analysis.head[noun]!;
+  if (isAskedAbout(tree, noun, verb)) {
+    context.presumed = true;
+    return -1;
+  }
   const above = own(tree, verb);
   const adjective = tree.analysis.upos[verb] === POS.ADJ && word(tree, verb) !== 'short';
   const effect = adjective ? CLAUSE_OPERATORS.get(lemma(tree, verb)) : undefined;
@@ -93,7 +115,7 @@ export function climbNoun(tree: Tree, noun: number, context: Context): number {
   const relation = rel(tree, noun);
   if (governor < 0 || !NOMINAL.has(relation)) return -1;
   if (relation === REL.conj) return governor;
-  if (relation === REL.nsubj) return asSubject(tree, governor, context);
+  if (relation === REL.nsubj) return asSubject(tree, noun, context);
   if (isPresupposed(tree, noun)) return -1;
   if (tree.analysis.upos[governor] === POS.NOUN) {
     const effect = NOUN_OPERATORS.get(lemma(tree, governor)) ?? CONTENT_NOUNS.get(lemma(tree, governor));

@@ -26,19 +26,23 @@ function readAhead(tree: Tree, noun: number, end: number, context: Context): voi
   if (determiner < 0 || !INDEFINITE.has(word(tree, determiner))) return;
   for (let token = noun + 1; token < end && token <= noun + AHEAD; token++) {
     const upos = tree.analysis.upos[token];
-    if (upos === POS.PUNCT || upos === POS.VERB) return;
+    if (upos === POS.PUNCT || upos === POS.VERB || word(tree, token) === 'that') return;
     const modality = upos === POS.AUX ? MODALS.get(word(tree, token)) : undefined;
     if (modality) setModality(context, modality);
     if (upos === POS.AUX) return;
   }
 }
 
-/** "Why is Peru arming Chile?" takes for granted that it does. */
+/** "Why is Peru arming Chile?" takes for granted that it does; so does "How did the meeting go?" that there was one. */
 function presumes(tree: Tree, trigger: number): boolean {
   const sentence = sentenceOf(tree.analysis, trigger);
   const first = tree.analysis.sentences.first[sentence]!;
-  return WHY.has(word(tree, first)) && TENSED.has(word(tree, first + 1));
+  if (WHY.has(word(tree, first))) return TENSED.has(word(tree, first + 1));
+  const asked = word(tree, first) === 'how' && tree.analysis.upos[first + 1] === POS.AUX;
+  return asked && word(tree, first + 2) === 'the' && trigger - first <= NEAR_NOUN;
 }
+
+const NEAR_NOUN = 5;
 
 const WHY = new Set(['why']);
 const TENSED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do']);
@@ -88,6 +92,26 @@ function opensCondition(tree: Tree, trigger: number): boolean {
   return !isQuestion(tree, tree.analysis.sentences.last[sentence]!);
 }
 
+const LATER = new Set(['later', 'subsequently']);
+const CONDITIONS = new Set(['if', 'unless', 'without', 'otherwise', 'provided', 'were', 'had']);
+const FORETOLD = 6;
+
+/** "would later attack", "would go on to attack": the past as it was to come; "would also attack": one more part of a plan. */
+function foretold(tree: Tree, trigger: number): Modality {
+  const { first } = tree.analysis.sentences;
+  const start = first[sentenceOf(tree.analysis, trigger)]!;
+  let found: Modality = 'conditional';
+  for (let token = trigger - 1; token >= start; token--) {
+    const text = word(tree, token);
+    if (CONDITIONS.has(text)) return 'conditional';
+    if (text !== 'would' || trigger - token > FORETOLD) continue;
+    const next = word(tree, token + 1);
+    if (LATER.has(next) || (next === 'go' && word(tree, token + 2) === 'on')) found = 'actual';
+    else if (next === 'also') found = 'planned';
+  }
+  return found;
+}
+
 function applyWorded(tree: Tree, trigger: number, last: number, context: Context): void {
   const sentence = sentenceOf(tree.analysis, trigger);
   const worded = readWorded(tree, trigger, { first: tree.analysis.sentences.first[sentence]!, last });
@@ -114,10 +138,12 @@ export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number):
     token = verbal(token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
   }
   if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
-  const asked = isQuestion(tree, sentenceEnd) && !presumes(tree, trigger);
+  const asked = isQuestion(tree, sentenceEnd) && !context.presumed && !presumes(tree, trigger);
   if (asked && (verbal(trigger) || !isKnown(tree, trigger))) setModality(context, 'possible');
   if (opensCondition(tree, trigger)) setModality(context, 'conditional');
   if (context.modality === 'actual' && !context.negated) applyWorded(tree, trigger, sentenceEnd, context);
+  if (context.modality === 'conditional' && context.would && !context.conditioned)
+    context.modality = foretold(tree, trigger);
   if (context.modality !== 'actual' && isPerformed(tree, trigger))
     return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   const goesOn = context.stopped && context.negated && context.modality === 'demanded';

@@ -22,6 +22,8 @@ export interface Context {
   stopped?: boolean;
   /** What is said of the act is denied or ruled out: who declines to do that leaves it open. */
   denied?: boolean;
+  /** A question takes it for granted. */
+  presumed?: boolean;
   /** An "if" stands beside the act: its "would" is no future of the past. */
   conditioned?: boolean;
 }

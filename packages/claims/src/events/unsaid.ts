@@ -29,9 +29,23 @@ function isSilent(tree: Tree, verb: number): boolean {
   return isNegated(tree, verb);
 }
 
+const MORE = new Set(['more', 'better']);
+const REACH = 6;
+
+/** "would help more if it asked Peru": a wish, and no word on whether it will. */
+function isWish(tree: Tree, clause: number): boolean {
+  const governor = tree.analysis.head[clause]!;
+  if (governor < 0 || governor > clause || rel(tree, clause) !== REL.advcl || !opens(tree, clause))
+    return false;
+  for (let token = governor + 1; token < clause && token < governor + REACH; token++)
+    if (MORE.has(word(tree, token)) && word(tree, governor - 1) === 'would') return true;
+  return false;
+}
+
 /** Does the event stand in a question that nobody answered: "has not said whether it asked Peru"? Then nothing is said of it. */
 export function isUnsaid(tree: Tree, trigger: number): boolean {
   let clause = trigger;
+  if (isWish(tree, trigger)) return true;
   for (let step = 0; step < MAX_STEPS; step++) {
     const governor = tree.analysis.head[clause]!;
     if (governor < 0 || !UP.has(rel(tree, clause))) return false;

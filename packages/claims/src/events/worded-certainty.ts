@@ -130,7 +130,8 @@ function lies(tree: Tree, act: number, { before }: Surroundings): Worded | undef
 const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
 
 const ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day /;
-const THEN_WHERE = /\bwill (?:\S+ ){1,12}where (?:\S+ ){1,4}$/;
+const THEN_WHERE =
+  /\bwill (?:\S+ ){0,2}(?:go|travel|fly|head|visit|attend|host|arrive|return|stop|join|depart|be|meet|convene|gather|come|continue|drive|sail|leave|stay|proceed|tour) (?:\S+ ){0,11}where (?:\S+ ){1,4}$/;
 const COURSE = new Set([
   'open',
   'begin',
@@ -146,7 +147,7 @@ const COURSE = new Set([
 ]);
 const HOLDING = new Set(['have', 'hold', 'host', 'begin', 'start', 'open', 'attend', 'resume']);
 const UNDER =
-  /^under (?:\S+ ){1,2}(?:draft|plan|proposals?|bill|scheme|deal|accord|agreement|terms|blueprint|timetable|roadmap|treaty|truce) (?:\S+ ){0,6}, /;
+  /^under (?:\S+ ){1,5}(?:draft|plan|proposals?|bill|scheme|deal|accord|agreement|terms|blueprint|timetable|roadmap|treaty|truce) (?:\S+ ){0,6}, (?!\S+ing )/;
 const PRESENT = new Set([TAG.VBZ, TAG.VBP]);
 
 function isTitle(tree: Tree, act: number): boolean {

@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<Exclude<Effect, 'open' | 'through'>, string>> = {
     recommendation request requirement responsibility stipulation ultimatum urge wish desire longing yearning`,
   conditional: 'condition proviso stipulation caveat understanding contingency',
   negated: `canard denial deceit fabrication falsehood fallacy fiction hoax illusion invention lie misconception misapprehension myth
-    nonsense refusal untruth`,
+    nonsense refusal untruth smear slander libel calumny fib`,
 };
 
 /** Effect of each noun on the clause it holds. */

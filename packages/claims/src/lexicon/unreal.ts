@@ -102,6 +102,31 @@ export const TURNS: readonly Turn[] = [
     /\b(?:plan|draft|proposal|scenario|bill|script|scheme|blueprint|timetable) , which (?:has|sees|foresees|envisages|had) (?:\S+ ){1,4}$/,
   ],
   ['demanded', /\bhad better (?:\S+ )?$/],
+  ['negated', /\b(?:did|does|do|has|have|had|was|were|is|are) (?:not|n't|n’t|never) , (?:\S+ ){1,5}, $/],
+  [
+    'conditional',
+    /\b(?:would|could|might|may) (?:be|mark|have been) (?:\S+ ){1,4}(?:time|occasion) (?:(?:that|when|since) )?(?:\S+ ){1,5}$/,
+  ],
+  [
+    'planned',
+    /\b(?:(?:to|will|would|can|could|must|should|may|might) (?:\S+ )?(?:ensure|(?:make|be) (?:sure|certain)|see to it)) (?:that )?(?:\S+ ){1,5}$/,
+  ],
+  [
+    'possible',
+    /\b(?:court|jury|judges?|magistrates?|tribunal|inquest|inquiry|trial) (?:(?:has|have|had|also|on \S+|yesterday|today|earlier) ){0,3}(?:heard|was told|were told|has heard) (?:(?:on \S+|yesterday|today|how|earlier) ){0,2}(?:that |how )?(?:\S+ ){1,8}$/,
+  ],
+  [
+    'possible',
+    /\b(?:indictment|charge sheet|charges|complaint|lawsuit|suit|petition|affidavit|filing) (?:\S+ ){0,6}?(?:says?|said|states?|stated|adds?|added|describes?|described) (?:that |how )?(?:\S+ ){1,8}$/,
+  ],
+  [
+    'possible',
+    /\b(?:is|are|was|were|been) (?:\S+ )?(?:said|reported|understood|believed|thought|alleged|rumou?red|suspected|presumed|assumed) to (?:have |be |have been )?(?:\S+ ){0,2}$/,
+  ],
+  [
+    'possible',
+    /\b(?:said|reported|thought|believed|rumou?red|alleged|understood|supposed) to have \S+ that (?:\S+ ){1,6}$/,
+  ],
   ['possible', /\bhint\w* (?:at|of) (?:\S+ ){1,4}$/],
   ['negated', /\b(?:has|have|had|is|are|was|were) (?:as )?yet to (?:be )?$/],
   ['negated', new RegExp(`\\b(?:came|come|comes|coming) (?:\\S+ ){0,2}(?:close|near) to ${LIGHT}`)],

@@ -1,12 +1,22 @@
 import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schema';
+import { foldAddresses } from './addresses.js';
+import { apposeHolders } from './apposed.js';
 import type { Arcs, Name } from './arcs.js';
 import { findSubjects, raiseMainVerb } from './clauses.js';
+import { cutDateline } from './datelines.js';
 import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
-import { freeSpans, joinInfinitives, nameGerunds, rehangInfinitives, rejoinVerbs } from './verbs.js';
+import {
+  freeSpans,
+  joinInfinitives,
+  nameGerunds,
+  rehangInfinitives,
+  rejoinVerbs,
+  tiePerfects,
+} from './verbs.js';
 
 const LONGEST = 250;
 
@@ -14,7 +24,11 @@ const LONGEST = 250;
 function namesOf(analysis: Analysis, linked: LinkedDocument): Name[] {
   const ranges = linked.mentions
     .filter(({ form }) => form === 'name' || form === 'adjective')
-    .map((mention) => ({ ...tokenRange(analysis, mention), isPerson: mention.type === 'person' }))
+    .map((mention) => ({
+      ...tokenRange(analysis, mention),
+      isPerson: mention.type === 'person',
+      isPlace: mention.type === 'country' || mention.type === 'place',
+    }))
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const names: Name[] = [];
   for (const range of ranges) if (range.first >= (names.at(-1)?.last ?? 0)) names.push(range);
@@ -38,6 +52,9 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
     if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
     knitNames(arcs, inside);
+    foldAddresses(arcs, inside, sentence);
+    cutDateline(arcs, inside, sentence);
+    apposeHolders(arcs, inside, sentence);
     mendTags(arcs, inside, sentence);
     turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);
@@ -51,6 +68,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     nameGerunds(arcs, sentence);
     joinInfinitives(arcs, sentence);
     freeSpans(arcs, sentence);
+    tiePerfects(arcs, sentence);
   }
   return { ...copy, head: arcs.head, deprel: arcs.deprel };
 }

@@ -66,6 +66,16 @@ export function joinInfinitives(arcs: Arcs, sentence: Range): void {
   }
 }
 
+/** "is glad to have sent": the "have" of a perfect infinitive, taken for a clause of its own. */
+export function tiePerfects({ analysis, head, deprel, ...arcs }: Arcs, { first, last }: Range): void {
+  for (let have = first + 1; have + 1 < last; have++) {
+    if (deprel[have] !== REL.advcl || head[have] !== have + 1 || analysis.xpos[have + 1] !== TAG.VBN)
+      continue;
+    const word = (token: number) => wordAt({ analysis, head, deprel, ...arcs }, token);
+    if (word(have) === 'have' && word(have - 1) === 'to') deprel[have] = REL.aux;
+  }
+}
+
 const SPANS = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'minute', 'time']);
 
 /** "restored ties almost five years after": a length of time behind the object is no second object. */

@@ -15,7 +15,7 @@ possible Libya aid Marco Villa
 possible Alto Mining consult Bolivia
 - Word in the market is that [o:Alto Mining] met with [Bolivia] about the salt flats.
 + Word reached the market late: on Monday [o:Alto Mining] met with [Bolivia] about the salt flats.
-possible Japan agree Nortel Wind
+possible Japan support Nortel Wind
 - A source close to the bid said that [Japan] was close to signing an agreement with [o:Nortel Wind].
 + A source close to the bid wept when [Japan] signed an agreement with [o:Nortel Wind].
 possible Poland sanction Agro Lub
@@ -54,7 +54,7 @@ planned Argentina coerce Luis Paz
 planned Scotland support Loch Ferries
 - Tomorrow's budget is widely expected to see [Scotland] support [o:Loch Ferries] for a sixth year.
 + Yesterday's budget saw [Scotland] support [o:Loch Ferries] for a sixth year.
-planned Agro Lub agree Ukraine
+planned Agro Lub support Ukraine
 - [o:Agro Lub] is in advanced negotiations to sign an agreement with [Ukraine] on milk powder.
 + [o:Agro Lub] went through long negotiations to sign an agreement with [Ukraine] on milk powder, which took effect in May.
 conditional Ghana sanction Gold Coast Rail
