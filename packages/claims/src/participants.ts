@@ -5,6 +5,7 @@ import {
   type Mention,
   tokenRange,
 } from '@newsgraph/schema';
+import { publicParties } from './events/public-party.js';
 import { type Tree, word } from './tree.js';
 
 /** A mention that may take part in a claim, with its tokens. */
@@ -29,6 +30,8 @@ export interface Participants {
   readonly at: Int32Array;
   /** Those for whom a phrase such as "the two countries" stands, by the token of its noun. */
   readonly both: ReadonlyMap<number, readonly Participant[]>;
+  /** Ids of the entities that act in public: states, bodies, who holds an office, all that the knowledge base knows. */
+  readonly publics: ReadonlySet<string>;
   /** Ids of all entities of the document. */
   readonly entities: ReadonlySet<string>;
 }
@@ -110,5 +113,11 @@ export function placeParticipants(tree: Tree, linked: LinkedDocument): Participa
       if (better(index, token)) at[token] = index;
     }
   });
-  return { all, at, both: groupsOf(tree, linked, entities), entities: new Set(entities.keys()) };
+  return {
+    all,
+    at,
+    both: groupsOf(tree, linked, entities),
+    publics: publicParties(tree, all),
+    entities: new Set(entities.keys()),
+  };
 }

@@ -9,6 +9,7 @@ import {
   ROLE_NOUNS,
   UNOFFICIAL,
 } from '../lexicon/nouns.js';
+import { OCCUPATIONS } from '../lexicon/offices.js';
 import { EXAMPLES, GROUPS, MAKING, OTHERS, PARTIES, PERSONAL } from '../lexicon/parties.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
@@ -97,11 +98,31 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
   return -1;
 }
 
+/** "the expulsion of its envoy by Peru": an agent hung on what stands before it, or -1. */
+function agentBelow({ tree }: Scene, head: number): number {
+  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
+    if (c < head || rel(tree, c) !== REL.nmod) continue;
+    const below = childrenOf(tree, c, PHRASES).find(
+      (token) => token > c && preposition(tree, token) === 'by',
+    );
+    if (below !== undefined) return below;
+  }
+  return -1;
+}
+
+const PHRASES = relations('nmod', 'obl');
+
 /** "Peru's opposition": some of a country's people, who do not act for it. */
 function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boolean {
   const noun = lemma(tree, head);
   return noun === 'member' || ((type === 'country' || type === 'place') && UNOFFICIAL.has(noun));
 }
+
+const OF = new Set(['of']);
+/** "the ministers of foreign affairs of Peru" */
+const FIELDS = new Set(
+  'affair defence defense finance interior economy health education justice trade'.split(' '),
+);
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   if (OTHERS.has(lemma(scene.tree, head))) return [];
@@ -112,7 +133,9 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
     return before
       .filter((owner) => (owner.type !== 'person' || personal) && !isUnofficial(scene, head, owner))
       .map((participant) => ({ participant, score: 0.9 }));
-  const inside = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
+  const field = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
+  const inside =
+    field >= 0 && FIELDS.has(lemma(scene.tree, field)) ? complement(scene, field, options, OF) : field;
   const actors =
     inside < 0 ? neighbour(scene, head, 'from') : scaled(actorsIn(scene, inside, options, depth + 1), 0.9);
   return actors.filter(
@@ -170,7 +193,9 @@ const VICTIMS = new Set(
 
 function ofThing(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
-  const inside = complement(scene, head, options, border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS);
+  const prepositions = border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS;
+  const own = complement(scene, head, options, prepositions);
+  const inside = own < 0 && options.not ? agentBelow(scene, head) : own;
   const beside = border && inside < 0 ? neighbour(scene, head, 'with') : [];
   if (beside.length > 0) return beside;
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
@@ -234,6 +259,13 @@ function isSome(tree: Tree, head: number, { type }: Participant): boolean {
   );
 }
 
+/** "three African members of the council", "a member of the party": not the body, though "its members" are. */
+function isSomeMembers(tree: Tree, head: number): boolean {
+  return tree.analysis.xpos[head] !== TAG.NNS || childrenOf(tree, head, SORTING).some((c) => c < head);
+}
+
+const SORTING = relations('nummod', 'amod');
+
 function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const named = actorAt(scene, head, options.place ?? false);
   const titled = titledBy(scene, head, named);
@@ -250,6 +282,18 @@ function isOne({ analysis }: Tree, noun: number): boolean {
   return analysis.xpos[noun] === TAG.NN && !COLLECTIVE.has(analysis.lemma[noun]!);
 }
 
+/** "geologists", "tourists": people of a trade, who do not speak for their country. */
+function isCivil(noun: string): boolean {
+  return CIVIL_NOUNS.has(noun) || (!ROLE_NOUNS.has(noun) && (OCCUPATIONS.has(noun) || TRADE.test(noun)));
+}
+
+const TRADE = /[a-z]{3}(?:ologist|ographer|ician|ist|woman|goer)$/;
+
+/** An agency's employees are not the agency; a country's farmers are its people. */
+function isState({ participant: { type } }: Actor): boolean {
+  return type === 'country' || type === 'place';
+}
+
 /** Who acts for a phrase that no name heads. */
 function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   const { tree } = scene;
@@ -262,6 +306,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   if (apposed) return withJoined(scene, apposed);
   const behindIt = behindComma(scene, head);
   if (behindIt.length > 0) return behindIt;
+  if (noun === 'member' && isSomeMembers(tree, head)) return [];
   if (MEASURE_NOUNS.has(noun) || tree.analysis.upos[head] === POS.NUM) {
     const inside = complement(scene, head, options, GROUP_PREPOSITIONS);
     const actors = inside < 0 ? [] : actorsIn(scene, inside, options, depth + 1);
@@ -281,8 +326,11 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
     const by = complement(scene, head, options, AGENT);
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
-  if (CIVIL_NOUNS.has(noun) && (options.state || isOne(tree, head))) return [];
-  if (CIVIL_NOUNS.has(noun)) return scaled(ofRole(scene, head, options, depth), CIVIL);
+  if (isCivil(noun)) {
+    if (options.state || isOne(tree, head)) return [];
+    const people = ofRole(scene, head, options, depth);
+    return scaled(COLLECTIVE.has(noun) ? people : people.filter(isState), CIVIL);
+  }
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];
 }

@@ -293,6 +293,7 @@ function lastObject(tree: Tree, verb: number): number {
   let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     if (rel(tree, c) !== REL.obj || isConjunction(tree, c) || child(tree, c, REL.case) >= 0) continue;
+    if (child(tree, c, REL.cop) >= 0) continue;
     if (found < 0 || !(SUMS.has(tree.analysis.upos[c]!) || isBehindComma(tree, c))) found = c;
   }
   return found;

@@ -5,11 +5,13 @@ import type { Draft, SentenceScene } from '../scene.js';
 import { child, lemma, type Tree, word } from '../tree.js';
 import { timeOf } from '../when/time.js';
 import { placeOf } from '../where/place.js';
-import type { Actor } from './actor.js';
+import type { Actor, Scene } from './actor.js';
 import { readCertainty } from './context.js';
 import { isNoDeed } from './deed.js';
 import { denialOf } from './denial.js';
+import { isNoParty } from './no-party.js';
 import { principalOf } from './principal.js';
+import { isPrivate } from './private.js';
 import type { Reading } from './types.js';
 import { isUnsaid } from './unsaid.js';
 
@@ -50,7 +52,8 @@ function isGathering({ subjects, objects, mutual, pattern }: Reading): boolean {
   return sides && all.size > MAX_MUTUAL;
 }
 
-function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
+function pairs(scene: Scene, reading: Reading): [Actor, Actor][] {
+  const { tree } = scene;
   const found: [Actor, Actor][] = [];
   const seen = new Set<string>();
   if (isGathering(reading)) return [];
@@ -61,6 +64,8 @@ function pairs(tree: Tree, reading: Reading): [Actor, Actor][] {
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
       if (isBehindSemicolon(tree, reading, object) || isNoDeed(tree, reading, [subject, object])) continue;
+      if (isPrivate(scene, reading, [subject, object])) continue;
+      if (isNoParty(scene, reading, [subject.participant, object.participant])) continue;
       if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
@@ -153,7 +158,7 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const ahead = scheduled && published && time?.start && time.start > published.slice(0, 10);
   const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
-  return pairs(tree, reading).map(([weighed, object]) => {
+  return pairs(scene.reader.scene, reading).map(([weighed, object]) => {
     const principal = principalOf(scene.reader.scene, reading, weighed);
     const subject = principal ? { participant: principal, score: weighed.score } : weighed;
     const attribution = speaker ?? (principal ? weighed.participant.entity : undefined);

@@ -77,7 +77,30 @@ function isPossession({ scene: { tree, participants } }: Reader, verb: number): 
   return named?.type === 'organization';
 }
 
+const APPOINTING = new Set(['appoint', 'name', 'nominate'].map((verb) => `event:support:verb:${verb}`));
+const BEFORE_OFFICE = relations('det', 'nmod:poss', 'iobj');
+
+/** "Sol named NATO envoy to Peru", in a headline: he was named. */
+function isAppointed({ scene: { tree, participants } }: Reader, verb: number): boolean {
+  const office = undergoer(tree, verb).token;
+  if (office < 0 || participants.at[office]! >= 0 || childrenOf(tree, office, BEFORE_OFFICE).length > 0)
+    return false;
+  for (let token = verb + 1; token < office; token++)
+    if (participants.all[participants.at[token]!]?.type === 'person') return false;
+  return true;
+}
+
 const WARNING = new Set(['event:threaten:verb:warn', 'event:threaten:verb:caution']);
+
+/** "vowed to never meet": what is promised is that it will not be. */
+function isForsaken({ scene: { tree } }: Reader, verb: number): boolean {
+  return complements(tree, verb).some((clause) =>
+    childrenOf(tree, clause, ADVERBS).some((c) => NEVER.has(word(tree, c))),
+  );
+}
+
+const ADVERBS = relations('advmod');
+const NEVER = new Set(['never', 'not', 'n’t', "n't"]);
 
 /** Is a verb that fits the pattern another kind of act here: a game, a name given, a question? */
 export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean {
@@ -85,6 +108,8 @@ export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean
   if (RECEIVING.has(pattern.rule)) return isPossession(reader, verb);
   if (WARNING.has(pattern.rule)) return isInforming(reader, verb);
   if (ASKING.has(pattern.rule)) return isWondering(reader, verb);
+  if (pattern.inner === 'cooperation' && pattern.predicate === 'agree') return isForsaken(reader, verb);
+  if (APPOINTING.has(pattern.rule)) return isAppointed(reader, verb);
   return (pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb);
 }
 

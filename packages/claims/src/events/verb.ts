@@ -91,6 +91,12 @@ function isInName({ scene: { tree, participants } }: Reader, token: number): boo
   return participants.at[token]! >= 0 && tree.analysis.upos[token] === POS.PROPN;
 }
 
+/** "released his statements": an object with which the verb means something else. */
+function isExcepted({ scene: { tree } }: Reader, verb: number, { except }: Pattern): boolean {
+  const object = undergoer(tree, verb).token;
+  return object >= 0 && conjuncts(tree, object).some((noun) => except!.has(lemma(tree, noun)));
+}
+
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
@@ -113,13 +119,14 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   return nouns.some((noun) => childrenOf(tree, noun, COUNTED).some(fits)) ? object : -1;
 }
 
-/** Does one of the pattern's adjectives stand before the noun? */
+const MODIFIERS = relations('amod', 'compound');
+
+/** Does one of the pattern's adjectives stand before the noun, or what it is of: "a note of protest"? */
 export function isModified(reader: Reader, noun: number, pattern: Pattern): boolean {
   if (!pattern.modifier) return true;
   const { tree } = reader.scene;
-  return childrenOf(tree, noun, relations('amod', 'compound')).some((c) =>
-    pattern.modifier!.has(word(tree, c)),
-  );
+  const before = childrenOf(tree, noun, MODIFIERS).some((c) => pattern.modifier!.has(word(tree, c)));
+  return before || phrases(tree, noun, OF).some((c) => pattern.modifier!.has(word(tree, c)));
 }
 
 /** Is the object armed people, or arms that an army sends? */
@@ -172,7 +179,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
     const noun = objectNoun(reader, verb, pattern);
     if (noun < 0) return undefined;
     found.push(noun);
-  }
+  } else if (pattern.except && isExcepted(reader, verb, pattern)) return undefined;
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
   const object = undergoer(tree, verb).token;
   if (pattern.person && !isPerson(reader, object)) return undefined;

@@ -81,10 +81,18 @@ export const accuse: Lexicon = {
       verbs:
         'file lodge bring launch issue announce level send submit register make deliver mount voice offer',
       object: 'criticism rebuke protest condemnation reprimand',
-      target: 'against on+ over+ with to of',
+      target: 'against of+ on+ over+ with to',
       code: '111',
       example: '[Peru] lodged a protest with [Chile].',
       claims: ['Peru accuse Chile'],
+    },
+    {
+      verbs: 'summon',
+      person: true,
+      target: 'obj',
+      code: '111',
+      example: '[p:Juan Rey] was summoned by the [Peruvian] foreign ministry.',
+      claims: ['Peruvian accuse Juan Rey'],
     },
     {
       verbs: 'summon',

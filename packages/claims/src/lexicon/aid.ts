@@ -271,6 +271,10 @@ export const aid: Lexicon = {
     {
       verbs: 'hand_over present',
       object: '*',
+      except: `programme program plan report proposal idea vision paper result finding case argument evidence view performance
+        concept project budget bill statement agenda motion certificate award prize trophy petition letter credential picture
+        challenge opportunity problem risk threat dilemma question power control reins office leadership presidency suspect
+        medal cup plaque list draft demand song show`,
       target: 'to+',
       code: '070',
       example: '[Norway] handed over ten wheelchairs to [Malawi].',

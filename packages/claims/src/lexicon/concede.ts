@@ -47,6 +47,9 @@ export const concede: Lexicon = {
     },
     {
       verbs: 'release free pardon acquit parole reinstate rehabilitate exonerate amnesty',
+      except: `statement report video document datum figure result finding footage image photo film album song single list detail
+        information recording transcript message letter trailer version paper audio tape manifesto plan picture update model
+        book study survey schedule product guideline line-up squad water`,
       target: 'obj+ to in!',
       code: '084',
       example: '[Peru] freed two [Chilean] sailors.',
@@ -100,8 +103,10 @@ export const concede: Lexicon = {
       claims: ['Kenya concede Uganda'],
     },
     {
+      groups: true,
       verbs: 'return hand_back give_back',
       object: '*',
+      except: 'call favour favor smile greeting visit fire kindness verdict salute',
       target: 'to',
       code: '084',
       example: '[Peru] returned a painting to [Chile].',

@@ -28,6 +28,17 @@ export const request: Lexicon = {
     },
     {
       verbs: 'demand request require insist',
+      object: `release freedom arrest extradition detention prosecution trial dismissal removal sacking ouster impeachment expulsion
+        deportation acquittal reinstatement execution exit`,
+      target: 'from by',
+      code: '100',
+      example: '[Peru] demanded the release of the crew from [Chile].',
+      claims: ['Peru request Chile'],
+    },
+    {
+      verbs: 'demand request require insist',
+      except: `release freedom arrest extradition detention prosecution trial dismissal removal sacking ouster impeachment expulsion
+        deportation acquittal reinstatement execution exit`,
       target: 'from of obj+ by on+',
       code: '100',
       example: '[Peru] demanded an apology from [Chile].',
@@ -120,8 +131,7 @@ export const request: Lexicon = {
     },
     {
       verbs: 'order demand request',
-      object:
-        'explanation apology withdrawal release halt end information clarification answer inquiry extradition compensation',
+      object: 'explanation apology withdrawal halt end information clarification answer inquiry compensation',
       target: 'from of obj+ by',
       code: '100',
       example: '[Peru] demanded the withdrawal of [Chilean] forces.',
@@ -137,7 +147,7 @@ export const request: Lexicon = {
       claims: ['Peru request Juan Rey'],
     },
     {
-      verbs: 'want expect',
+      verbs: 'want',
       target: 'inf',
       code: '100',
       example: '[Peru] wants [Chile] to leave.',

@@ -17,6 +17,7 @@ export interface Range {
 /** Tokens of a name. */
 export interface Name extends Range {
   readonly isPerson: boolean;
+  readonly isPlace: boolean;
 }
 
 /** The word of a token in lower case. */

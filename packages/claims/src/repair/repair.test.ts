@@ -152,6 +152,24 @@ describe('repaired', () => {
       ['Peru'],
       ['after mark left', 'Peru nsubj left'],
     ],
+    [
+      'a dateline is cut off, and who stands behind it is the subject',
+      'Lima/PROPN.NNP/nsubj:7 ,/PUNCT.,/punct:3 May/PROPN.NNP/nmod:unmarked:1 3/NUM.CD/appos:1 :/PUNCT.:/punct:6 Judges/NOUN.NNS/appos:1 freed/VERB.VBD/root:0 Chile/PROPN.NNP/obj:7',
+      ['Lima', 'Chile'],
+      ['Lima dep freed', ': punct freed', 'Judges nsubj freed'],
+    ],
+    [
+      'the name behind an office and a comma is its holder',
+      'met/VERB.VBD/root:0 Chile/PROPN.NNP/nmod:poss:4 ’s/PART.POS/case:2 President/PROPN.NNP/obj:1 ,/PUNCT.,/punct:6 Sol/PROPN.NNP/conj:4',
+      ['Chile', 'p:Sol'],
+      ['Sol appos President'],
+    ],
+    [
+      'a clause behind an address describes what lies there',
+      'courts/NOUN.NNS/root:0 in/ADP.IN/case:3 Lima/PROPN.NNP/nmod:1 ,/PUNCT.,/punct:5 Peru/PROPN.NNP/conj:1 ,/PUNCT.,/punct:8 which/PRON.WDT/nsubj:8 ruled/VERB.VBD/acl:relcl:5',
+      ['Lima', 'Peru'],
+      ['Peru appos Lima', 'ruled acl:relcl courts'],
+    ],
   ])('%s', (_, line, names, expected) => {
     expect(changes(line, names)).toEqual(expected);
   });
@@ -181,6 +199,16 @@ describe('repaired', () => {
       'who is given a thing is not a part of it',
       'Peru/PROPN.NNP/nsubj:2 give/VERB.VBP/root:0 farmers/NOUN.NNS/obj:2 seeds/NOUN.NNS/obj:2',
       ['Peru'],
+    ],
+    [
+      'a place in front of a clause without a day is no dateline',
+      'Peru/PROPN.NNP/nsubj:5 -/PUNCT.:/punct:1 a/DET.DT/det:4 power/NOUN.NN/appos:1 freed/VERB.VBD/root:0 Chile/PROPN.NNP/obj:5',
+      ['Peru', 'Chile'],
+    ],
+    [
+      'places of a list are no address',
+      'envoys/NOUN.NNS/root:0 of/ADP.IN/case:3 Peru/PROPN.NNP/nmod:1 ,/PUNCT.,/punct:5 Chile/PROPN.NNP/conj:3 ,/PUNCT.,/punct:8 and/CCONJ.CC/cc:8 Kenya/PROPN.NNP/conj:3',
+      ['Peru', 'Chile', 'Kenya'],
     ],
   ])('leaves alone: %s', (_, line, names) => {
     expect(changes(line, names)).toEqual([]);

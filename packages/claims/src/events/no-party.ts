@@ -1,0 +1,58 @@
+import type { Participant, Participants } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import { type Tree, word } from '../tree.js';
+import type { Scene } from './actor.js';
+import { isPublic } from './public-party.js';
+import type { Reading } from './types.js';
+
+/** What only a court does. */
+const JUDICIAL = new Set([
+  'event:accuse:verb:convict',
+  'event:concede:verb:acquit',
+  ...['sentence', 'jail', 'imprison', 'fine', 'remand'].map((verb) => `event:coerce:verb:${verb}`),
+]);
+const TRAVEL = new Set(
+  ['visit', 'tour', 'invite', 'travel', 'fly'].map((verb) => `event:consult:verb:${verb}`),
+);
+const PHRASE = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.ADP, POS.DET, POS.PART, POS.PRON, POS.PUNCT]);
+const LONGEST = 8;
+const OWNING = new Set(['its', 'their', "'s", '’s']);
+
+/** "its foreign policy chief Ann Sol": does the person's title name the other as his own? */
+function isOfTitle(tree: Tree, { all, at }: Participants, person: Participant, other: Participant): boolean {
+  if (person.type !== 'person' || person.mention.form !== 'name') return false;
+  for (let token = person.first - 1; token >= 0 && token > person.first - LONGEST; token--) {
+    const upos = tree.analysis.upos[token]!;
+    if (!PHRASE.has(upos) || word(tree, token) === ',') return false;
+    const named = all[at[token]!];
+    if (named?.entity !== other.entity) continue;
+    return (
+      OWNING.has(word(tree, token)) ||
+      named.mention.form === 'adjective' ||
+      OWNING.has(word(tree, named.last))
+    );
+  }
+  return false;
+}
+
+const SPEECH = new Set(['request', 'consult', 'agree', 'cooperate', 'support']);
+
+/** "Americans", "the Thais": a people's name in the plural, which travels as tourists do. */
+function isPeople(tree: Tree, { type, head }: Participant): boolean {
+  return type === 'country' && tree.analysis.xpos[head] === TAG.NNPS && word(tree, head).endsWith('ns');
+}
+
+/**
+ * Is one of the two no party to the event: who convicts without being a judge (the accused, misread), the body in whose
+ * name the speaker speaks, a people that only travels?
+ */
+export function isNoParty(
+  { tree, participants }: Scene,
+  { pattern }: Reading,
+  [subject, object]: readonly [Participant, Participant],
+): boolean {
+  if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))
+    return true;
+  if (TRAVEL.has(pattern.rule) && (isPeople(tree, subject) || isPeople(tree, object))) return true;
+  return SPEECH.has(pattern.predicate) && isOfTitle(tree, participants, subject, object);
+}

@@ -1,0 +1,82 @@
+import { claimLine } from '@newsgraph/claims';
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './non-facts.js';
+
+/** Names with `local:` are known from the text alone. */
+const events = (text: string) =>
+  claimsOf(text)
+    .filter(({ rule }) => rule.startsWith('event:'))
+    .map((claim) => claimLine(claim).replaceAll('local:', ''));
+
+describe('events between private parties', () => {
+  it.each([
+    ['[p:Ann Sol=local:sol] asked [p:Max Orr=local:orr] to marry her.', []],
+    ['[p:Ann Sol=local:sol] thanked [p:Max Orr=local:orr].', []],
+    ['[p:Ann Sol=local:sol] visited [Peru] in May.', []],
+    ['[p:Ann Sol=local:sol] met [p:Max Orr=local:orr] at the theatre.', []],
+    ['[p:Ann Sol=local:sol] gave the ring back to [p:Max Orr=local:orr].', []],
+    ['[o:Hill School=local:hill] thanked [p:Ann Sol=local:sol].', []],
+    ['[o:Hill Charity=local:hill] gave $200 to [o:Dale School=local:dale].', []],
+    ['The coach thanked [p:Ann Sol=local:sol] and [p:she=local:sol] sued [p:him=local:orr].', []],
+  ])('%s says nothing', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[p:Ann Sol=local:sol] sued [o:Hill Foods=local:hill].', ['sol accuse hill']],
+    ['[p:Ann Sol=local:sol] stabbed [p:Max Orr=local:orr].', ['sol assault orr']],
+    [
+      '[o:Hill Foods=local:hill] will partner with [o:Dale Farms=local:dale].',
+      ['hill cooperate dale planned'],
+    ],
+    ['Minister [p:Ann Sol=local:sol] thanked [p:Max Orr=local:orr].', ['sol support orr']],
+    ['Minister [p:Ann Sol=local:sol] visited [Peru] in May.', ['sol consult Peru']],
+    ['[p:Ann Sol=local:sol], the senator, met [p:Max Orr=local:orr].', ['sol consult orr']],
+    ['[o:Harbour Council=local:harbour council] thanked [p:Ann Sol=local:sol].', ['harbour council support sol']],
+    ['[p:Ann Sol=local:sol] urged [Peru] to act.', ['sol request Peru']],
+    ['[p:Ann Sol] met [p:Max Orr] at the theatre.', ['Ann Sol consult Max Orr']],
+  ])('%s tells of those whom others know, of harm and of trade', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe('who is no party', () => {
+  it.each([
+    "[p:Ann Sol] thanked the [o:Harbour Agency]'s employees.",
+    'The case went to a court in [l:Lima], [Peru], which freed three former managers of [o:Delta Corp].',
+    'The [Peruvians] captured a [Chilean] geologist.',
+    'Rebels of the [o:Red Front] held a [Chilean] tourist.',
+    'One of the first [Chileans] to visit [Peru] was [p:Max Orr].',
+    '[p:Ann Sol] thanked two African members of the [o:Harbour Council].',
+    '[p:Ann Sol] presented her programme to the [o:Harbour Council].',
+    '[p:Ann Sol=local:sol] expects [o:Delta Corp] to fight off rivals.',
+    'The [o:Delta Union] must take part, [its=Delta Union] chief [p:Ann Sol] said.',
+    '[m:LIMA=Peru], March 18, 2002: A bench of the top court on Monday dismissed the petition of the [o:Bar Association].',
+    '[p:Sol] named [o:NATO] envoy to [Peru]',
+    'The president of [Peru] released [p:his=Max Orr] statements on Monday.',
+    "[p:Ann Sol] demanded [p:Max Orr]'s release.",
+    'Max Orr took photographs, and [p:Max Orr=local:orr] convicted [p:Ann Sol].',
+  ])('%s', (text) => {
+    expect(events(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The [o:Red Front] captured two [Chilean] soldiers.', ['Red Front coerce Chilean']],
+    ['[Peru] arrested two [Chilean] citizens.', ['Peru coerce Chilean']],
+    ['[Peru] met the members of the [o:Harbour Council].', ['Peru consult Harbour Council']],
+    ["[p:Ann Sol] demanded [p:Max Orr]'s resignation.", ['Ann Sol request Max Orr']],
+    ['[Peru] released two [Chilean] sailors.', ['Peru concede Chilean']],
+    ['[Peru] delivered a stern note of protest to [Chile].', ['Peru accuse Chile']],
+    ["[p:Ann Sol] met with [Peru]'s President, [p:Max Orr], and others.", ['Ann Sol consult Max Orr']],
+    ['The ministers of foreign affairs of [Peru] and [Chile] held official talks.', ['Peru consult Chile']],
+    ['[p:Max Orr] was summoned by the [Peruvian] foreign ministry.', ['Peruvian accuse Max Orr']],
+    ['[Kenya] named [p:Ann Sol] ambassador to [Peru].', ['Kenya support Peru']],
+    ['Judge [p:Ann Sol=local:sol] convicted [p:Max Orr].', ['sol accuse Max Orr']],
+    [
+      '[Norway] issued a strong condemnation of the [Chilean] airstrikes on [Peru].',
+      ['Norway accuse Chilean', 'Chilean assault Peru'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
