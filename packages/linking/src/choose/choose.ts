@@ -94,7 +94,7 @@ function isOfOthers({ knowledge }: Reading, { name }: Group, { id }: Candidate):
 function candidatesOf(scene: Scene, group: Group): Candidate[] {
   const { reading } = scene;
   const institution = institutionOf(scene, group);
-  for (const { name, similarity } of namesOf(group)) {
+  for (const { name, similarity, body } of namesOf(group)) {
     const words = name.split(/\s+/).length;
     if (group.type === 'person' && words === 1 && group.name.includes(' ')) continue;
     const bearers = reading.candidates(name);
@@ -104,6 +104,7 @@ function candidatesOf(scene: Scene, group: Group): Candidate[] {
     const found = bearers.filter(
       (c) =>
         allowed(group, c) &&
+        (!body || c.type === 'organization') &&
         (!letters || (sharesWord(reading, group, c) && !isOfOthers(reading, group, c))) &&
         (c.type === 'organization' ? !seat : seat || !bodies || c.type === 'person'),
     );

@@ -9,6 +9,8 @@ export interface Context {
   readonly countries: ReadonlyMap<string, number>;
   /** By the folded name of a country, as such: which it is, and how often it stands in the text. */
   readonly surfaces: ReadonlyMap<string, Surface>;
+  /** By country: folded names of the document's places that lie nowhere else. */
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
   /** Number of country names in all. */
   readonly named: number;
   /** Lower-case words of the document. */
@@ -113,6 +115,26 @@ function countPlaces(reading: Reading, groups: readonly Group[], counts: Map<str
   }
 }
 
+/** Less well known than this, a place speaks for no other. */
+const NEIGHBOUR = 100;
+
+/** By country the places of a text that the base has in that country only. */
+function neighboursOf(reading: Reading, groups: readonly Group[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, key, type } of groups) {
+    if (type === 'person') continue;
+    const bearers = reading.candidates(name).filter((c) => c.kind !== 'surname' && c.kind !== 'team');
+    const [best] = bearers;
+    if (best?.type !== 'place' || best.prior < NEIGHBOUR || !bearers.every((c) => c.type === 'place'))
+      continue;
+    const countries = new Set(bearers.map((c) => reading.knowledge.entity(c.id)?.country));
+    const [country] = countries;
+    if (countries.size > 1 || country === undefined) continue;
+    found.set(country, (found.get(country) ?? new Set()).add(key));
+  }
+  return found;
+}
+
 /** Sentences at whose beginning a dateline may stand. */
 const OPENING = 6;
 
@@ -142,6 +164,7 @@ export function documentContext(reading: Reading, groups: readonly Group[]): Con
   return {
     countries,
     surfaces,
+    neighbours: neighboursOf(reading, groups),
     named: [...countries.values()].reduce((sum, count) => sum + count, 0),
     words: new Set(reading.lower),
     common: new Set(reading.words.filter((word, i) => word === reading.lower[i])),

@@ -1,6 +1,6 @@
 import type { EntityType } from '@newsgraph/schema';
 import { isGeneric, isInstitution } from '../institutions.js';
-import type { Candidate, KnownEntity } from '../knowledge-base.js';
+import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
 import { domainsOf } from '../resolve/role-domains.js';
 import { hasUpos } from '../tags.js';
@@ -68,17 +68,37 @@ function typeFeature(tagged: EntityType | undefined, { type }: Candidate): numbe
   return tagged === 'organization' && places(type) ? -0.3 : -0.2;
 }
 
-function countryFeature(entity: KnownEntity, group: Group, context: Context): number {
+/** Whether a country that stands beside a name is not the candidate's, nor holds it or lies in it. */
+export function isElsewhere(knowledge: KnowledgeBase, entity: KnownEntity, group: Group): boolean {
+  const { country, type, description } = entity;
+  if (group.countries.size === 0 || country === undefined || type === 'country') return false;
+  if (group.countries.has(country)) return false;
+  return ![...group.countries].some((beside) => {
+    const other = knowledge.entity(beside);
+    return other?.country === country || (other && description.includes(other.label));
+  });
+}
+
+function countryFeature(
+  { reading: { knowledge }, context }: Scene,
+  entity: KnownEntity,
+  group: Group,
+): number {
   const own = entity.type === 'country' ? entity.id : entity.country;
   if (own === undefined) return 0;
   if (group.countries.has(own)) return 1;
+  if (entity.type !== 'person' && isElsewhere(knowledge, entity, group)) return -0.6;
   const surface = context.surfaces.get(group.key);
   const self = surface?.id === own ? surface.count : 0;
   const count = (context.countries.get(own) ?? 0) - self;
   const share = context.named === 0 ? 0 : count / context.named;
   if (share > 0) return 0.3 + 0.5 * share;
   if (group.countries.size === 0 && goesUnnamed(context, own)) return 0;
-  if (entity.type === 'place') return entity.prior < 550 ? -0.3 : 0;
+  if (entity.type === 'place') {
+    const near = context.neighbours.get(own);
+    if (near !== undefined && (near.size > 1 || !near.has(group.key))) return 0.1;
+    return entity.prior < 550 ? -0.3 : 0;
+  }
   if (entity.type === 'organization' || entity.type === 'event')
     return isInstitution(group.key) || isGeneric(group.key) ? -0.8 : entity.prior < 450 ? -0.5 : 0;
   if (entity.type !== 'person') return 0;
@@ -93,12 +113,23 @@ function isOtherWalk(roles: ReadonlySet<string>, { subtype, description }: Known
   return beside.length > 0 && beside.every((domains) => ![...domains].some((domain) => own.has(domain)));
 }
 
+const CROWN = /\b(?:king|queen|emperor|empress|sultan|emir|pope)\b/;
+const CROWNED =
+  /\b(?:king|queen|emperor|empress|monarch|sultan|emir|pope|ruler|royal|prince|princess|dynasty|pharaoh)\b/i;
+
+/** "King Abdul Aziz" is no member of a parliament. */
+function isUncrowned(roles: ReadonlySet<string>, { description, label }: KnownEntity): boolean {
+  return [...roles].some((role) => CROWN.test(role)) && !CROWNED.test(`${label} ${description}`);
+}
+
 /**
  * 1 when the person held or is described by an office that stands beside the name, more when on that day; -1 when it is
  * of another walk of life: a commissioner is not the singer of the name.
  */
 function roleFeature({ reading, context }: Scene, entity: KnownEntity, group: Group): number {
-  if (group.roles.size === 0 || entity.type !== 'person') return 0;
+  if (entity.type !== 'person') return 0;
+  if (group.roles.size === 0) return isOtherWalk(group.trades, entity) ? -1 : 0;
+  if (isUncrowned(group.roles, entity)) return -1;
   const { knowledge } = reading;
   const held = [...group.roles].filter((office) => knowledge.held(entity.id, office) > 0.2);
   if (held.length === 0) return isOtherWalk(group.roles, entity) ? -1 : 0;
@@ -128,6 +159,12 @@ const DULL = new Set([
   'party',
   'former',
 ]);
+
+/** Share of the words of a description that the document also has, its country's left out. */
+export function tradeShare({ reading: { knowledge }, context }: Scene, entity: KnownEntity): number {
+  const country = entity.country === undefined ? '' : (knowledge.entity(entity.country)?.label ?? '');
+  return wordsFeature({ ...entity, description: entity.description.replace(country, '') }, context);
+}
 
 /** Share of the words of the description that the document also has. */
 function wordsFeature({ description }: KnownEntity, { words }: Context): number {
@@ -240,7 +277,7 @@ export function scoreCandidate(scene: Scene, group: Group, candidate: Candidate)
     kind: KIND_WEIGHT[candidate.kind],
     exact: candidate.exact ? 0.5 : 0,
     type: typeFeature(isSeat(reading, group) ? undefined : group.type, candidate),
-    country: countryFeature(entity, group, context),
+    country: countryFeature(scene, entity, group),
     role: roleFeature(scene, entity, group),
     words: wordsFeature(entity, context),
     era: eraFeature(entity, candidate, context),

@@ -13,6 +13,8 @@ export interface Group {
   type: EntityType | undefined;
   /** Offices beside the names, in text order. */
   readonly roles: Set<string>;
+  /** Other nouns beside a person's names that may tell what they live by: "singer", "a farm manager". */
+  readonly trades: Set<string>;
   /** Countries beside the names, in text order. */
   readonly countries: Set<string>;
   gender: Gender | undefined;
@@ -33,6 +35,7 @@ export function newGroup(span: NamedSpan, key: string): Group {
     spans: [{ span, via: 'name' }],
     type: span.tagged,
     roles: new Set(),
+    trades: new Set(),
     countries: new Set(),
     gender: undefined,
     others: new Set(),

@@ -2,9 +2,11 @@ import { countryBeside, isInstitution } from '../institutions.js';
 import type { Reading } from '../reading.js';
 import { roleOf } from '../roles.js';
 import type { NamedSpan } from '../spans/named-span.js';
+import { addCountryBeside } from './beside.js';
 import { type Group, majorityType, newGroup } from './group.js';
 import { joinAcronyms, joinEnds, joinShort } from './join-bodies.js';
 import { joinParts, joinSpellings, joinSurnames } from './join-persons.js';
+import { tradesOf } from './trades.js';
 
 /**
  * Groups by the folded name, in order of first mention. "Foreign Ministry" is another for each country beside it; one
@@ -39,6 +41,7 @@ function addRoles(reading: Reading, group: Group): void {
     if (office) group.roles.add(office);
     if (country) group.countries.add(country);
     group.gender ??= gender;
+    for (const trade of tradesOf(reading, span)) group.trades.add(trade);
   }
 }
 
@@ -52,6 +55,9 @@ export function groupNames(reading: Reading, spans: readonly NamedSpan[]): Group
   joinShort(reading, groups);
   joinEnds(reading, groups);
   const list = [...groups.values()];
-  for (const group of list) if (group.type === 'person' || group.type === undefined) addRoles(reading, group);
+  for (const group of list) {
+    if (group.type === 'person' || group.type === undefined) addRoles(reading, group);
+    else addCountryBeside(reading, group);
+  }
   return list.sort((a, b) => a.spans[0]!.span.first - b.spans[0]!.span.first);
 }

@@ -3,6 +3,7 @@ import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
 import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
+import { isMereNamesake, isOutOfTime, isUnsupported } from './unsupported.js';
 import { NICKNAME } from './variants.js';
 
 /** How far ahead of the next a candidate must be to be clearly meant. */
@@ -103,9 +104,10 @@ function isCommonName({ reading }: Scene, { key }: Group): boolean {
 }
 
 /** A namesake rather than somebody of whom the text gives nothing but a common name. */
-function isNamesake(scene: Scene, group: Group, { candidate, features }: Scored): boolean {
-  if (features.role >= 1 || features.words >= 0.5 || !isCommonName(scene, group)) return false;
-  return candidate.prior < 100 || (candidate.prior < 400 && features.country < 0);
+function isNamesake(scene: Scene, group: Group, best: Scored): boolean {
+  const { features } = best;
+  if (features.role >= 1 || !isCommonName(scene, group)) return false;
+  return isMereNamesake(scene, group, best);
 }
 
 function ofPerson(scene: Scene, group: Group, race: Race): number {
@@ -114,7 +116,7 @@ function ofPerson(scene: Scene, group: Group, race: Race): number {
     return best.features.words >= 0.5 ? 0.9 : NEVER;
   if (best.candidate.kind === 'surname') return ofSurname(scene, group, race);
   if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
-  if (isNamesake(scene, group, best)) return NEVER;
+  if (isNamesake(scene, group, best) || isOutOfTime(scene, group, best)) return NEVER;
   return group.name.includes(' ') ? 0.9 : 1.9;
 }
 
@@ -183,7 +185,7 @@ function isCommonWord({ context: { common } }: Scene, { key }: Group, { candidat
 }
 
 /** "The Greens" of a country that the text does not name. */
-function isElsewhere({ candidate, features }: Scored): boolean {
+function isForeignByname({ candidate, features }: Scored): boolean {
   return candidate.type === 'organization' && candidate.kind === 'alias' && features.country < 0;
 }
 
@@ -239,7 +241,8 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   if (candidate.similarity < 1) return ofSpelling(group, best);
   if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
-  if (isElsewhere(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
+  if (isUnsupported(scene, group, best)) return NEVER;
+  if (isForeignByname(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;
   if (candidate.type === 'person') return ofPerson(scene, group, race);
   if (isForeignPart(scene, group, best)) return NEVER;
   if (isFarAway(scene, best, rival) || isAnyPaper(group, best)) return NEVER;

@@ -33,6 +33,8 @@ function capitalised(word: string): string {
 export interface NameVariant {
   readonly name: string;
   readonly similarity: number;
+  /** The form is a body's only: "Tata" for "Tata Group" is no town. */
+  readonly body?: true;
 }
 
 /** How sure a full first name is for a short one. */
@@ -60,5 +62,6 @@ export function nameVariants(name: string, person: boolean): NameVariant[] {
   if (person)
     return [...personVariants(name), ...(PARTICLE.test(name) ? [sure(name.replace(PARTICLE, ''))] : [])];
   const bare = withoutForm(name);
-  return [...(bare === undefined ? [] : [bare]), ...withoutCountry(name)].map(sure);
+  const body: readonly NameVariant[] = bare === undefined ? [] : [{ name: bare, similarity: 1, body: true }];
+  return [...body, ...withoutCountry(name).map(sure)];
 }

@@ -6,15 +6,20 @@ const DOMAINS: Readonly<Record<string, string>> = {
     politician dictator ruler chief speaker general admiral colonel major captain lieutenant commander marshal officer
     judge justice prosecutor attorney lawyer counsel head director economist aide activist dissident coordinator delegate`,
   sport: `coach striker goalkeeper midfielder defender player boxer swimmer wrestler runner cyclist quarterback pitcher
-    batsman bowler golfer sprinter footballer athlete referee skier skater jockey captain`,
-  arts: 'singer actor actress musician artist novelist poet filmmaker painter composer guitarist rapper comedian author writer director',
+    batsman bowler golfer sprinter footballer athlete referee skier skater jockey captain cricketer midfielder winger fullback scorer
+    medallist olympian gymnast rower champion`,
+  arts: `singer actor actress musician artist novelist poet filmmaker painter composer guitarist rapper comedian author
+    writer director sculptor dancer choreographer songwriter drummer pianist violinist vocalist model puppeteer animator
+    playwright designer architect livestreamer streamer influencer blogger`,
   learning:
     'professor scientist researcher analyst economist historian teacher strategist expert rector principal dean physician doctor surgeon adviser director',
   business:
     'executive ceo cfo founder co-founder owner businessman businesswoman billionaire entrepreneur banker investor chairman director manager president head chief adviser',
   press: 'journalist reporter correspondent editor columnist presenter anchor author writer host analyst',
-  church: 'pope archbishop bishop cardinal patriarch imam ayatollah rabbi priest reverend leader',
+  church:
+    'pope archbishop bishop cardinal patriarch imam ayatollah rabbi priest reverend leader preacher pastor vicar monk nun missionary cleric evangelist',
   police: 'sheriff detective inspector officer chief commissioner captain sergeant',
+  work: 'farmer fisherman driver shopkeeper trader vendor waiter waitress cook chef baker barber cleaner maid labourer laborer carpenter plumber electrician mechanic tailor guard housewife pensioner retiree villager resident',
   flight: 'pilot astronaut cosmonaut engineer captain',
 };
 
