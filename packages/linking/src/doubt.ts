@@ -23,5 +23,8 @@ export function doubtOf({ chosen, weighed }: Choice): Doubt | undefined {
     ...(rival && { lead: leadOf(score, rival.score) }),
     country: rounded(features.country),
     words: rounded(features.words),
+    role: rounded(features.role),
+    era: rounded(features.era),
+    type: rounded(features.type),
   };
 }

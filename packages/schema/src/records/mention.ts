@@ -13,6 +13,12 @@ export interface Doubt {
   readonly country?: number;
   /** Share of the words of the chosen one's description that the document has, 0 to 1. */
   readonly words?: number;
+  /** Above 0 when the chosen person held an office that stands beside the name; below when of another walk of life; -1 to 1.5. */
+  readonly role?: number;
+  /** Below 0 for somebody long gone when the document was written; -1 to 1. */
+  readonly era?: number;
+  /** Whether the kind of entity is the one that the name looks like, -1 to 1. */
+  readonly type?: number;
 }
 
 /** A place in a document's text that names an entity. */
