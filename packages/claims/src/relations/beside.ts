@@ -64,7 +64,7 @@ const PLATFORMS =
 /** "Alpha University's Beta Centre", whether it was taken for an organization or a person. */
 function partOf(side: Side, part: Participant): Tie | undefined {
   const owner = part.first - 1;
-  const isPart = part.type === 'organization' || isPartName(part.label);
+  const isPart = part.type === 'organization' ? part.mention.form === 'name' : isPartName(part.label);
   if (owner < 1 || part.type === 'country' || !isPart || PLATFORMS.test(part.label)) return undefined;
   const object = side.tree.analysis.xpos[owner] === TAG.POS ? nameAt(side, owner - 1) : undefined;
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
@@ -139,24 +139,67 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   return { predicate, object, trigger: mark, rule: 'of', score: 0.75 };
 }
 
+/** What a verb behind "Ana Sol from Alpha Aid" must be: finite. */
+const FINITE = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
+const OPENS = /^(?:,|that|"|“|:|;|-|–|—|and|but|while|as)$/;
+
+/** "Ana Sol from Alpha Aid struggled to": the subject of a clause, with whom he comes from. */
+function isSubjectFrom(
+  { tree }: Side,
+  person: Participant,
+  [end, first]: readonly [number, number],
+): boolean {
+  const { xpos, length } = tree.analysis;
+  const opens = person.first <= first || OPENS.test(word(tree, person.first - 1));
+  return opens && end < length && FINITE.has(xpos[end]!) && !isPlayer(tree, person);
+}
+
 const SCHOOLS = /\b(?:school|college|university|academy|institute|club|fc|team|band)\b/i;
 const SAYING = /^(?:said|says|told|tells|added|adds|explained|explains|noted|notes|warned|warns|stressed)$/;
 
-/** "Ana Sol from Alpha Aid said", "said Ana Sol, of Alpha Aid," */
-function speaksFrom(side: Side, person: Participant): Tie | undefined {
+/** "Ana Sol from Alpha Aid said", "said Ana Sol, of Alpha Aid,", "Ana Sol with Alpha Aid said" */
+function speaksFrom(side: Side, person: Participant, first: number): Tie | undefined {
   const { tree } = side;
   const mark = wordAt(side, person.last) === ',' ? person.last + 1 : person.last;
   const link = wordAt(side, mark);
-  if (link !== 'from' && !(link === 'of' && mark > person.last)) return undefined;
+  const near = mark === person.last && /^(?:with|at)$/.test(link);
+  if (link !== 'from' && !near && !(link === 'of' && mark > person.last)) return undefined;
   const object = nameAt(side, wordAt(side, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (object?.type !== 'organization' || object.mention.form !== 'name') return undefined;
   if (!isWhole(side, object)) return undefined;
   const end = afterBrackets(side, object.last, tree.analysis.length);
   const next = wordAt(side, end);
   const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);
-  if (!said && !SAYING.test(next === ',' ? wordAt(side, end + 1) : next)) return undefined;
+  const says = SAYING.test(next === ',' ? wordAt(side, end + 1) : next);
+  const acts = link === 'from' && mark === person.last && isSubjectFrom(side, person, [end, first]);
+  if (!says && !acts && (!said || near)) return undefined;
   if (tree.analysis.xpos[object.last] === TAG.POS || SCHOOLS.test(object.label)) return undefined;
   return { predicate: belonging(object, true)!, object, trigger: mark, rule: 'speaks-from', score: 0.8 };
+}
+
+/** "the Peruvian Ana Sol": a people right in front of a name. */
+function ofPeople(side: Side, person: Participant): Tie | undefined {
+  const { tree } = side;
+  const object = nameAt(side, person.first - 1);
+  if (object?.type !== 'country' || object.mention.form !== 'adjective' || object.last !== person.first)
+    return undefined;
+  const { upos, xpos } = tree.analysis;
+  const next = upos[person.last];
+  const loose = (next === POS.PROPN || next === POS.NOUN) && !nameAt(side, person.last);
+  const several =
+    xpos[object.first] === TAG.NNS ||
+    xpos[object.first] === TAG.NNPS ||
+    /s$/.test(wordAt(side, object.first));
+  const cut = object.first > 0 && upos[object.first - 1] === POS.PROPN;
+  if (loose || cut || several || wordAt(side, object.first - 1) === '-' || wordAt(side, person.last) === '-')
+    return undefined;
+  if (isOwned(tree, person) || isPlayer(tree, person)) return undefined;
+  return { predicate: CITIZEN, object, trigger: object.first, rule: 'people', score: 0.82 };
+}
+
+/** "the Peruvian Ana Sol's": more than a name may follow. */
+function isOwned(tree: Tree, { last }: Participant): boolean {
+  return last < tree.analysis.length && tree.analysis.xpos[last] === TAG.POS;
 }
 
 /** "Presidents Ana Sol of Peru and Juan Rey of Chile". */
@@ -288,8 +331,9 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
         ownerOf(side, name),
         listedOffice(side, name, scene.first) ?? of,
         fromWhere(side, name),
-        speaksFrom(side, name),
+        speaksFrom(side, name, scene.first),
         people,
+        ofPeople(side, name),
       );
     for (const tie of ties)
       if (tie && tie.object.entity !== name.entity) found.push({ subject: name, ...tie });

@@ -1,6 +1,9 @@
+import type { Participant } from '../participants.js';
 import type { Draft, SentenceScene } from '../scene.js';
+import { word } from '../tree.js';
 import { besideRelations } from './beside.js';
 import { draftOf, type Found } from './draft.js';
+import { isFiction } from './fiction.js';
 import { groupRelations } from './groups.js';
 import { kindRelations } from './kinds.js';
 import { inParty } from './parties.js';
@@ -12,12 +15,19 @@ import { wordedRelations } from './worded.js';
 
 /** What the words around a person's name say counts before what the tree says of him, and that before a bare name. */
 function ofPersons(scene: SentenceScene): Found[] {
+  if (scene.participants.some(({ type }) => type === 'person') && isFiction(scene)) return [];
   const found = roleRelations(scene);
   const told = new Set(found.map(({ subject }) => subject));
   found.push(...personRelations(scene).filter(({ subject }) => !told.has(subject)));
   found.push(...wordedRelations(scene));
   const known = new Set(found.map(({ subject }) => subject));
-  return [...found, ...besideRelations(scene, known)];
+  return [...found, ...besideRelations(scene, known)].filter(({ subject }) => !isAnother(scene, subject));
+}
+
+/** "Another Sol was governor of": not the one of whom the text told. */
+function isAnother({ reader }: SentenceScene, { first, type }: Participant): boolean {
+  const { tree } = reader.scene;
+  return type === 'person' && first > 0 && /^(?:another|other)$/.test(word(tree, first - 1));
 }
 
 /** The relations that a sentence states. */

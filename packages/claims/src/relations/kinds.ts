@@ -62,6 +62,25 @@ function partBehind(words: Words, group: Participant, last: number): Found[] {
   return [{ subject: group, predicate: 'part-of', object, trigger: token, rule: 'part', score: 0.86 }];
 }
 
+const OF_PART = /^(?:wholly|fully|majority|partly|jointly|-|owned|local|listed|new)$/;
+
+/** "Alpha Bank's wholly-owned subsidiary, Beta Trust", "Alpha Bank unit Beta Trust". */
+function partInFront(words: Words, group: Participant, first: number): Found[] {
+  const { tree } = words;
+  let token = group.first - 1;
+  if (wordAt(words, token) === ',') token--;
+  const trigger = token;
+  if (trigger <= first || at(words, trigger) || !PARTS.has(wordAt(words, trigger))) return [];
+  token--;
+  while (token > first && token > trigger - FAR && !at(words, token) && !isOwner(words, token)) {
+    if (!OF_PART.test(word(tree, token)) && tree.analysis.upos[token] !== POS.ADJ) return [];
+    token--;
+  }
+  const object = at(words, isOwner(words, token) ? token - 1 : token);
+  if (object?.type !== 'organization' || object.mention.form === 'adjective') return [];
+  return [{ subject: group, predicate: 'part-of', object, trigger, rule: 'part', score: 0.86 }];
+}
+
 /** "the Alpha Institute within the Beta University" */
 function within(words: Words, group: Participant): Found[] {
   if (wordAt(words, group.last) !== 'within') return [];
@@ -148,6 +167,7 @@ export function kindRelations(scene: SentenceScene): Found[] {
     .flatMap((group) => [
       ...countryOf(words, group, first),
       ...partBehind(words, group, last),
+      ...partInFront(words, group, first),
       ...within(words, group),
       ...membersOf(words, group, first),
     ]);

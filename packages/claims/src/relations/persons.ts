@@ -12,18 +12,20 @@ import {
   REPRESENTATIVES,
 } from '../lexicon/offices.js';
 import type { Participant, Participants } from '../participants.js';
-import { POS, TAG } from '../rel.js';
+import { POS, REL, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { lemma, type Tree, word } from '../tree.js';
+import { child, lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import { type Found, overBy } from './draft.js';
+import { isLongAgo } from './long-ago.js';
 import { isPortfolio } from './portfolios.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { listsNames } from './role-behind.js';
 import { isMatter, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
-import { isDash, isPerson, type Words } from './role-words.js';
+import { LAWYERS } from './role-ties.js';
+import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const WHOSE = new Set(['of', 'at', 'for']);
@@ -100,7 +102,9 @@ function nameAfter(tree: Tree, participants: Participants, noun: number): Partic
   const index = first < tree.analysis.length ? participants.at[first]! : -1;
   const name = index < 0 ? undefined : participants.all[index];
   const owner = name && name.last < tree.analysis.length && tree.analysis.xpos[name.last] === TAG.POS;
-  return owner ? undefined : name;
+  const praised =
+    word(tree, mark) === 'for' && name?.type !== 'organization' && !REPRESENTATIVES.has(lemma(tree, noun));
+  return owner || praised ? undefined : name; // "a respected leader for Peru" holds no office there
 }
 
 function isPrimeMinister(tree: Tree, noun: number): boolean {
@@ -146,7 +150,8 @@ function postOf({ scene, participant, descriptor }: Person): Found | undefined {
   const post = afterNoun(tree, participants, descriptor.token).find((phrase) =>
     TO_POST.has(phrase.preposition),
   );
-  if (post?.participant.type !== 'organization') return undefined;
+  if (post?.participant.type !== 'organization' || !isWhole(scene.reader.scene, post.participant))
+    return undefined;
   return {
     subject: participant,
     predicate: 'position-held',
@@ -202,13 +207,21 @@ function relationOf(person: Person): Found | undefined {
   const noun = lemma(tree, token);
   if (isPortfolio(noun, { participant: object, preposition: object.first > token ? 'of' : '' }))
     return undefined;
+  const land = object.type === 'country' || object.type === 'place';
+  if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
   const foreign =
-    object.type === 'country' && object.last <= token && !isOfStates(noun) && !REPRESENTATIVES.has(noun);
+    object.type === 'country' &&
+    object.last <= token &&
+    !isOfStates(officeNoun(tree, token)) &&
+    !REPRESENTATIVES.has(noun);
   const office = foreign ? undefined : officeOf(tree, token, object);
   const predicate = office ?? plainRelation(tree, token, object);
   if (!predicate || (predicate === 'country-of-citizenship' && isPlayer(tree, participant))) return undefined;
   const left =
     hasModifier(tree, token, FORMER) ||
+    isLongAgo(scene) ||
+    (descriptor.how === 'copula' &&
+      /^(?:was|were)$/.test(word(tree, Math.max(0, child(tree, token, REL.cop))))) ||
     (descriptor.how === 'apposition' &&
       isOnce(tree, participant.last, Math.min(token, participant.last + 4)));
   return {

@@ -5,11 +5,15 @@ const BODY =
 const MINISTERS = new Set(['minister', 'undersecretary', 'under-secretary']);
 const MATTERS =
   /\b(?:affairs|agriculture|commerce|communications?|culture|defen[cs]e|development|econom(?:y|ics)|education|energy|environment|finance|fisheries|foreign|gender|health|home|housing|immigration|industry|interior|justice|labou?r|lands?|mines|mining|planning|religious|resources|science|security|social|sports?|technology|tourism|trade|transport|treasury|veterans|water|welfare|women|works|youth)\b/i;
-const FOR = new Set(['of', 'for']);
+const FOR = new Set(['of', 'for', '']);
+/** A field that states share with towns: "local government". */
+const LOCAL = /\b(?:local|regional|home) government\b/i;
 
 /** "Minister of Mines and Energy": what was taken for an organization is what the minister is for. */
 export function isPortfolio(noun: string, { participant, preposition }: Near): boolean {
   const { type, label } = participant;
-  if (type !== 'organization' || !FOR.has(preposition) || BODY.test(label)) return false;
-  return MINISTERS.has(noun) || (noun === 'secretary' && MATTERS.test(label));
+  if (type !== 'organization' || !FOR.has(preposition) || BODY.test(label.replace(LOCAL, ''))) return false;
+  const field = MATTERS.test(label);
+  if (preposition === '') return MINISTERS.has(noun) && field; // "Rural Development Minister Ana Sol"
+  return MINISTERS.has(noun) || (noun === 'secretary' && field);
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { lemma, word } from '../tree.js';
-import { afterAge, rolesFrom } from './role-behind.js';
+import { afterAge, afterBody, rolesFrom } from './role-behind.js';
 import type { RolePhrase } from './role-phrases.js';
 import {
   afterBrackets,
@@ -57,7 +57,7 @@ function afterInsert(words: Words, from: number, last: number): number {
 
 /** The first verb behind a name, with but auxiliaries and adverbs between; -1 for none. */
 function verbBehind(words: Words, person: Participant, last: number): number {
-  const from = afterAge(words, afterBrackets(words, person.last, last));
+  const from = afterBody(words, afterAge(words, afterBrackets(words, person.last, last)));
   const verb = verbAt(words, from, last);
   const insert = verb < 0 ? afterInsert(words, from, last) : from;
   return insert > from ? verbAt(words, insert, last) : verb;
@@ -92,7 +92,7 @@ function afterAs(words: Words, from: number, { last, bare }: { last: number; bar
   for (let token = from; token < last && token < from + FAR; token++) {
     const mark = word(tree, token);
     if (AS.has(mark) && (mark === 'as' || token === from))
-      return wordAt(words, token + 1) === 'be' ? token + 2 : token + 1;
+      return /^(?:be|its|their)$/.test(wordAt(words, token + 1)) ? token + 2 : token + 1;
     if (at(words, token) || !BETWEEN.has(tree.analysis.upos[token]!)) break;
   }
   return bare ? from : -1;
@@ -117,20 +117,24 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
   if ((removed || LEAVING.has(name)) && isNegated(words, person.last, verb)) return [];
   const past = /^(?:serve|work|act|double)$/.test(name) && tree.analysis.xpos[verb] === TAG.VBD;
   const left = removed || LEAVING.has(name) || past;
-  return rolesFrom(words, { first, last, where: 'as', verb, left });
+  const now = tag === TAG.VBZ || tag === TAG.VBP || /^(?:is|are)$/.test(wordAt(words, verb - 1));
+  return rolesFrom(words, { first, last, where: 'as', verb, left, current: now && !passive });
 }
 
 const GRANTS = set('appointment election re-election reelection inauguration');
 const TERMS = set('tenure stint time term spell');
 const PARTS = set('role job position capacity work');
 
-/** "Ana Sol's appointment as governor of", "his time as mayor of". */
+/** "Ana Sol's appointment as governor of", "her time as mayor of". */
 function behindOwner(words: Words, person: Participant, last: number): RolePhrase[] {
-  if (!isOwner(words, person.last)) return [];
-  let noun = person.last + 1;
-  while (noun < person.last + 4 && noun < last && words.tree.analysis.upos[noun] === POS.ADJ) noun++;
+  const own = person.mention.form === 'pronoun' && /^(?:his|her)$/.test(wordAt(words, person.first));
+  if (!own && !isOwner(words, person.last)) return [];
+  const from = own ? person.last - 1 : person.last;
+  let noun = from + 1;
+  while (noun < from + 4 && noun < last && words.tree.analysis.upos[noun] === POS.ADJ) noun++;
   const name = noun < last ? lemma(words.tree, noun) : '';
   const over = TERMS.has(name);
+  if (own && over && !/^(?:during|in|throughout)$/.test(wordAt(words, person.first - 1))) return [];
   if (!over && !GRANTS.has(name) && !PARTS.has(name)) return [];
   if (wordAt(words, noun + 1) !== 'as') return [];
   return rolesFrom(words, { first: noun + 2, last, where: 'title', left: over });
@@ -142,6 +146,7 @@ function giver(words: Words, verb: number, first: number): Participant | undefin
     const name = at(words, token);
     if (name) return name.type === 'organization' ? name : undefined;
     const mark = word(words.tree, token);
+    if (/^(?:board|council|directors|of|management|committee)$/.test(mark)) continue;
     const day = mark === 'on' || mark === 'in' || /^[a-z]+day$/.test(mark) || MONTH.test(mark);
     if (!day && !SMALL.has(words.tree.analysis.upos[token]!)) return undefined;
   }
@@ -156,7 +161,7 @@ function beforeDescription(words: Words, person: Participant, first: number): nu
   return /^(?:the|its)$/.test(wordAt(words, token - 1)) ? token - 1 : token;
 }
 
-/** "Alpha Bank named Ana Sol chief executive", "appointed Dr. Ana Sol as chief of". */
+/** "Alpha Bank named Ana Sol chief executive", "appointed Dr. Ana Sol as chief of", "the appointment of Ana Sol as". */
 function behindVerb(
   words: Words,
   person: Participant,
@@ -164,6 +169,10 @@ function behindVerb(
 ): RolePhrase[] {
   const { tree } = words;
   const verb = beforeDescription(words, person, first) - 1;
+  if (wordAt(words, verb) === 'of' && GRANTS.has(wordAt(words, verb - 1))) {
+    const begin = afterAs(words, person.last, { last, bare: false });
+    return begin < 0 ? [] : rolesFrom(words, { first: begin, last, where: 'title' });
+  }
   if (verb < first || tree.analysis.upos[verb] !== POS.VERB || !GIVING.has(lemma(tree, verb))) return [];
   const from = wordAt(words, person.last) === ',' ? person.last + 1 : person.last;
   const start = afterAs(words, from, { last, bare: BARE.has(lemma(tree, verb)) });

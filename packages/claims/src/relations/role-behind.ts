@@ -7,6 +7,7 @@ import { BESIDE, isOver, type RolePhrase } from './role-phrases.js';
 import {
   afterBrackets,
   at,
+  beforeAddresses,
   CLOSING,
   isHuman,
   isListComma,
@@ -29,7 +30,7 @@ const SKIPPED = new Set(
   ),
 );
 /** One person has so many roles in a row at most. */
-const MOST_ROLES = 3;
+const MOST_ROLES = 5;
 
 /** Does a role go on behind a comma: "founder, chairman and chief of"? */
 function goesOn(words: Words, comma: number, last: number): boolean {
@@ -111,6 +112,12 @@ function isLinkedOn(words: Words, from: number, last: number): boolean {
   return false;
 }
 
+/** "the Patrols directorate": whatever its tag, a word with a capital is a part of a name. */
+function isCapital({ tree }: Words, token: number): boolean {
+  const { text, start } = tree.analysis;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start[token]!, start[token]! + 2));
+}
+
 /** One past the words behind a role's noun that belong to it: "of the board of Alpha Bank". */
 function phraseEnd(words: Words, noun: number, last: number): number {
   const { tree } = words;
@@ -130,7 +137,8 @@ function phraseEnd(words: Words, noun: number, last: number): number {
     if (mark === 'and' && !linked && !isLinkedOn(words, token + 1, last)) break;
     const small =
       LINKS.has(mark) || JOINTS.has(mark) || mark === 'the' || mark === 'a' || isOwner(words, token);
-    if (!name && !isNominal(words, token) && !small && !isListComma(words, token)) break;
+    const part = isNominal(words, token) || (linked && isCapital(words, token));
+    if (!name && !part && !small && !isListComma(words, token)) break;
     end = token + 1;
   }
   return end;
@@ -161,7 +169,7 @@ function afterComma(words: Words, comma: number, last: number): Near[] {
 }
 
 /** "Prof. Ana Sol": the name of another person begins, with forms of address and initials in front. */
-function namesPerson(words: Words, from: number, last: number): boolean {
+export function namesPerson(words: Words, from: number, last: number): boolean {
   const { analysis } = words.tree;
   for (let token = from; token < last && token < from + 5; token++) {
     if (at(words, token)) return isPerson(words, token);
@@ -179,6 +187,8 @@ export interface RoleStart {
   readonly where: RolePhrase['where'];
   readonly verb?: number;
   readonly left?: boolean;
+  /** The verb says that it goes on ("is serving from 2021 to 2026"). */
+  readonly current?: boolean;
 }
 
 /** "a former envoy of Peru and head of Alpha Bank": he is neither now. */
@@ -191,6 +201,24 @@ function hasFormer(words: Words, first: number, noun: number): boolean {
 function isOverIn(words: Words, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) if (isOver(words, token)) return true;
   return false;
+}
+
+/** ", treasurer of Beta Trust": a role with a name of its own, and no person behind it. */
+function isLinkedRole(words: Words, from: number, last: number): boolean {
+  const noun = nounBehind(words, from, last);
+  if (noun < 0 || !LINKS.has(wordAt(words, noun + 1)) || namesPerson(words, noun + 1, last)) return false;
+  const end = phraseEnd(words, noun, last);
+  const next = wordAt(words, end) === ',' ? end + 1 : end;
+  return namesIn(words, [noun + 1, end], BESIDE).length > 0 && !namesPerson(words, next, last);
+}
+
+/** Where the next of several roles begins behind one that ends at a token; -1 where none does. */
+function nextRole(words: Words, end: number, last: number): number {
+  const mark = afterBrackets(words, end, last);
+  const comma = wordAt(words, mark) === ',';
+  const next = comma && wordAt(words, mark + 1) === 'and' ? mark + 1 : mark;
+  if (wordAt(words, next) === 'and') return startsRole(words, next + 1, last) ? next + 1 : -1;
+  return comma && isLinkedRole(words, next + 1, last) ? next + 1 : -1;
 }
 
 /** The roles that begin at a token: "founder of Alpha Bank and director of Beta Trust". */
@@ -208,11 +236,10 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
     const near = own.length === 0 && where === 'apposition' ? afterComma(words, end, last) : own;
     const article = /^(?:the|a|an)$/.test(wordAt(words, first));
     former = hasFormer(words, first, noun) || (former && !article);
-    const left = start.left || former || isOverIn(words, noun + 1, end);
+    const left = start.left || former || (!start.current && isOverIn(words, noun + 1, end));
     found.push({ noun, first, last: end, near, where, left, ...(verb === undefined ? {} : { verb }) });
-    const next = wordAt(words, end) === ',' && wordAt(words, end + 1) === 'and' ? end + 1 : end;
-    if (wordAt(words, next) !== 'and' || !startsRole(words, next + 1, last)) break;
-    first = next + 1;
+    first = nextRole(words, end, last);
+    if (first < 0) break;
   }
   return found.filter(({ near }, i) => i === 0 || near.length > 0);
 }
@@ -224,11 +251,55 @@ export function afterAge(words: Words, from: number): number {
   return isAge && wordAt(words, age + 1) === ',' ? age + 1 : from;
 }
 
+/** "is", "has been" at a token: the last word of the verb, else -1. */
+function beAt({ tree }: Words, from: number): number {
+  const { length, upos } = tree.analysis;
+  const be = from + 1 < length && /^(?:has|had)$/.test(word(tree, from)) ? from + 1 : from;
+  if (be >= length || upos[be] !== POS.AUX || lemma(tree, be) !== 'be') return -1;
+  return be === from || word(tree, be) === 'been' ? be : -1;
+}
+
 /** "who is": the token of the verb, else -1. */
-function relativeBe({ tree }: Words, from: number): number {
-  const who = word(tree, from) === ',' ? from + 1 : from;
-  if (who + 1 >= tree.analysis.length || word(tree, who) !== 'who') return -1;
-  return tree.analysis.upos[who + 1] === POS.AUX && lemma(tree, who + 1) === 'be' ? who + 1 : -1;
+function relativeBe(words: Words, from: number): number {
+  const who = wordAt(words, from) === ',' ? from + 1 : from;
+  return wordAt(words, who) === 'who' ? beAt(words, who + 1) : -1;
+}
+
+/** Steps over "of Alpha Bank" behind a name. */
+export function afterBody(words: Words, from: number): number {
+  if (!/^(?:of|from)$/.test(wordAt(words, from))) return from;
+  const body = at(words, wordAt(words, from + 1) === 'the' ? from + 2 : from + 1);
+  return !body || body.type === 'person' || isOwner(words, body.last) ? from : body.last;
+}
+
+const KIN =
+  /^(?:son|daughter|wife|husband|widow|brother|sister|father|mother|friend|aide|lawyer|deputy|successor|predecessor)$/;
+
+/** "the son of the late Ana Sol, was the ruler of": who was it is another. */
+function isOfKin(words: Words, person: Participant): boolean {
+  const front = beforeAddresses(words, person.first, 0);
+  for (let token = front - 1; token > front - 6 && token > 0; token--) {
+    if (wordAt(words, token) === 'of') return KIN.test(wordAt(words, token - 1));
+    if (at(words, token) || wordAt(words, token) === ',') return false;
+  }
+  return false;
+}
+
+const SAID = /^(?:said|says|told|tells|added|claimed|claims|revealed|reported|reports|announced|confirmed)$/;
+
+/** "He was seen with Juan Rey, a former clerk living abroad has said": the words behind the comma are who says it. */
+function isSpeaker(words: Words, person: Participant, [first, last]: readonly [number, number]): boolean {
+  const { tree } = words;
+  if (!/^an?$/.test(wordAt(words, person.last + 1))) return false;
+  let said = person.last + 2;
+  while (said < last && !SAID.test(word(tree, said))) {
+    if (/^[,;.()“"]$/.test(word(tree, said)) || word(tree, said) === 'who') return false;
+    said++;
+  }
+  for (let token = first; said < last && token < person.first; token++)
+    if (tree.analysis.upos[token] === POS.VERB || tree.analysis.upos[token] === POS.AUX)
+      return !SAID.test(wordAt(words, person.first - 1));
+  return false;
 }
 
 /** "(chairman, Alpha Bank)", "(head of Alpha Bank)": a role in brackets. */
@@ -244,20 +315,27 @@ function inBrackets(words: Words, person: Participant, last: number): RolePhrase
 }
 
 /** "Ana Sol, a researcher in law at Alpha University", "Ana Sol is the head of Alpha Bank", "Ana Sol, who was head of". */
-export function rolesBehind(words: Words, person: Participant, last: number): RolePhrase[] {
+export function rolesBehind(
+  words: Words,
+  person: Participant,
+  [start, last]: readonly [number, number],
+): RolePhrase[] {
   const { tree } = words;
   const bracketed = inBrackets(words, person, last);
   if (bracketed.length > 0) return bracketed;
   const from = afterAge(words, afterBrackets(words, person.last, last));
   if (from >= last) return [];
   const who = relativeBe(words, from);
-  const comma = wordAt(words, from) === ',' && /^(?:is|was)$/.test(wordAt(words, from + 1)) ? from + 1 : from;
-  const be = who >= 0 ? who : comma;
-  const copula = tree.analysis.upos[be] === POS.AUX && lemma(tree, be) === 'be';
-  if (copula) {
-    const left = word(tree, be) === 'was';
-    return rolesFrom(words, { first: be + 1, last, where: 'copula', left });
+  const plain = afterBody(words, from);
+  const comma =
+    wordAt(words, from) === ',' && /^(?:is|was)$/.test(wordAt(words, from + 1)) ? from + 1 : plain;
+  const be = who >= 0 ? who : beAt(words, comma);
+  if (be >= 0) {
+    if (who < 0 && isOfKin(words, person)) return [];
+    const left = word(tree, be) === 'was' || word(tree, be - 1) === 'had';
+    const current = word(tree, be) === 'is' || word(tree, be - 1) === 'has';
+    return rolesFrom(words, { first: be + 1, last, where: 'copula', left, current });
   }
-  if (word(tree, from) !== ',') return [];
+  if (word(tree, from) !== ',' || isSpeaker(words, person, [start, last])) return [];
   return rolesFrom(words, { first: from + 1, last, where: 'apposition' });
 }

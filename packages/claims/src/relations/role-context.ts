@@ -1,4 +1,4 @@
-import type { Participant } from '../participants.js';
+import type { Participant, Participants } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
 import { isOfBodies } from './role-nouns.js';
@@ -25,6 +25,59 @@ export function onlyBody(scene: SentenceScene, person: Participant, phrase: Role
     before.some(({ type }) => type === 'person')
   )
     return phrase;
+  return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
+}
+
+const MOST_NAMED = 3;
+/** Offices that no state has: of the firm or charity that a text is about. */
+const OF_FIRMS =
+  /^(?:chair|chairman|chairwoman|chairperson|ceo|cfo|coo|executive|founder|co-founder|treasurer|spokesman|spokeswoman|spokesperson)$/;
+const FRONT = /^(?:,|that|said|says|as|while|"|“|the|by|with)$/;
+const MEDIA =
+  /\b(?:news|radio|tv|television|agency|times|post|reuters|bloomberg|press|herald|tribune|guardian|magazine|journal|daily|telegraph|facebook|twitter)\b/i;
+
+function isOfFirms(tree: Tree, { first, noun }: RolePhrase): boolean {
+  const office = roleLemma(tree, noun);
+  if (OF_FIRMS.test(office)) return true;
+  for (let token = first; token < noun; token++) {
+    const mark = word(tree, token);
+    if ((office === 'officer' && mark === 'chief') || (office === 'director' && mark === 'managing'))
+      return true;
+  }
+  return false;
+}
+
+interface Counted {
+  readonly body?: string;
+}
+
+const counted = new WeakMap<Participants, Counted>();
+
+/** The body that a text is about: named three times or more, and twice as often as any other. */
+function mainBody(participants: Participants): string | undefined {
+  const known = counted.get(participants);
+  if (known) return known.body;
+  const times = new Map<string, number>();
+  for (const { type, entity } of participants.all)
+    if (type === 'organization') times.set(entity, (times.get(entity) ?? 0) + 1);
+  const [first, second] = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const found = first && first[1] >= MOST_NAMED && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  counted.set(participants, found === undefined ? {} : { body: found });
+  return found;
+}
+
+/** "..., said Chairman Ana Sol, adding that Alpha could": of the body that the text is about, where no other is named. */
+export function ofMainBody(scene: SentenceScene, phrase: RolePhrase): RolePhrase {
+  const { tree, participants } = scene.reader.scene;
+  const { first, near, where, noun, last } = phrase;
+  if (near.length > 0 || where !== 'title' || !isOfFirms(tree, phrase)) return phrase;
+  if (noun !== last - 1 || (first > scene.first && !FRONT.test(word(tree, first - 1)))) return phrase;
+  const groups = scene.participants.filter(
+    ({ type, label }) => type === 'organization' && !MEDIA.test(label),
+  );
+  const [body] = groups;
+  if (!body || groups.some(({ entity }) => entity !== body.entity)) return phrase;
+  if (body.entity !== mainBody(participants)) return phrase;
   return { ...phrase, near: [{ participant: body, preposition: 'of' }] };
 }
 
@@ -57,10 +110,27 @@ export function ownCountry(scene: SentenceScene, person: Participant, phrase: Ro
   return country ? { ...phrase, near: [{ participant: country, preposition: 'of' }] } : phrase;
 }
 
+/** The body of an office, and the person who holds it. */
+export interface Held {
+  readonly body: Participant;
+  readonly person: Participant;
+}
+
+/** "its president Ana Sol, secretary Juan Rey": the next of a list. */
+function isNextOf(tree: Tree, { first, where }: RolePhrase, { last }: Participant): boolean {
+  if (where !== 'title' || first - last < 1 || first - last > 2) return false;
+  for (let token = last; token < first; token++) if (!/^(?:,|and)$/.test(word(tree, token))) return false;
+  return true;
+}
+
 /** "the treasurer, Juan Rey" behind "the director of Alpha Bank, Ana Sol": one body has both. */
-export function inherited(phrase: RolePhrase, body: Participant | undefined, tree: Tree): RolePhrase {
-  const definite = phrase.first > 0 && /^(?:the|its|their)$/.test(word(tree, phrase.first - 1));
-  const linked = /^(?:of|for|at|in)$/.test(word(tree, Math.min(phrase.noun + 1, tree.analysis.length - 1)));
+export function inherited(phrase: RolePhrase, held: Held | undefined, tree: Tree): RolePhrase {
+  const body = held?.body;
+  const definite =
+    phrase.first > 0 &&
+    (/^(?:the|its|their)$/.test(word(tree, phrase.first - 1)) ||
+      (held !== undefined && isNextOf(tree, phrase, held.person)));
+  const linked = /^(?:of|at|in)$/.test(word(tree, Math.min(phrase.noun + 1, tree.analysis.length - 1)));
   if (!body || !definite || linked || phrase.near.length > 0 || !isOfBodies(roleLemma(tree, phrase.noun)))
     return phrase;
   return { ...phrase, near: [{ participant: body, preposition: 'of' }] };

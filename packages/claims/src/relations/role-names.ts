@@ -2,7 +2,17 @@ import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { word } from '../tree.js';
 import { isAddress } from './role-nouns.js';
-import { at, isGroupLike, isNominal, isOwner, isRoleNoun, LINKS, type Words, wordAt } from './role-words.js';
+import {
+  afterBrackets,
+  at,
+  isGroupLike,
+  isNominal,
+  isOwner,
+  isRoleNoun,
+  LINKS,
+  type Words,
+  wordAt,
+} from './role-words.js';
 
 /** A name beside the noun of a role, with the preposition before it; '' in front of the noun. */
 export interface Near {
@@ -12,13 +22,24 @@ export interface Near {
   readonly joined?: boolean;
 }
 
-const OFFICES = new Set(['office', 'branch', 'bureau', 'division', 'desk', 'chapter', 'unit', 'department']);
+const OFFICES =
+  /^(?:offices?|branch|bureau|division|desk|chapter|unit|department|directorate|section|team|wing|committee|board|secretariat|program(?:me)?)$/;
+const MOST_OF_UNIT = 6;
+
+/** One past "'s Lima office", "'s Risk Analysis Unit" behind the name of a body: a part of it that has no name; else -1. */
+export function unitEnd(words: Words, { last: owner }: Participant): number {
+  if (!isOwner(words, owner)) return -1;
+  const place = at(words, owner + 1);
+  let token = place?.type === 'place' ? place.last : owner + 1;
+  const from = token;
+  while (token < from + MOST_OF_UNIT && !at(words, token) && isNominal(words, token)) token++;
+  return token > from && !at(words, token) && OFFICES.test(wordAt(words, token - 1)) ? token : -1;
+}
 
 /** "of Alpha Bank's Lima office": whose office it is is its owner's as well. */
 function ownsOffice(words: Words, name: Participant, last: number): boolean {
-  const place = at(words, name.last + 1);
-  const next = place ? place.last : name.last + 1;
-  return (!place || place.type === 'place') && next <= last && OFFICES.has(wordAt(words, next));
+  const end = unitEnd(words, name);
+  return end >= 0 && end <= last + 1;
 }
 
 /** "at Alpha University's Beta Centre": the owner of a name that follows. */
@@ -72,6 +93,32 @@ function isSeatOf(words: Words, { last }: Participant): boolean {
   return last + 1 < tree.analysis.length && word(tree, last) === '-' && word(tree, last + 1) === 'based';
 }
 
+const OF_STATE =
+  /^(?:government|army|police|military|navy|air|armed|parliament|senate|congress|judiciary|treasury|ministry|state|province|city|county|district|region|area|town|village|municipality|division|capital|republic|branch|office|side|delegation|team|squad|mission|embassy|cabinet|assembly|legislature|supreme|constitutional|national|federal|central|public|presidential|naval|foreign|defen[cs]e|peninsula|islands?|sub|location|ward|parish|community|council|borough|constituency|zone|kingdom|emirate)$/;
+
+/** "of the Honduras soccer league", "of the Peruvian insurer Alpha": whose kind a noun says, not whose office it is. */
+function isKindOf(words: Words, { type, last, mention }: Participant): boolean {
+  if (type !== 'country' && type !== 'place') return false;
+  const { upos, text, start, length } = words.tree.analysis;
+  if (last >= length || (upos[last] !== POS.NOUN && upos[last] !== POS.ADJ)) return false;
+  const small = /^\p{Ll}/u.test(text.slice(start[last]!, start[last]! + 2));
+  const several = mention.form === 'adjective' && words.tree.analysis.xpos[last] === TAG.NNS;
+  return small && !several && !isRoleNoun(words, last) && !OF_STATE.test(wordAt(words, last));
+}
+
+const EVENTS =
+  /^(?:meeting|conference|summit|forum|event|ceremony|seminar|workshop|gala|match|game|tournament|festival|trial|hearing|rally|convention|debate|awards?|trophy|prize|cup|final)$/;
+
+/** "a delegate at the Alpha Union (AU) meeting": he was met there. */
+function isEvent(words: Words, { last }: Participant): boolean {
+  return EVENTS.test(wordAt(words, afterBrackets(words, last, words.tree.analysis.length)));
+}
+
+/** "the company's Peru director": where he is director, not whose. */
+function isBranch(words: Words, { first, type }: Participant): boolean {
+  return type === 'country' && isOwner(words, first - 1) && !at(words, first - 2) && first > 1;
+}
+
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label)) return true;
@@ -123,7 +170,7 @@ const MATTERS =
 
 /** Is a name behind a link word what it says it is: whole, and not of a crowd ("captain of Alpha FC fans")? */
 export function isWhole(words: Words, name: Participant): boolean {
-  return !isCut(words, name) && !isCrowd(words, name);
+  return !isCut(words, name) && !isCrowd(words, name) && !isKindOf(words, name) && !isEvent(words, name);
 }
 
 /** Is the name that of a field of work, and of no body? */
@@ -169,8 +216,10 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     const participant = at(words, token);
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
+    if (preposition !== '' && (isKindOf(words, participant) || isEvent(words, participant))) continue;
     if (preposition === link && link !== '' && /^[([]$/.test(wordAt(words, token - 1))) continue; // "Vice-President (VP)"
-    if (preposition === '' && isCutInFront(words, participant, first - 1)) continue;
+    if (preposition === '' && (isCutInFront(words, participant, first - 1) || isBranch(words, participant)))
+      continue;
     if ((preposition !== '' && isCrowd(words, participant)) || isSeatOf(words, participant)) continue;
     const before = wordAt(words, token - 1) === 'the' ? token - 2 : token - 1;
     const joined = wordAt(words, before) === 'and' && found.at(-1)?.participant.last === before;

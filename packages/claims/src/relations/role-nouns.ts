@@ -18,13 +18,13 @@ const MORE_OFFICES =
   set(`officer warden lead ombudswoman custodian curator trustee priest abbot deacon bursar marshal
   vicar deputy-director undersecretary under-secretary inspector superintendent magistrate rapporteur convener convenor
   organiser organizer secretary-general director-general commander-in-chief editor-in-chief vice-chancellor
-  vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
+  vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. sec. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
   co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
-  commodore administrator governor-general controller conductor imam convenor lieutenant-governor commandant constable
+  commodore administrator publisher co-publisher corporator chairlady ombudsperson vp svp evp chro pro-chancellor vice-principal vice-mayor governor-general controller conductor imam convenor lieutenant-governor commandant constable
   vice-rector chieftain headman regent burgomaster alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
-const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister spox');
+const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister counsel spox');
 /** Occupations that news pages name beside names. */
 const MORE_OCCUPATIONS =
   set(`surgeon psychologist psychiatrist sociologist anthropologist archaeologist archeologist geologist ecologist meteorologist
@@ -33,7 +33,7 @@ const MORE_OCCUPATIONS =
   programmer investigator criminologist demographer geographer botanist zoologist conservationist campaigner pollster specialist dermatologist neurologist bureaucrat functionary steward
   psychotherapist midwife paramedic firefighter policeman policewoman detective agent lecturer
   academic theologian musicologist copywriter cameraman camerawoman videographer photojournalist anchorman newsreader
-  postdoc intern`);
+  postdoc intern partner associate`);
 
 /** Plain members of a party by their seat or trade: with a party beside them they belong to it. */
 const PARTY_PEOPLE =
@@ -107,7 +107,7 @@ export function isOfTeams(noun: string): boolean {
 const OF_BODIES =
   set(`chairman chairwoman chairperson chair director secretary treasurer president vice-president vice-chairman spokesman
   spokeswoman spokesperson ceo executive manager coordinator co-ordinator secretary-general registrar principal captain
-  founder co-founder deputy general editor`);
+  founder co-founder deputy general editor cfo coo`);
 
 export function isOfBodies(noun: string): boolean {
   return OF_BODIES.has(noun);

@@ -1,7 +1,8 @@
+import { FORMER } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { word } from '../tree.js';
-import { type Near, nameBehind, namesIn } from './role-names.js';
+import { isWhole, type Near, nameBehind, namesIn } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
 import {
   at,
@@ -158,7 +159,10 @@ const OPENS = new Set([',', '"', '“', 'that', 'said', 'says', 'to', '-', '–'
 
 /** Does nothing but an article stand between the beginning of a clause and the title? */
 function opensClause(words: Words, start: number, first: number): boolean {
-  const before = /^(?:the|a|an)$/.test(wordAt(words, start - 1)) ? start - 2 : start - 1;
+  let before = start - 1;
+  while (before >= first && /^(?:the|an?|then)$/.test(wordAt(words, before))) before--;
+  if (wordAt(words, before) === 'and' && titleNoun(words, before, first) >= 0)
+    return opensClause(words, phraseStart(words, titleNoun(words, before, first), first), first);
   return before < first || OPENS.has(wordAt(words, before));
 }
 
@@ -196,10 +200,21 @@ function titleEnd(words: Words, from: number, first: number): { end: number; nou
   return office < 0 ? { end: whole, noun } : { end, noun: office };
 }
 
+/** Does a title with its body stand in front of a name: "The director of Alpha Bank, Mr. Ana Sol", "Mayor of Lima Mr. Ana Sol"? */
+export function followsTitle(words: Words, person: Participant, first: number): boolean {
+  const before = beforeAddresses(words, person.first, first);
+  const comma = wordAt(words, before - 1) === ',';
+  const end = comma ? before - 1 : before;
+  const noun = end > first ? titleNoun(words, end, first) : -1;
+  if (noun < 0 || (!comma && noun === end - 1)) return false;
+  return !isOfAnother(words, phraseStart(words, noun, first), first);
+}
+
 /** "Ana Sol, the Alpha chairman, Juan Rey, ...": a role between commas is of the name in front of it. */
-function isOfAnother(words: Words, start: number): boolean {
+function isOfAnother(words: Words, start: number, first: number): boolean {
   const comma = /^(?:the|an?)$/.test(wordAt(words, start - 1)) ? start - 2 : start - 1;
-  return wordAt(words, comma) === ',' && isPerson(words, comma - 1);
+  if (wordAt(words, comma) !== ',' || !isPerson(words, comma - 1)) return false;
+  return !followsTitle(words, at(words, comma - 1)!, first);
 }
 
 /** "whose director is Ana Sol": the verb in front of the name. */
@@ -212,10 +227,37 @@ function isWhoseIs(words: Words, from: number): boolean {
   return false;
 }
 
+/** "The rector, Alpha University (AU), Lima, Prof. Ana Sol": the body between commas, in a title that opens a clause. */
+function commaBody(words: Words, comma: number, first: number): RolePhrase | undefined {
+  let end = comma;
+  let body: Participant | undefined;
+  for (let step = 0; step < 2 && end > first; step++) {
+    const name = at(words, beforeBrackets(words, end, first) - 1);
+    const fits =
+      name && (name.type === 'organization' || name.type === 'place') && name.mention.form === 'name';
+    if (!fits || wordAt(words, name.first - 1) !== ',') break;
+    body = name;
+    end = name.first - 1;
+    const noun = body.type === 'organization' ? titleNoun(words, end, first) : -1;
+    if (noun < 0 || at(words, end - 1)) continue;
+    const start = phraseStart(words, noun, first);
+    if (!opensClause(words, start, first)) return undefined;
+    return {
+      noun,
+      first: start,
+      last: end,
+      near: [{ participant: body, preposition: 'of' }],
+      where: 'title',
+    };
+  }
+  return undefined;
+}
+
 /** "Peru's minister for labour and trade, Ana Sol": the words of a title in front of a name. */
-export function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
+function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
   const given = beforeGiven(words, person.first, first);
+  if (/^(?:and|or)$/.test(wordAt(words, given - 1))) return undefined;
   const plain = beforeAddresses(words, isWhoseIs(words, given) ? given - 1 : given, first);
   const comma = plain > first && word(tree, plain - 1) === ',';
   const { end, noun } = titleEnd(
@@ -223,17 +265,31 @@ export function titleBefore(words: Words, person: Participant, first: number): R
     comma ? plain - 1 : isWhoseIs(words, given) ? given - 1 : given,
     first,
   );
-  if (noun < 0) return undefined;
+  if (noun < 0) return comma ? commaBody(words, plain - 1, first) : undefined;
   const start = phraseStart(words, noun, first);
-  if (comma && (isOfAnother(words, start) || !isClosed(words, person, [start, first]))) return undefined;
+  if (comma && (isOfAnother(words, start, first) || !isClosed(words, person, [start, first])))
+    return undefined;
   const inside = [
     ...namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' })),
     ...namesIn(words, [noun, end], BESIDE),
   ];
   const behind =
-    inside.length > 0 ? undefined : (nameBehind(words, person.last) ?? whose(words, start, first));
+    inside.length > 0
+      ? undefined
+      : (nameBehind(words, person.last) ??
+        employerBehind(words, person.last, noun) ??
+        whose(words, start, first));
   const near = behind ? [behind] : inside;
   return { noun, first: start, last: end, near, where: 'title' };
+}
+
+/** "historian Ana Sol from Alpha University says" */
+function employerBehind(words: Words, mark: number, noun: number): Near | undefined {
+  if (wordAt(words, mark) !== 'from' || roleKind(roleLemma(words.tree, noun)) !== 'occupation')
+    return undefined;
+  const participant = at(words, wordAt(words, mark + 1) === 'the' ? mark + 2 : mark + 1);
+  if (participant?.type !== 'organization' || !isWhole(words, participant)) return undefined;
+  return isOwner(words, participant.last) ? undefined : { participant, preposition: 'of' };
 }
 
 /** "Alpha Museum, whose director Ana Sol", "whose director is Ana Sol". */
@@ -242,4 +298,55 @@ function whose(words: Words, start: number, first: number): Near | undefined {
   const end = wordAt(words, start - 2) === ',' ? start - 2 : start - 1;
   const participant = end > first ? at(words, end - 1) : undefined;
   return participant && participant.type !== 'person' ? { participant, preposition: 'of' } : undefined;
+}
+
+const isBody = ({ participant }: Near) => participant.type === 'organization';
+
+/** "Alpha chairman and Beta director Ana Sol": the two roles of a title whose words hold both. */
+function parted(words: Words, title: RolePhrase): RolePhrase[] | undefined {
+  const { first, noun, near } = title;
+  for (let and = noun - 1; and > first; and--) {
+    if (wordAt(words, and) !== 'and' || !isRoleNoun(words, and - 1)) continue;
+    const own = near.filter(({ participant }) => participant.first > and);
+    const other = near.filter(({ participant }) => participant.last < and);
+    if (!own.some(isBody) || !other.some(isBody)) return undefined;
+    return [
+      { ...title, first: and + 1, near: own },
+      { ...title, first, noun: and - 1, last: and, near: other },
+    ];
+  }
+  return undefined;
+}
+
+/** "The chief of Alpha Bank and chair of Beta Trust, Ana Sol": the role in front of "and", where both have a body behind them. */
+function linkedBefore(words: Words, title: RolePhrase, first: number): RolePhrase | undefined {
+  const and = title.first - 1;
+  if (wordAt(words, and) !== 'and' || !LINKS.has(wordAt(words, title.noun + 1))) return undefined;
+  const noun = titleNoun(words, and, first);
+  if (noun < 0 || noun >= and - 1) return undefined;
+  const near = namesIn(words, [noun, and], BESIDE);
+  if (near.length === 0) return undefined;
+  return { noun, first: phraseStart(words, noun, first), last: and, near, where: 'title' };
+}
+
+/** "Former Alpha Radio and Beta Radio editor Ana Sol": the body in front of "and", and that both are over. */
+function formerOfBoth(words: Words, title: RolePhrase): RolePhrase[] | undefined {
+  const { first, near } = title;
+  const participant = wordAt(words, first - 1) === 'and' ? at(words, first - 2) : undefined;
+  const front = near[0]?.participant;
+  if (participant?.type !== 'organization' || front?.first !== first || front.type !== 'organization')
+    return undefined;
+  if (!FORMER.has(wordAt(words, participant.first - 1))) return undefined;
+  const left = { ...title, left: true };
+  return [left, { ...left, first: front.last, near: [{ participant, preposition: 'of' }] }];
+}
+
+/** The roles that the words in front of a name give. */
+export function titlesBefore(words: Words, person: Participant, first: number): RolePhrase[] {
+  const title = titleBefore(words, person, first);
+  if (!title) return [];
+  const several = formerOfBoth(words, title) ?? parted(words, title);
+  if (several) return several;
+  const other = linkedBefore(words, title, first);
+  return other ? [title, other] : [title];
 }

@@ -108,11 +108,16 @@ export function pluralRoles(words: Words, first: number, last: number): Shared[]
       ...namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' })),
       ...namesIn(words, [noun + 1, end], BESIDE),
     ];
-    const where = named.length > 0 ? 'title' : 'apposition';
-    for (const person of people) {
-      const own = near.length > 0 ? near : inBrackets(words, person, last);
+    const listed =
+      people.length === 0 && wordAt(words, end) === ',' ? listFrom(words, end + 1, last) : people;
+    const each = listed.length > 1 && listed.length === near.length; // "of Peru and Chile, Ana Sol and Juan Rey"
+    if (listed !== people && !each) continue;
+    const where = named.length > 0 || listed !== people ? 'title' : 'apposition';
+    listed.forEach((person, i) => {
+      const all = near.length > 0 ? near : inBrackets(words, person, last);
+      const own = each ? near.slice(i, i + 1) : all;
       if (own.length > 0) found.push({ person, phrase: { noun, first: start, last: end, near: own, where } });
-    }
+    });
   }
   return found;
 }

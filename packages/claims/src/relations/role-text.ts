@@ -1,6 +1,7 @@
 import { POS } from '../rel.js';
 import { word } from '../tree.js';
 import { roleBetween } from './role.js';
+import { unitEnd } from './role-names.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isLeft } from './role-state.js';
 import { ownStart, type Words } from './role-words.js';
@@ -31,6 +32,8 @@ function roleEnd(words: Words, phrase: RolePhrase): number {
   const matter = matterEnd(words, phrase);
   if (matter > noun + 1) return matter;
   const seat = near.find(({ participant }) => participant.first > noun)?.participant;
+  const unit = seat ? unitEnd(words, seat) : -1;
+  if (unit >= 0) return unit;
   let end = seat?.last ?? noun + 1;
   while (end < tree.analysis.length && tree.analysis.upos[end] === POS.NOUN) end++;
   const whole = end < tree.analysis.length && word(tree, end) !== 'and';

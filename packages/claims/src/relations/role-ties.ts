@@ -15,7 +15,7 @@ import {
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase } from './role-phrases.js';
 import { isLeft, isToBe, wordsOf } from './role-state.js';
-import { isGroupLike, roleLemma } from './role-words.js';
+import { isGroupLike, officeNoun, roleLemma } from './role-words.js';
 
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
 const WORK = new Set(['of', 'for', 'at', 'with']);
@@ -53,7 +53,13 @@ const isUnknownAt = (n: Near) => n.participant.type === 'place' && n.preposition
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 /** They sit in the body to which they are sent. */
 const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
-const LAWYERS = new Set(['lawyer', 'attorney', 'advocate', 'barrister', 'counsel']);
+export const LAWYERS: ReadonlySet<string> = new Set([
+  'lawyer',
+  'attorney',
+  'advocate',
+  'barrister',
+  'counsel',
+]);
 
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
 function principal(near: readonly Near[], noun: string): Near | undefined {
@@ -83,10 +89,20 @@ function isHyphenated(tree: Tree, noun: number): boolean {
   return noun > 0 && word(tree, noun - 1) === '-' && end[noun - 1] === start[noun];
 }
 
-function officeOf(tree: Tree, phrase: RolePhrase, { type }: Participant): string {
+/** "president of the senate of Peru": another word stands between the office and the country. */
+function isFar(tree: Tree, { noun, last }: RolePhrase, object: Participant): boolean {
+  if (object.last > last) return false;
+  for (let token = noun + 1; token < object.first; token++)
+    if (!/^(?:of|the|general|republic|state|kingdom|federal|federation|,)$/.test(word(tree, token)))
+      return true;
+  return false;
+}
+
+function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
   const noun = roleLemma(tree, phrase.noun);
   const plain =
-    type === 'country' &&
+    object.type === 'country' &&
+    !isFar(tree, phrase, object) &&
     !isLeft(tree, phrase) &&
     !isToBe(tree, phrase) &&
     !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
@@ -102,7 +118,7 @@ export type Tie = readonly [predicate: string, object: Participant];
 function workOf(near: readonly Near[], noun: string): Tie[] {
   const group = !isPaid(noun)
     ? undefined
-    : (last(near.filter((n) => front(n) && isGroup(n))) ??
+    : (last(near.filter((n) => front(n) && isGroup(n) && !isStudied(noun, n))) ??
       near.find((n) => isGroup(n) && WORK.has(n.preposition)) ??
       near.find(isUnknownAt));
   return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
@@ -118,6 +134,15 @@ function citizenTie(near: readonly Near[]): Tie[] {
   return land ? [['country-of-citizenship', land.participant]] : [];
 }
 
+const STUDYING = new Set(['analyst', 'expert', 'specialist', 'scholar', 'historian', 'observer']);
+const STUDIED =
+  /\b(?:armed|militant|terror|insurgent|paramilitary|intergovernmental|political party|military alliance|cartel|gang)/i;
+
+/** "Alpha Front expert Ana Sol": what she studies, not who pays her. */
+function isStudied(noun: string, { participant: { subtype = '' } }: Near): boolean {
+  return STUDYING.has(noun) && STUDIED.test(subtype);
+}
+
 const PROSECUTING = new Set(['district', 'state', 'county', 'city', 'prosecuting', 'u.s.', 'us', 'states']);
 const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
@@ -131,7 +156,7 @@ function kindOf(tree: Tree, noun: number): RoleKind {
 
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
-    const noun = roleLemma(tree, phrase.noun);
+    const noun = officeNoun(tree, phrase.noun);
     const object = seat(phrase.near, noun)?.participant;
     if (object) return [[officeOf(tree, phrase, object), object]];
     const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;

@@ -34,11 +34,31 @@ export const LINKS = new Set(['of', 'for', 'at', 'to', 'with', 'in', 'from', 'on
 const OF = new Set(['of', 'for', 'at', 'to']);
 const IN = new Set(['in', 'on']);
 
-/** The name at a token. An office that stands for its holder ("the Peruvian minister") is read as its words. */
+const TITLES =
+  /^(?:(?!(?:office|ministry|department|bureau|board)\b)[\p{L}-]+ )*(?:manager|director|officer|minister|chairman|chairwoman|chairperson|secretary|coordinator|commissioner|spokesman|spokeswoman|spokesperson|superintendent|treasurer|editor)$/iu;
+const OF_NAMES = /\b(?:of|for|the|and|at)\b/i;
+const titled = new WeakMap<Participant, boolean>();
+
+/** "Public Relations Officer", "Project Manager": an office that was taken for a name. */
+function isTitleOnly(name: Participant): boolean {
+  const known = titled.get(name);
+  if (known !== undefined) return known;
+  const { type, label, mention } = name;
+  const named = mention.form === 'name' && (type === 'organization' || type === 'person');
+  const found = named && !/^Q\d/.test(name.entity) && TITLES.test(label) && !OF_NAMES.test(label);
+  titled.set(name, found);
+  return found;
+}
+
+/**
+ * The name at a token. An office that stands for its holder ("the Peruvian minister"), or was taken for a name, is read
+ * as its words.
+ */
 export function at({ participants }: Words, token: number): Participant | undefined {
   const index = token < 0 || token >= participants.at.length ? -1 : participants.at[token]!;
   const found = index < 0 ? undefined : participants.all[index];
-  return found?.type === 'person' && found.mention.form === 'nominal' ? undefined : found;
+  if (found === undefined || isTitleOnly(found)) return undefined;
+  return found.type === 'person' && found.mention.form === 'nominal' ? undefined : found;
 }
 
 /** The word at a token, '' beyond the ends of the text. */
@@ -63,13 +83,17 @@ export function isPlural(tree: Tree, token: number): boolean {
   return own.endsWith('s') && own.slice(0, -1) === roleLemma(tree, token);
 }
 
+/** "a partner at Alpha Law": alone the word says nothing of work. */
+const AT_WORK = /^(?:partner|associate)$/;
+
 /** The noun of a role; plural nouns name others. */
 export function isRoleNoun(words: Words, token: number): boolean {
   const { tree } = words;
   const tag = tree.analysis.xpos[token];
   if (at(words, token) || !NOMINAL.has(tree.analysis.upos[token]!)) return false;
-  if (word(tree, token) === 'pm' && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
+  if (/^(?:pm|sec\.?)$/.test(word(tree, token)) && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
   if (tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token)) return false;
+  if (AT_WORK.test(word(tree, token)) && wordAt(words, token + 1) !== 'at') return false;
   return roleKind(roleLemma(tree, token)) !== undefined;
 }
 
@@ -99,7 +123,7 @@ export function isNominal({ tree }: Words, token: number): boolean {
 
 /** A person, and not an organization that was taken for one. */
 export function isHuman(name: Participant | undefined): boolean {
-  return name?.type === 'person' && !isGroupLike(name);
+  return name?.type === 'person' && !isGroupLike(name) && !isTitleOnly(name);
 }
 
 export const isPerson = (words: Words, token: number) => isHuman(at(words, token));
@@ -168,6 +192,10 @@ export function beforeAddresses(words: Words, from: number, first: number, { ran
       continue;
     }
     if (at(words, end - 1)) break;
+    if (word(tree, end - 1) === 'charge' && end - 4 > first && word(tree, end - 3) === 'in') {
+      end -= 4;
+      continue; // "officer-in-charge"
+    }
     if (word(tree, end - 1) === '-' && end - 2 >= first && isAddress(word(tree, end - 2))) {
       end -= 2; // "Lt-General"
       continue;
@@ -177,7 +205,8 @@ export function beforeAddresses(words: Words, from: number, first: number, { ran
     const before = joined ? end - 3 : end - 2;
     const whole = last === 'general' && before >= first && WITH_GENERAL.has(word(tree, before));
     const initial = isInitial(words, end - 1) && !isRoleNoun(words, end - 1);
-    const address = isAddress(last) && (ranks || !isRoleNoun(words, end - 1));
+    const chief = last === 'chief' && wordAt(words, end - 2) === ','; // "the treasurer of Alpha, Chief Ana Sol"
+    const address = chief || (isAddress(last) && (ranks || !isRoleNoun(words, end - 1)));
     if (whole || !(address || last === '.' || initial)) break;
     end--;
   }
@@ -229,4 +258,10 @@ export function isGroupLike({ type, label, mention }: Participant): boolean {
     mention.form === 'name' &&
     (isPartName(label) || GROUP_NAMES.test(label))
   );
+}
+
+/** The noun as which offices are looked up: an executive who is no chief executive is of no state. */
+export function officeNoun(tree: Tree, token: number): string {
+  const noun = roleLemma(tree, token);
+  return noun === 'executive' && (token === 0 || word(tree, token - 1) !== 'chief') ? 'director' : noun;
 }

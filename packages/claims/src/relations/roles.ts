@@ -2,24 +2,26 @@ import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
+import { isGivenLongAgo, isLongAgo } from './long-ago.js';
 import { rolesAs } from './role-as.js';
-import { rolesBehind } from './role-behind.js';
-import { inherited, onlyBody, ownCountry } from './role-context.js';
-import { type RolePhrase, titleBefore, titleOf } from './role-phrases.js';
+import { namesPerson, rolesBehind } from './role-behind.js';
+import { type Held, inherited, ofMainBody, onlyBody, ownCountry } from './role-context.js';
+import { followsTitle, type RolePhrase, titleOf, titlesBefore } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
 import { isLeft, isPresumed, isToBe } from './role-state.js';
 import { namesAnother, roleWords } from './role-text.js';
 import { tiesOf } from './role-ties.js';
-import { isGroupLike, isHuman } from './role-words.js';
+import { isGroupLike, isHuman, type Words, wordAt } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
 const ASSERTED = new Set(['copula', 'as']);
 
-function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase): Found[] {
+function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
-  if (namesAnother(scene.reader.scene, phrase)) return [];
+  if (namesAnother(scene.reader.scene, told)) return [];
+  const phrase = isLongAgo(scene) || isGivenLongAgo(scene, told) ? { ...told, left: true } : told;
   const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity)
@@ -40,6 +42,11 @@ function foundIn(scene: SentenceScene, person: Participant, phrase: RolePhrase):
     }));
 }
 
+/** "The director of Alpha Bank, Ana Sol, the rector of Beta College, Dr. Juan Rey": in such a list it is the next one's. */
+function isOfNext(words: Words, { where, last: end }: RolePhrase, last: number): boolean {
+  return where === 'apposition' && wordAt(words, end) === ',' && namesPerson(words, end + 1, last);
+}
+
 function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
   const words = scene.reader.scene;
   const { form } = person.mention;
@@ -47,13 +54,15 @@ function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
   const given = form === 'nominal' ? titleOf(words, person, first) : undefined;
   if (form === 'nominal') return given ? [given] : [];
   if (form === 'adjective') return [];
-  const behind = [...rolesBehind(words, person, last), ...rolesAs(words, person, [first, last])];
+  const behind = [...rolesBehind(words, person, [first, last]), ...rolesAs(words, person, [first, last])];
   if (form === 'pronoun')
-    return /^s?he$/.test(word(words.tree, person.first))
-      ? behind.filter(({ where }) => ASSERTED.has(where))
+    return /^(?:s?he|his|her)$/.test(word(words.tree, person.first))
+      ? behind.filter(({ where }) => where !== 'apposition')
       : [];
-  const title = titleBefore(words, person, first);
-  return title ? [title, ...behind] : behind;
+  const titles = titlesBefore(words, person, first);
+  return titles.length > 0 && followsTitle(words, person, first)
+    ? [...titles, ...behind.filter((role) => !isOfNext(words, role, last))]
+    : [...titles, ...behind];
 }
 
 /**
@@ -64,19 +73,19 @@ export function roleRelations(scene: SentenceScene): Found[] {
   const { tree } = scene.reader.scene;
   const found: Found[] = [];
   const read = new Set<number>();
-  let body: Participant | undefined;
+  let held: Held | undefined;
   const readPerson = (person: Participant) => {
     for (const phrase of phrasesOf(scene, person)) {
       if (person.mention.form === 'nominal' && read.has(phrase.noun)) continue;
       const own = foundIn(
         scene,
         person,
-        inherited(ownCountry(scene, person, onlyBody(scene, person, phrase)), body, tree),
+        inherited(ofMainBody(scene, ownCountry(scene, person, onlyBody(scene, person, phrase))), held, tree),
       );
       if (own.length > 0) read.add(phrase.noun);
       found.push(...own);
-      body =
-        own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object ?? body;
+      const body = own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object;
+      if (body) held = { body, person };
     }
   };
   const people = scene.participants.filter(isHuman);

@@ -8,6 +8,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
+import { isWhole, unitEnd } from './role-names.js';
 
 type Side = 'doer' | 'undergoer' | 'surface';
 
@@ -34,6 +35,14 @@ const leading = (role: string): VerbRelation => ({
 /** "has ruled Uganda since 1986" */
 const ruling: VerbRelation = { ...leading('ruler'), objects: ['country'] };
 
+const working = (object: readonly string[]): VerbRelation => ({
+  predicate: 'employer',
+  subject: 'doer',
+  object,
+  subjects: ['person'],
+  objects: ['organization'],
+});
+
 const GROUPS = ['organization', 'country'];
 
 /** Relations that a verb states. A wish or a possibility to join makes a candidate. */
@@ -57,6 +66,10 @@ const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
   ['co-chair', leading('co-chair')],
   ['co-lead', leading('co-leader')],
   ['co-found', leading('co-founder')],
+  ['establish', leading('founder')],
+  ['run', leading('head')],
+  ['own', leading('owner')],
+  ['co-own', leading('co-owner')],
   [
     'rejoin',
     {
@@ -151,16 +164,9 @@ const VERBS: ReadonlyMap<string, VerbRelation> = new Map<string, VerbRelation>([
     'employ',
     { predicate: 'employer', subject: 'undergoer', object: ['by'], subjects: ['person'], objects: GROUPS },
   ],
-  [
-    'work',
-    {
-      predicate: 'employer',
-      subject: 'doer',
-      object: ['for'],
-      subjects: ['person'],
-      objects: ['organization'],
-    },
-  ],
+  ['work', working(['for', 'at'])],
+  ['teach', working(['at'])],
+  ['lecture', working(['at'])],
 ]);
 
 function sideOf(scene: SentenceScene, verb: number, side: Side) {
@@ -186,12 +192,36 @@ function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): 
     where === 'obj' ? [undergoer(tree, verb).token] : phrases(tree, verb, new Set([where])),
   );
   const actors = tokens.flatMap((token) => actorsIn(scene.reader.scene, token, { place: true }));
+  if (relation.predicate === 'employer')
+    return actors.filter(({ participant }) => isWhole(scene.reader.scene, participant));
   if (relation.role === undefined) return actors;
   // "headed the Alpha mission": who leads a part of a body does not lead the body
-  return actors.filter(({ participant: { first, last } }) =>
-    tokens.some((token) => token >= first && token < last),
+  return actors.filter(({ participant }) => {
+    const { first, last } = participant;
+    const part = unitEnd(scene.reader.scene, participant) - 1;
+    return tokens.some((token) => (token >= first && token < last) || token === part);
+  });
+}
+
+/** "head of mental health department", where a part of a body is led. */
+function roleIn(scene: SentenceScene, role: string, object: Participant): string {
+  const end = unitEnd(scene.reader.scene, object);
+  const { text, start, end: ends } = scene.reader.scene.tree.analysis;
+  return end < 0 ? role : `${role} of ${text.slice(start[object.last + 1]!, ends[end - 1]!)}`;
+}
+
+/** Who joins such a body is paid by it. */
+const PAYING =
+  /\b(?:group|bank|inc|corp|corporation|ltd|limited|plc|company|airlines?|airways|motors|media|radio|tv|television|times|news|herald|tribune|university|college|hospital|ministry|department|police|agency|holdings?|industries|energy|telecom|studios?)\b/i;
+
+function isPaying({ type, subtype = '', label }: Participant): boolean {
+  return (
+    type === 'organization' && (PAYING.test(label) || /compan|business|newspaper|universit/i.test(subtype))
   );
 }
+
+/** Who ran a body or taught there may do so no more. */
+const PAST = new Set(['work', 'teach', 'lecture', 'rule', 'govern', 'run', 'own', 'co-own']);
 
 function membership(predicate: string, modality: Modality): string {
   return predicate === 'member-of' && modality !== 'actual' ? 'candidate-member-of' : predicate;
@@ -217,8 +247,9 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   const asWhat = (o: Participant) =>
     phrases(tree, verb, new Set(['as'])).length > 0 ||
     (o.last < scene.last && word(tree, o.last) === 'as' && tree.analysis.upos[o.last + 1] === POS.DET);
-  const hired = (o: Participant) => name === 'join' && plain === 'member-of' && asWhat(o);
-  const over = name === 'work' && tree.analysis.xpos[verb] === TAG.VBD ? overBy(scene) : {};
+  const hired = (o: Participant) => name === 'join' && plain === 'member-of' && (isPaying(o) || asWhat(o));
+  const past = PAST.has(name) && tree.analysis.xpos[verb] === TAG.VBD;
+  const over = past ? overBy(scene) : {};
   const make = (s: Participant, o: Participant, score: number): Found => ({
     subject: s,
     predicate: s.type === 'person' && hired(o) ? 'employer' : plain,
@@ -228,7 +259,9 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
     score: Math.round(score * 1000) / 1000,
     asserted: true,
     ...over,
-    ...(relation.role && modality === 'actual' ? { role: relation.role } : {}),
+    ...(relation.role && modality === 'actual'
+      ? { role: `${past ? 'former ' : ''}${roleIn(scene, relation.role, o)}` }
+      : {}),
   });
   return subjects.flatMap((s) =>
     objects.flatMap((o) =>

@@ -31,6 +31,7 @@ const LEADING: ReadonlyMap<string, string> = new Map([
   ['cofound', 'co-founder'],
   ['co-chair', 'co-chair'],
   ['co-lead', 'co-leader'],
+  ['own', 'owner'],
 ]);
 const FAR = 5;
 
@@ -169,6 +170,7 @@ function partyOf(words: Words, person: Participant, range: readonly [number, num
 /** "Lima-based Alpha Bank", "the Lima-based charity Alpha Aid". */
 function basedAt(words: Words, group: Participant, first: number): Found[] {
   const { tree } = words;
+  if (group.last < tree.analysis.length && tree.analysis.upos[group.last] === POS.NOUN) return []; // "Alpha Front fighter"
   let token = group.first - 1;
   while (token > first && token > group.first - FAR && !at(words, token) && word(tree, token) !== 'based') {
     if (!isNominal(words, token)) return [];
@@ -178,6 +180,27 @@ function basedAt(words: Words, group: Participant, first: number): Found[] {
   const object = wordAt(words, token - 1) === '-' ? at(words, token - 2) : undefined;
   if (!object || !isSite(object)) return [];
   return [{ subject: group, predicate: 'headquarters', object, trigger: token, rule: 'based', score: 0.88 }];
+}
+
+/** "Alpha Bank, a lender based in Lima, Peru,": behind what it is. */
+function basedBehind(words: Words, group: Participant, last: number): Found[] {
+  const { tree } = words;
+  if (wordAt(words, group.last) !== ',' || !/^(?:an?|the)$/.test(wordAt(words, group.last + 1))) return [];
+  let token = group.last + 2;
+  while (token < last && token < group.last + 10 && !/^(?:based|headquartered)$/.test(word(tree, token))) {
+    const name = at(words, token);
+    if (
+      name?.type === 'person' ||
+      !(name || isNominal(words, token) || /^(?:-|and)$/.test(word(tree, token)))
+    )
+      return [];
+    token++;
+  }
+  const place = /^(?:in|at)$/.test(wordAt(words, token + 1)) ? at(words, token + 2) : undefined;
+  if (!place || !isSite(place) || !/^(?:based|headquartered)$/.test(wordAt(words, token))) return [];
+  return [
+    { subject: group, predicate: 'headquarters', object: place, trigger: token, rule: 'based', score: 0.88 },
+  ];
 }
 
 const HAVING = new Set(['has', 'with', 'had', 'have', 'having']);
@@ -219,7 +242,11 @@ export function wordedRelations(scene: SentenceScene): Found[] {
         ...partyOf(words, name, [first, last]),
       );
     if (name.type === 'organization' && !isGame(words.tree, name.first))
-      found.push(...basedAt(words, name, first), ...headquartersIn(words, name, last));
+      found.push(
+        ...basedAt(words, name, first),
+        ...basedBehind(words, name, last),
+        ...headquartersIn(words, name, last),
+      );
   }
   return found.filter(({ subject, object }) => subject.entity !== object.entity);
 }

@@ -1,0 +1,44 @@
+import type { SentenceScene } from '../scene.js';
+import { word } from '../tree.js';
+import type { RolePhrase } from './role-phrases.js';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Years before the article. Who held an office at the beginning of so old a sentence holds it no more. */
+const LONG = 20;
+/** Who was named so many years ago may have left. */
+const TERM = 15;
+const FAR = 16;
+
+function yearOf({ document }: SentenceScene): number {
+  const year = Number(document.published?.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? year : Number.NaN;
+}
+
+/** "In 1903, President Ana Sol ...", "the 100th anniversary of", "a century ago": the sentence tells of another time. */
+export function isLongAgo(scene: SentenceScene): boolean {
+  const { reader, first, last } = scene;
+  const { tree } = reader.scene;
+  const opening = first + 1 < last && word(tree, first) === 'in' ? word(tree, first + 1) : '';
+  if (YEAR.test(opening)) {
+    const now = yearOf(scene);
+    if (Number(opening) <= (Number.isNaN(now) ? 1990 : now - LONG)) return true;
+  }
+  for (let token = first + 1; token < last; token++) {
+    const mark = word(tree, token);
+    if (mark === 'ago' && /^centur(?:y|ies)$/.test(word(tree, token - 1))) return true;
+    if (mark === 'anniversary' && /^(?:[5-9]\d|\d{3})(?:th|st|nd|rd)$/.test(word(tree, token - 1)))
+      return true;
+  }
+  return false;
+}
+
+/** "was named director in 1964": given by a verb so many years before the article. */
+export function isGivenLongAgo(scene: SentenceScene, { verb, noun }: RolePhrase): boolean {
+  const now = yearOf(scene);
+  if (verb === undefined || Number.isNaN(now)) return false;
+  const { tree } = scene.reader.scene;
+  for (let token = verb + 1; token < scene.last && token < noun + FAR; token++)
+    if (word(tree, token - 1) === 'in' && YEAR.test(word(tree, token)))
+      return Number(word(tree, token)) <= now - TERM;
+  return false;
+}
