@@ -15,6 +15,10 @@ export interface MentionContext {
   readonly layout: Layout;
 }
 
+/** Letters with spaces between them are one word: "U. S." */
+const closed = (tokens: readonly string[]): readonly string[] =>
+  tokens.length > 1 && tokens.every((token) => /^\p{Lu}?\.?$/u.test(token)) ? [tokens.join('')] : tokens;
+
 /** Bits of the gazetteer kinds of a phrase. */
 function phraseKinds({ words, gazetteer }: MentionContext, tokens: readonly string[]): number {
   words.trim();
@@ -30,7 +34,7 @@ function toMention(context: MentionContext, span: NameSpan): Mention | undefined
   );
   const type = typeOfName({
     nameClass: span.nameClass,
-    kinds: phraseKinds(context, phrase),
+    kinds: phraseKinds(context, closed(phrase)),
     words: phrase.map((word) => word.toLowerCase()),
   });
   if (!type) return undefined;

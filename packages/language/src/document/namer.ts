@@ -3,6 +3,7 @@ import { mix } from '../model/hash.js';
 import { CAPITAL, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 import { readAcronyms } from '../names/acronyms.js';
 import { makeConsistent } from '../names/consistency.js';
+import { withFields } from '../names/fields.js';
 import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
 import { splitJoined } from '../names/joined.js';
@@ -12,6 +13,7 @@ import { splitPersons, withHyphenated, withInitials } from '../names/persons.js'
 import { createRecognizer } from '../names/recognizer.js';
 import { correctName, type TokenSpan } from '../names/spans.js';
 import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
+import { makeWhole } from '../names/whole.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import type { Weights } from '../weights/weights.js';
 import type { Layout } from './layout.js';
@@ -104,7 +106,8 @@ export function createNamer(words: Words, model: Weights): Namer {
         }
       });
       const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;
-      for (const name of addKnown({ ...context, marks, isProper }, names)) {
+      const whole = makeWhole(context, withFields(context, names));
+      for (const name of addKnown({ ...context, marks, isProper }, whole)) {
         page.spans.push({
           ...name,
           first: first + name.first,

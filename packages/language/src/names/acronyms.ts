@@ -1,4 +1,5 @@
 import type { DocumentWords } from './consistency.js';
+import { BODY_WORDS, GENERIC_BODIES, INNER_OFFICES, TITLES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
 const ORGANIZATION_CLASS = 2;
@@ -28,6 +29,8 @@ interface Definition {
   readonly last: number;
   /** The token in brackets. */
   readonly acronym: number;
+  /** Whether the letters stand for an office or for words that are no name: "independent power producer (IPP)". */
+  readonly plain: boolean;
 }
 
 const isAcronym = (word: string) =>
@@ -59,14 +62,36 @@ function expansionStart(
   return left === 0 ? first : -1;
 }
 
+/** Whether all words are small, or all are those of an office. */
+function isPlain(words: DocumentWords, first: number, last: number): boolean {
+  let small = true;
+  let office = true;
+  for (let token = first; token < last; token++) {
+    const word = words.word(token);
+    if (SMALL.has(word)) continue;
+    if (word !== word.toLowerCase()) small = false;
+    if (!TITLES.has(word.toLowerCase()) && word !== 'Municipal') office = false;
+  }
+  const opening = words.word(first).toLowerCase();
+  const head = words.word(last - 1);
+  if (opening === 'superintendent' || (INNER_OFFICES.has(opening) && !BODY_WORDS.has(head.toLowerCase())))
+    return true;
+  return (
+    office ||
+    (small && !BODY_WORDS.has(head) && !GENERIC_BODIES.has(head) && !/^(forum|guard|network)$/.test(head))
+  );
+}
+
 function findDefinitions(words: DocumentWords): Definition[] {
   const found: Definition[] = [];
   for (let token = 1; token + 2 < words.length; token++) {
     if (words.word(token) !== '(' || words.word(token + 2) !== ')' || !isAcronym(words.word(token + 1)))
       continue;
     const floor = words.sentenceStart(words.sentenceOf(token));
-    const first = expansionStart(words, words.word(token + 1), { floor, last: token });
-    found.push({ first: first < 0 ? token : first, last: token, acronym: token + 1 });
+    const last = /^['’]s?$/.test(words.word(token - 1)) ? token - 1 : token;
+    const first = expansionStart(words, words.word(token + 1), { floor, last });
+    const plain = first >= 0 && isPlain(words, first, last);
+    found.push({ first: first < 0 ? last : first, last, acronym: token + 1, plain });
   }
   return found;
 }
@@ -77,7 +102,12 @@ function findDefinitions(words: DocumentWords): Definition[] {
  */
 export function readAcronyms(words: DocumentWords, spans: readonly NameSpan[]): NameSpan[] {
   let result = [...spans];
-  for (const { first, last, acronym } of findDefinitions(words)) {
+  for (const { first, last, acronym, plain } of findDefinitions(words)) {
+    if (plain) {
+      const letters = words.word(acronym);
+      result = result.filter((span) => span.last - span.first > 1 || words.word(span.first) !== letters);
+      continue;
+    }
     const sentence = words.sentenceOf(acronym);
     const before = result.filter((span) => span.first < last && span.last > Math.min(first, last - 1));
     const whole = before.find((span) => span.last === last);

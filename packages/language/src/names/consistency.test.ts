@@ -74,6 +74,29 @@ describe('acronyms in brackets', () => {
     ]);
   });
 
+  it.each([
+    'an independent power producer ( IPP ) met the IPP',
+    'the superintendent of police ( SP ) met the SP',
+    'the Vice Prime Minister ( VPM ) met the VPM',
+  ])('of plain words and of offices name nobody: %s', (text) => {
+    const words = documentOf(text);
+    const acronym = words.tokens.indexOf('(') + 1;
+    const last = words.tokens.length;
+    const spans = [span(acronym, acronym + 1, ORGANIZATION), span(last - 1, last, ORGANIZATION)];
+    expect(readAcronyms(words, spans)).toEqual([]);
+  });
+
+  it('of bodies in small letters are names', () => {
+    const words = documentOf('the community policing forum ( CPF ) met');
+    expect(shown(words, readAcronyms(words, [span(5, 6, ORGANIZATION)]))).toEqual(['CPF/2']);
+  });
+
+  it('stand behind a possessive', () => {
+    const words = documentOf("the Norland Grain Board 's ( NGB ) plan");
+    const spans = [span(1, 5, ORGANIZATION)];
+    expect(shown(words, readAcronyms(words, spans))).toEqual(['Norland Grain Board/2', 'NGB/2']);
+  });
+
   it('say nothing of other brackets', () => {
     const words = documentOf('Ana Torvel ( pictured ) met him ( AP ) today');
     expect(shown(words, readAcronyms(words, [span(0, 2, PERSON)]))).toEqual(['Ana Torvel/0']);

@@ -1,3 +1,4 @@
+import { INNER_OFFICES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
 const OTHER_CLASS = 3;
@@ -49,7 +50,8 @@ function collectVotes(words: DocumentWords, spans: readonly NameSpan[]): Map<str
     add(phrase(words, first, last), nameClass, { weight: 1, length });
     if (nameClass !== PERSON_CLASS || length < 2) continue;
     const surname = words.word(last - 1);
-    if (/^\p{Lu}\p{Ll}{2,}/u.test(surname)) add(surname, PERSON_CLASS, { weight: 1.01, length: 1 });
+    if (/^\p{Lu}\p{Ll}{2,}/u.test(surname) && !INNER_OFFICES.has(surname.toLowerCase()))
+      add(surname, PERSON_CLASS, { weight: 1.01, length: 1 });
   }
   return votes;
 }

@@ -57,6 +57,11 @@ describe('names that were run into one', () => {
     ['place', "Harbour City 's Main Airport", ['place: Harbour City', 'place: Main Airport']],
     ['person', 'Harry Norins ’ Harry', ['person: Harry Norins', 'person: Harry']],
     ['body', 'State Grain Chamber J. K. Norin', ['body: State Grain Chamber', 'person: J. K. Norin']],
+    ['person', 'Sorin Board Deputy President Ana Torvel', ['body: Sorin Board', 'person: Ana Torvel']],
+    ['person', 'Sorin CEO Torvel', ['body: Sorin', 'person: Torvel']],
+    ['body', 'Ana Torvel and Prime Minister Jan Norin', ['person: Ana Torvel', 'person: Jan Norin']],
+    ['body', 'Sorin Bank and Coast League', ['body: Sorin Bank', 'body: Coast League']],
+    ['body', 'Ministry of Roads and the Tovel Board', ['body: Ministry of Roads', 'body: Tovel Board']],
     ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],
     ['place', 'Tovel Park – Sector Sol', ['place: Tovel Park', 'place: Sector Sol']],
   ])('%s "%s" are told apart', (nameClass, text, expected) => {

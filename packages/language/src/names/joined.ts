@@ -7,8 +7,10 @@ import {
   PLACE,
   SHORT_ORGANIZATION,
 } from './gazetteer.js';
-import { BODY_WORDS, HALVES, TITLES } from './lexicon.js';
+import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexicon.js';
+import { FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { isOwner } from './whole.js';
 
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
@@ -86,6 +88,7 @@ const owned: Rule = (context, name, at) => {
 /** "Torvels' Grain Board": an apostrophe behind a plural. */
 const plural: Rule = (context, name, at) => {
   if (!/^['’]$/.test(textAt(context, at)) || !/s$/.test(textAt(context, at - 1))) return undefined;
+  if (isOwner(context, at - 1)) return undefined;
   return { last: at, first: at + 1, left: name.nameClass, right: name.nameClass };
 };
 
@@ -105,10 +108,74 @@ const initialled: Rule = (context, name, at) => {
   return { last: at, first: at, left: name.nameClass, right: PERSON_CLASS };
 };
 
-const RULES: readonly Rule[] = [atPlace, score, half, owned, plural, dashed, initialled];
-
 const isTitle = (context: RuleContext, token: number) =>
   TITLES.has(textAt(context, token).toLowerCase().replace(/\.$/, ''));
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const lowerAt = (context: RuleContext, token: number) => textAt(context, token).toLowerCase();
+
+/** Words before an office that belong to it: "Managing Director". */
+const OFFICE_WORDS = new Set(
+  'advisory marketing managing executive group public relations human resources assistant associate senior - co news'.split(
+    ' ',
+  ),
+);
+
+/** "Norland Board President Ana Torvel": what leads is one name, who leads is another. */
+const innerOffice: Rule = (context, name, at) => {
+  if (name.nameClass > ORGANIZATION_CLASS || !INNER_OFFICES.has(lowerAt(context, at))) return undefined;
+  let first = at + 1;
+  while (first < name.last && isTitle(context, first)) first++;
+  const size = name.last - first;
+  if (size < (name.nameClass === PERSON_CLASS ? 1 : 2) || size > 4) return undefined;
+  for (let token = first; token < name.last; token++) {
+    const lower = lowerAt(context, token);
+    if (!isCapital(textAt(context, token)) || BODY_WORDS.has(lower) || PLACE_HEADS.has(lower))
+      return undefined;
+  }
+  let last = at;
+  while (last > name.first && (isTitle(context, last - 1) || OFFICE_WORDS.has(lowerAt(context, last - 1))))
+    last--;
+  if (last === name.first) return undefined;
+  if (textAt(context, last - 1) === 'and')
+    return { last: last - 1, first, left: PERSON_CLASS, right: PERSON_CLASS };
+  const left = classOfRest(context, name.first, { ...name, last }, ORGANIZATION_CLASS);
+  return { last, first, left: left === PERSON_CLASS ? ORGANIZATION_CLASS : left, right: PERSON_CLASS };
+};
+
+const hasBody = (context: RuleContext, first: number, last: number) => {
+  for (let token = first; token < last; token++) if (BODY_WORDS.has(lowerAt(context, token))) return true;
+  return false;
+};
+
+const hasSmall = (context: RuleContext, first: number, last: number) => {
+  for (let token = first; token < last; token++) if (/^(of|for)$/.test(textAt(context, token))) return true;
+  return false;
+};
+
+/** "Norland Ministry and Coast Guard Board", "Grain Board and the Torvel Bank": two bodies. */
+const bothBodies: Rule = (context, name, at) => {
+  if (name.nameClass !== ORGANIZATION_CLASS || !/^(and|&)$/.test(textAt(context, at))) return undefined;
+  const article = textAt(context, at + 1) === 'the';
+  const first = at + (article ? 2 : 1);
+  if (first >= name.last || FIELDS.has(lowerAt(context, first))) return undefined;
+  const cut = { last: at, first, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS };
+  if (article) return at > name.first + 1 && hasBody(context, first, name.last) ? cut : undefined;
+  if (at < name.first + 2 || name.last < first + 2 || hasSmall(context, name.first, at)) return undefined;
+  const heads = BODY_WORDS.has(lowerAt(context, at - 1)) && BODY_WORDS.has(lowerAt(context, name.last - 1));
+  return heads && !BODY_WORDS.has(lowerAt(context, first)) ? cut : undefined;
+};
+
+const RULES: readonly Rule[] = [
+  atPlace,
+  score,
+  half,
+  owned,
+  plural,
+  dashed,
+  initialled,
+  innerOffice,
+  bothBodies,
+];
 
 function allTitles(context: RuleContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!isTitle(context, i)) return false;

@@ -11,7 +11,32 @@ export const TITLES = words(`
   marshal marshall cpl pvt constable inspector superintendent comrade emir sultan emperor dame attorney speaker leader
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
   councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
-  hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto`);
+  hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto
+  majesty highness excellency rear vpm shaikh shaikha sheikha`);
+
+/** Words for people that stand before a name without being part of it: "Olympians Ana Torvel", "Broadcaster Sol". */
+export const PERSON_NOUNS = words(`
+  olympian olympians athlete athletes swimmer sprinter boxer striker midfielder defender goalkeeper skipper actor actress actors
+  singer rapper musician producer writer author novelist poet artist painter photographer journalist journalists reporter
+  reporters editor broadcaster presenter anchor designer chef activist activists lawyer lawyers attorneys prosecutor prosecutors
+  detective firefighter nurse midwife surgeon physician scientist scientists researcher researchers historian economist analyst
+  banker businessman businesswoman entrepreneur billionaire tycoon founder co-founder owner manager trainer teacher principal
+  lecturer student students resident farmer victim suspect defendant driver jockey golfer cricketer footballer lawmakers
+  ministers senators lawmaker legislator candidate contestant custodian ruler abbot curator librarian architect engineer
+  technician accountant auditor treasurer registrar rector provost chancellor politician statesman playwright filmmaker
+  comedian dancer model influencer blogger commentator columnist correspondent frenchman frenchwoman englishman englishwoman
+  irishman welshman scotsman dutchman newcomer veteran champion champions winner runner-up auntie aunty
+  uncle aunt cpo cmo ceos io si asi`);
+
+/** Offices within a span that end one name and begin the next: "Norland Board President Ana Torvel". */
+export const INNER_OFFICES = words(`
+  president vice-president minister speaker chairman chairwoman chairperson ceo cfo coo cpo cto director editor secretary
+  spokesman spokeswoman spokesperson governor mayor commissioner ambassador chancellor premier senator`);
+
+/** Capitals that every paper writes and that name nobody: "an ATM", "the NGO". */
+export const COMMON_ACRONYMS = words(`
+  atms ngo ngos ingo ingos cctv sms tv fdi gdp r&d cnc mou mous ppp ppps sme smes msme msmes ipo ipos icu gps pdf vat gst npl
+  npls nft nfts otp kpi kpis pcr dna hiv aids faq ev evs phd mba ict yoy mce dce`);
 
 /** Offices that a body follows: "Director of the Grain Board". */
 export const OFFICES = words(`
@@ -81,3 +106,8 @@ export const BODY_WORDS = words(`
   coalition organization organisation society league consortium chamber board trust fund press news times post tribune
   herald broadcasting television radio telecom insurance pharmaceuticals technologies solutions industries enterprises
   ventures partners capital motors petroleum oil gas energy electric power mining steel fc rovers athletic`);
+
+/** Words that end the name of a place ("Norin Airport"). */
+export const PLACE_HEADS = words(`
+  airport stadium park road street avenue drive bridge square airbase river lake mountain mountains valley beach hill hills
+  highway lane boulevard peninsula strait harbour harbor dam reservoir reserve forest`);

@@ -12,13 +12,16 @@ import {
 } from './gazetteer.js';
 import {
   BODY_WORDS,
+  COMMON_ACRONYMS,
   GENERIC_BODIES,
   HALVES,
   HONORIFICS,
+  INNER_OFFICES,
   NEVER_NAMES,
   OF_A_PERSON,
   OFFICE_ACRONYMS,
   OFFICES,
+  PERSON_NOUNS,
   TITLES,
   UNITS,
 } from './lexicon.js';
@@ -61,15 +64,19 @@ function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undef
   let { first } = name;
   while (first < name.last) {
     const word = words.texts[ids[first]!]!;
-    if (!TITLES.has(bare(word)) && word !== '.' && word !== '-') break;
+    const lower = bare(word);
+    if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower) && word !== '.' && word !== '-') break;
     first++;
   }
+  if (first > name.first && words.texts[ids[first]!] === 'of') return undefined;
   return first < name.last ? { ...name, first } : undefined;
 }
 
-/** "the Bill", "the Finlayson herd": one word behind an article is no person, but "the Torvel government" has one. */
+const DETERMINERS = /^(the|an?|another|other|every|each|third|fourth|fifth)$/i;
+
+/** "the Bill", "another Norin": one word behind an article is no person, but "the Torvel government" has one. */
 function isThing({ words, ids, length }: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
-  if (nameClass !== PERSON_CLASS || first === 0 || !/^(the|an?)$/i.test(words.texts[ids[first - 1]!]!))
+  if (nameClass !== PERSON_CLASS || first === 0 || !DETERMINERS.test(words.texts[ids[first - 1]!]!))
     return false;
   return last >= length || !OF_A_PERSON.has(words.texts[ids[last]!]!);
 }
@@ -78,7 +85,7 @@ function isThing({ words, ids, length }: RuleContext, { first, last, nameClass }
 function isOffice({ words, ids }: RuleContext, name: TokenSpan): boolean {
   for (let i = name.first; i < name.last; i++) {
     const word = bare(words.texts[ids[i]!]!);
-    if (!TITLES.has(word) && !/^(of|the|for|and)$/.test(word)) return false;
+    if (!TITLES.has(word) && !/^(of|the|for|and|his|her|-)$/.test(word)) return false;
   }
   return true;
 }
@@ -91,6 +98,7 @@ function isAmount({ words, ids }: RuleContext, { first, last }: TokenSpan): bool
   return true;
 }
 
+const PLACE_KINDS = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const KNOWN_NAME =
   (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 
@@ -127,6 +135,23 @@ function beforeOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefi
   return undefined;
 }
 
+/** "Norland Grain Board Director": the body alone, when it is known or has a head word. */
+function beforeInnerOffice(context: RuleContext, name: TokenSpan): TokenSpan {
+  const { words, gazetteer, ids } = context;
+  const { first, last, nameClass } = name;
+  const at = (token: number) => bare(words.texts[ids[token]!]!);
+  if (nameClass !== ORGANIZATION_CLASS || !(INNER_OFFICES.has(at(last - 1)) || at(last - 1) === 'officer'))
+    return name;
+  for (let end = last - 1; end > first; end--) {
+    const kinds = kindsOf(gazetteer, words, { ids, at: first, length: end - first });
+    const body = end > first + 1 && BODY_WORDS.has(at(end - 1));
+    if (!body && !(kinds & KNOWN_NAME)) continue;
+    const isPlace = !body && (kinds & PLACE_KINDS) !== 0;
+    return { first, last: end, nameClass: isPlace ? LOCATION_CLASS : ORGANIZATION_CLASS };
+  }
+  return name;
+}
+
 /** "Dr Abbas" is a person, "Academy of Sciences Dr" and "Treasury CS" end before the title of the next name. */
 function withoutHonorific({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== ORGANIZATION_CLASS || name.last - name.first < 2) return name;
@@ -152,7 +177,8 @@ function withoutOffice(context: RuleContext, found: TokenSpan): TokenSpan | unde
   if (country) return country;
   const { first } = name;
   let { last } = name;
-  if (!/^\p{Lu}{2,}$/u.test(at(first)) || title(first)) return afterOffice(context, name);
+  if (!/^\p{Lu}{2,}$/u.test(at(first)) || title(first))
+    return afterOffice(context, beforeInnerOffice(context, name));
   while (last > first + 1 && title(last - 1)) last--;
   const enough = name.nameClass === PERSON_CLASS ? 2 : 1;
   if (last === first + 1 && name.last - last >= enough) return { first, last, nameClass: ORGANIZATION_CLASS };
@@ -189,13 +215,15 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = context.words.texts[context.ids[name.first]!]!;
-  if (GENERIC_BODIES.has(bare(word)) || OFFICE_ACRONYMS.has(bare(word)) || isThing(context, name))
+  const lower = bare(word);
+  if (GENERIC_BODIES.has(lower) || OFFICE_ACRONYMS.has(lower) || COMMON_ACRONYMS.has(word.toLowerCase()))
     return true;
+  if (isThing(context, name) || (PERSON_NOUNS.has(lower) && name.nameClass === PERSON_CLASS)) return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
 }
 
-const NOT_A_BODY = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << PERSON);
+const NOT_A_BODY = PLACE_KINDS | (1 << PERSON);
 
 /** "Norland Grain Board", "Ministry of Health": a body by its head, unless the whole is known as something else. */
 function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: number): boolean {

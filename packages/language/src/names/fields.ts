@@ -1,0 +1,84 @@
+import { BODY_WORDS, TITLES } from './lexicon.js';
+import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES } from './portfolios.js';
+import type { RuleContext, TokenSpan } from './spans.js';
+
+const ORGANIZATION_CLASS = 2;
+const LONGEST_FIELD = 5;
+
+const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** End of one field ("Social Development", "the Interior") that begins at `at`; -1 when there is none. */
+function fieldEnd(context: RuleContext, at: number): number {
+  let end = -1;
+  let token = at;
+  if (token < context.length && textAt(context, token) === 'the') token++;
+  for (; token < context.length && token < at + LONGEST_FIELD; token++) {
+    const word = textAt(context, token);
+    if (!isCapital(word)) break;
+    const lower = word.toLowerCase();
+    if (FIELDS.has(lower)) end = token + 1;
+    else if (!FIELD_MODIFIERS.has(lower)) break;
+  }
+  if (end < 0 || end >= context.length) return end;
+  const next = textAt(context, end);
+  if (!isCapital(next)) return end;
+  const lower = next.toLowerCase().replace(/\.$/, '');
+  return BODY_WORDS.has(lower) || TITLES.has(lower) ? -1 : end;
+}
+
+/**
+ * End of the list of fields that begins at `at`: "Sport, Youth and National Service". Commas belong to it only when it
+ * closes with "and"; -1 when it is none.
+ */
+export function fieldsEnd(context: RuleContext, at: number): number {
+  const single = fieldEnd(context, at);
+  let end = single;
+  let token = single;
+  while (token > 0 && token < context.length) {
+    const comma = textAt(context, token) === ',';
+    if (comma) token++;
+    const closes = token < context.length && /^(and|&)$/.test(textAt(context, token));
+    if (!comma && !closes) break;
+    const next = fieldEnd(context, closes ? token + 1 : token);
+    if (next < 0) break;
+    token = next;
+    if (closes) end = next;
+  }
+  return end;
+}
+
+/** First token of the name that holds `token`, or the token itself. */
+function startOf(names: readonly TokenSpan[], token: number): number {
+  return names.find((name) => name.first <= token && name.last > token)?.first ?? token;
+}
+
+/**
+ * "Ministry of Sport, Youth and National Service" is one name, whatever the model made of its parts; behind "Minister of"
+ * the fields are no names.
+ */
+export function withFields(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
+  let result = [...names];
+  for (let token = 0; token + 2 < context.length; token++) {
+    const word = textAt(context, token + 1);
+    if (!/^(of|for|on)$/.test(word)) continue;
+    const head = textAt(context, token);
+    const lower = head.toLowerCase();
+    const body = isCapital(head) && FIELD_BODIES.has(lower);
+    if (!body && !FIELD_OFFICES.has(lower)) continue;
+    const end = fieldsEnd(context, token + 2);
+    if (end < 0) continue;
+    const first = body ? startOf(result, token) : token + 2;
+    const inside = result.filter((name) => name.first < end && name.last > first);
+    if (!body) {
+      result = result.filter((name) => !inside.includes(name) || name.first < first || name.last > end);
+      continue;
+    }
+    const known = inside.some((name) => name.first <= token && name.last > token + 1);
+    if (!known && !SURE_FIELD_BODIES.has(lower)) continue;
+    const last = Math.max(end, ...inside.map((name) => name.last));
+    result = result.filter((name) => !inside.includes(name));
+    result.push({ first, last, nameClass: ORGANIZATION_CLASS });
+  }
+  return result.sort((a, b) => a.first - b.first);
+}

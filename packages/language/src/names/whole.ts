@@ -1,0 +1,203 @@
+import { kindsOf, PERSON, SURNAME } from './gazetteer.js';
+import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
+import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
+import type { RuleContext, TokenSpan } from './spans.js';
+
+const PERSON_CLASS = 0;
+const LOCATION_CLASS = 1;
+const ORGANIZATION_CLASS = 2;
+const OTHER_CLASS = 3;
+
+/** A name of a sentence and its neighbours. */
+interface Place {
+  readonly name: TokenSpan;
+  /** The name that holds a token. */
+  holder(token: number): TokenSpan | undefined;
+}
+
+type Rule = (context: RuleContext, place: Place) => TokenSpan | undefined;
+
+const textAt = ({ words, ids, length }: RuleContext, token: number) =>
+  token >= 0 && token < length ? words.texts[ids[token]!]! : '';
+const lowerAt = (context: RuleContext, token: number) =>
+  textAt(context, token).toLowerCase().replace(/\.$/, '');
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+const LEGAL = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh', 'limited', 'bhd', 'llp']);
+
+/** "Norland Grain, Inc.", "Norland Grain Co.": the form of a company belongs to its name. */
+const legalForm: Rule = (context, { name }) => {
+  if (name.nameClass === OTHER_CLASS) return undefined;
+  const comma = textAt(context, name.last) === ',';
+  const at = name.last + (comma ? 1 : 0);
+  if (!LEGAL.has(lowerAt(context, at)) || !isCapital(textAt(context, at))) return undefined;
+  return { ...name, last: at + 1, nameClass: ORGANIZATION_CLASS };
+};
+
+const PLURAL_PEOPLE = /(?:er|or|ist|ian|ee|ant|ent|ate|man)s$/;
+const PEOPLE_WORDS = new Set(['women', 'men', 'children', 'people', 'peoples']);
+
+/** Whether a word is a plural of people that owns bodies: "Teachers' Union", "Children's Trust". */
+export function isOwner(context: RuleContext, token: number): boolean {
+  const word = textAt(context, token);
+  const lower = word.toLowerCase();
+  const mark = textAt(context, token + 1);
+  if (!isCapital(word)) return false;
+  if (PEOPLE_WORDS.has(lower)) return /^['’]s?$/.test(mark);
+  if (!/^['’]$/.test(mark) || lower.length < 6 || !PLURAL_PEOPLE.test(lower)) return false;
+  const { words, gazetteer, ids } = context;
+  return (kindsOf(gazetteer, words, { ids, at: token, length: 1 }) & ((1 << SURNAME) | (1 << PERSON))) === 0;
+}
+
+const LONGEST_TAIL = 4;
+const MORE_BODIES = new Set(
+  'office court courts club centre center congress procuratorate network home village'.split(' '),
+);
+
+/** End of the capitalised words from `at` to the last that heads a body; -1 when there is none. */
+function bodyEnd(context: RuleContext, at: number, place: Place): number {
+  let end = -1;
+  for (let token = at; token < at + LONGEST_TAIL && isCapital(textAt(context, token)); token++) {
+    const lower = lowerAt(context, token);
+    if (TITLES.has(lower)) break;
+    const holder = place.holder(token);
+    if (holder && holder.nameClass === LOCATION_CLASS) break;
+    if (BODY_WORDS.has(lower) || MORE_BODIES.has(lower)) end = token + 1;
+  }
+  return end;
+}
+
+/** "Norland Teachers' Union", "Ana Torvel Children's Trust": one body, possessive and all. */
+const ownedBody: Rule = (context, place) => {
+  const { name } = place;
+  if (name.nameClass === OTHER_CLASS) return undefined;
+  const owner = isOwner(context, name.last - 1)
+    ? name.last - 1
+    : isOwner(context, name.last)
+      ? name.last
+      : -1;
+  if (owner < 0) return undefined;
+  const end = bodyEnd(context, owner + 2, place);
+  if (end < 0) return undefined;
+  const last = Math.max(end, place.holder(end - 1)?.last ?? end);
+  return { first: name.first, last, nameClass: ORGANIZATION_CLASS };
+};
+
+const OPENS = /^["“„'‘]$/;
+const CLOSES = /^["”“'’]$/;
+
+/** Ana “Sol” Torvel: a nickname in quotes stands inside the name. */
+const nickname: Rule = (context, { name, holder }) => {
+  const { first, last, nameClass } = name;
+  if (nameClass !== PERSON_CLASS || !OPENS.test(textAt(context, last))) return undefined;
+  let close = last + 1;
+  while (close < last + 4 && isCapital(textAt(context, close))) close++;
+  if (close === last + 1 || !CLOSES.test(textAt(context, close))) return undefined;
+  const surname = holder(close + 1);
+  if (surname && surname.nameClass !== PERSON_CLASS && surname.last > close + 2) return undefined;
+  if (!surname && !/^\p{Lu}\p{Ll}+$/u.test(textAt(context, close + 1))) return undefined;
+  return { first, last: surname?.last ?? close + 2, nameClass };
+};
+
+const PARTICLES = new Set(
+  'bin ibn bint ben van von der den dos das da di du del della ka ter ten ould abu'.split(' '),
+);
+
+/** "bin Torvel", "dos Sol", "al-Norin": the small words before a surname belong to it. */
+const particle: Rule = (context, { name, holder }) => {
+  if (name.nameClass !== PERSON_CLASS) return undefined;
+  let { first } = name;
+  const arabic =
+    textAt(context, first - 1) === '-' && /^(al|el|ad|ash|as|at|ar|an|az)$/.test(textAt(context, first - 2));
+  if (arabic) first -= 2;
+  while (PARTICLES.has(textAt(context, first - 1))) first--;
+  const before = holder(first - 1);
+  if (first === name.first || (/^(ka|du|di|da|ter|ten)$/.test(textAt(context, first)) && !before))
+    return undefined;
+  if (before?.nameClass === PERSON_CLASS && before.last === first) first = before.first;
+  return { ...name, first };
+};
+
+/** "Atomic Tennis Club" of which the model saw "Atomic", "Sir Ana Torvel Day School": the words of a body go on to its head. */
+const tail: Rule = (context, place) => {
+  const { name } = place;
+  const { first, last, nameClass } = name;
+  if (nameClass === OTHER_CLASS) return undefined;
+  let end = -1;
+  let headClass = ORGANIZATION_CLASS;
+  for (let token = last; token < last + LONGEST_TAIL && isCapital(textAt(context, token)); token++) {
+    const lower = lowerAt(context, token);
+    const held = place.holder(token);
+    if (TITLES.has(lower) || (held && (held.last - held.first > 1 || held.nameClass !== PERSON_CLASS))) break;
+    if (nameClass !== PERSON_CLASS ? BODY_WORDS.has(lower) : NAMED_BODIES.has(lower)) {
+      end = token + 1;
+      headClass = ORGANIZATION_CLASS;
+    } else if (PLACE_HEADS.has(lower)) {
+      end = token + 1;
+      headClass = LOCATION_CLASS;
+    }
+  }
+  if (end < 0) return undefined;
+  if (isCapital(textAt(context, end)) && !place.holder(end)) return undefined;
+  return { first, last: end, nameClass: headClass };
+};
+
+/** Bodies that are named after persons. */
+const NAMED_BODIES = new Set(
+  'school university college hospital foundation trust institute academy museum library fund scholarship prize'.split(
+    ' ',
+  ),
+);
+
+const SMALL_BODY_WORDS = new Set(
+  'of and the for on political central executive standing supreme advisory joint permanent general legal main'.split(
+    ' ',
+  ),
+);
+
+/** Whether nothing in a name tells it from others: "Political Bureau", "Institute of Archaeology". */
+function isCommonBody(context: RuleContext, { first, last }: TokenSpan): boolean {
+  for (let token = first; token < last; token++) {
+    const lower = lowerAt(context, token);
+    if (SMALL_BODY_WORDS.has(lower) || BODY_WORDS.has(lower) || GENERIC_BODIES.has(lower)) continue;
+    if (!FIELDS.has(lower) && !FIELD_MODIFIERS.has(lower)) return false;
+  }
+  return last - first > 1;
+}
+
+/** "Political Bureau of the Norland Party": a common part of a body is named with the body. */
+const partOfBody: Rule = (context, { name, holder }) => {
+  if (name.nameClass !== ORGANIZATION_CLASS || textAt(context, name.last) !== 'of') return undefined;
+  const at = name.last + (textAt(context, name.last + 1) === 'the' ? 2 : 1);
+  const whole = holder(at);
+  if (whole?.nameClass !== ORGANIZATION_CLASS || whole.first !== at || !isCommonBody(context, name))
+    return undefined;
+  return { ...name, last: whole.last };
+};
+
+/** "U. S.", as some papers space it. */
+const spacedLetters: Rule = (context, { name }) => {
+  const { first } = name;
+  if (textAt(context, first) !== 'U.' || !/^[SKN]\.?$/.test(textAt(context, first + 1))) return undefined;
+  const last = first + (textAt(context, first + 2) === '.' ? 3 : 2);
+  const isBody = textAt(context, first + 1).startsWith('N');
+  return name.last <= last
+    ? { first, last, nameClass: isBody ? ORGANIZATION_CLASS : LOCATION_CLASS }
+    : undefined;
+};
+
+const RULES: readonly Rule[] = [spacedLetters, nickname, particle, ownedBody, tail, legalForm, partOfBody];
+
+/** Names that go on beside what the model found of them: see the rules above. */
+export function makeWhole(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
+  const result: TokenSpan[] = [];
+  const holder = (token: number) => names.find((name) => name.first <= token && name.last > token);
+  for (const found of names) {
+    if (found.first < (result.at(-1)?.last ?? 0)) continue;
+    let name = found;
+    for (const rule of RULES) name = rule(context, { name, holder }) ?? name;
+    while (result.length > 0 && result.at(-1)!.last > name.first) result.pop();
+    result.push(name);
+  }
+  return result;
+}
