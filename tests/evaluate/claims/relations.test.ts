@@ -164,7 +164,7 @@ describe('representatives, hired people, units', () => {
 
 describe('what an office is called, and when it was held', () => {
   it.each([
-    ['[p:Ana Sol], head of [o:Alpha Bank] until 2019, smiled.', 'former head', '2022-01-14'],
+    ['[p:Ana Sol], head of [o:Alpha Bank] until 2019, smiled.', 'former head', '2019-12-31'],
     ["[p:Ana Sol], [Peru]'s trade minister at the time, smiled.", 'former trade minister', '2022-01-14'],
     ['[p:Ana Sol] resigned as head of [o:Alpha Bank].', 'former head', '2022-01-14'],
     ['[p:Ana Sol], once head of [o:Alpha Bank], smiled.', 'former head', '2022-01-14'],
@@ -208,4 +208,18 @@ describe('offices that are of somebody or something else', () => {
     const plain = claimsOf(text).filter(({ polarity }) => polarity === 'affirmed');
     expect(plain.map(claimLine)).toEqual([]);
   });
+});
+
+it.each([
+  ['[p:Ana Sol] was director of [o:Alpha Bank] from 2014 until 2019.', { start: '2014', end: '2019-12-31' }],
+  [
+    '[p:Ana Sol], the former director of [o:Alpha Bank] (2014-2019), left.',
+    { start: '2014', end: '2019-12-31' },
+  ],
+  ['[p:Ana Sol] was director of [o:Alpha Bank] until 2019.', { end: '2019-12-31' }],
+  ['[p:Ana Sol], former director of [o:Alpha Bank], left in 2019.', { end: '2022-01-14' }],
+] as const)('the years of an office: %s', (text, time) => {
+  expect(claimsOf(text, '2022-01-14').find(({ predicate }) => predicate === 'position-held')?.time).toEqual(
+    time,
+  );
 });

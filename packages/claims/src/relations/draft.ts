@@ -4,6 +4,7 @@ import type { Participant } from '../participants.js';
 import { POS, REL } from '../rel.js';
 import type { Draft, SentenceScene } from '../scene.js';
 import { child, type Tree } from '../tree.js';
+import { termOf } from '../when/term.js';
 
 /** One relation as found in a sentence. */
 export interface Found {
@@ -54,7 +55,7 @@ export function draftOf(scene: SentenceScene, found: Found): Draft {
     polarity: certainty.polarity,
     modality: found.modality ?? certainty.modality,
     ...(speaker === undefined ? {} : { attribution: speaker }),
-    ...(found.time ? { time: found.time } : {}),
+    ...(found.time ? { time: termOf(tree, found.trigger, scene.last) ?? found.time } : {}),
     ...(found.role ? { role: found.role } : {}),
     evidence: {
       document: scene.document.id,

@@ -10,6 +10,7 @@ import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
 import { mendTags, tagNames } from './tags.js';
 import {
+  freeReceivers,
   freeSpans,
   joinInfinitives,
   nameGerunds,
@@ -68,6 +69,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     nameGerunds(arcs, sentence);
     joinInfinitives(arcs, sentence);
     freeSpans(arcs, sentence);
+    freeReceivers(arcs, sentence);
     tiePerfects(arcs, sentence);
   }
   return { ...copy, head: arcs.head, deprel: arcs.deprel };

@@ -76,7 +76,7 @@ export function tiePerfects({ analysis, head, deprel, ...arcs }: Arcs, { first, 
   }
 }
 
-const SPANS = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'minute', 'time']);
+const SPANS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'hour', 'minute', 'time']);
 
 /** "restored ties almost five years after": a length of time behind the object is no second object. */
 export function freeSpans(arcs: Arcs, { first, last }: Range): void {
@@ -85,6 +85,23 @@ export function freeSpans(arcs: Arcs, { first, last }: Range): void {
     if (deprel[noun] !== REL.obj || !SPANS.has(analysis.lemma[noun]!)) continue;
     for (let other = head[noun]! + 1; other < noun; other++)
       if (head[other] === head[noun] && deprel[other] === REL.obj) deprel[noun] = REL.obl;
+  }
+}
+
+/** "invaded Peru a century ago", "invaded Peru decades ago": whom it was done to, when the time took his place. */
+export function freeReceivers(arcs: Arcs, { first, last }: Range): void {
+  const { analysis, head, deprel } = arcs;
+  for (let ago = first + 3; ago < last; ago++) {
+    const span = ago - 1;
+    if (!SPANS.has(analysis.lemma[span]!) || wordAt(arcs, ago) !== 'ago') continue;
+    if (deprel[span] === REL.obj) {
+      deprel[span] = REL.obl;
+      for (let name = head[span]! + 1; name < span; name++)
+        if (head[name] === head[span] && deprel[name] === REL.iobj) deprel[name] = REL.obj;
+    } else if (head[span - 1] === span && analysis.upos[span - 1] === POS.PROPN) {
+      const verb = analysis.upos[head[span]!] === POS.VERB ? head[span]! : head[ago]!;
+      if (verb < span - 1 && verb >= first && isVerb(arcs, verb)) hang(arcs, span - 1, verb, REL.obj);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimTime, Modality } from '@newsgraph/schema';
 import * as chrono from 'chrono-node';
+import { readEra } from './eras.js';
 import { DAY, readWeekday, WEEKDAYS } from './weekday.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -112,15 +113,30 @@ function readPeriod(text: string, from: Date): ClaimTime | undefined {
   return unit === 'weekend' ? { start: day(plus(monday, 5)), end: day(plus(monday, 6)) } : undefined;
 }
 
-const AGO = /^([a-z]+|\d+) (day|week|month|year|decade)s? ago$/;
+const AGO = /^([a-z]+|\d+) (day|week|month|year|decade|centur(?:y|ie))s? ago$/;
+/** "years ago", "several decades ago": a stretch that is surely behind. */
+const LONG_AGO: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['several years ago', [9, 3]],
+  ['many years ago', [60, 5]],
+  ['decades ago', [90, 20]],
+  ['several decades ago', [90, 30]],
+  ['many decades ago', [90, 30]],
+  ['centuries ago', [900, 100]],
+]);
 
 function readAgo(text: string, from: Date): ClaimTime | undefined {
+  const long = LONG_AGO.get(text);
+  const now = from.getUTCFullYear();
+  if (long) return { start: String(now - long[0]), end: `${now - long[1]}-12-31` };
   const [, amount = '', unit = ''] = AGO.exec(text) ?? [];
   const listed = Math.max(NUMBERS.indexOf(amount), amount === 'an' ? 1 : 0);
   const n = /^\d+$/.test(amount) ? Number(amount) : amount === 'a' ? 1 : listed;
   if (!unit || n <= 0) return undefined;
   if (unit === 'day') return { start: day(plus(from, -n)) };
   if (unit === 'year') return yearSpan(from.getUTCFullYear() - n);
+  if (unit === 'decade') return { start: String(now - 10 * n - 2), end: `${now - 10 * n + 2}-12-31` };
+  if (unit.startsWith('centur') && n < 9)
+    return { start: String(now - 100 * n - 5), end: `${now - 100 * n + 5}-12-31` };
   if (unit === 'month') return monthSpan(from.getUTCFullYear(), from.getUTCMonth() + 1 - n);
   if (unit !== 'week') return undefined;
   const monday = plus(from, -((from.getUTCDay() + 6) % 7) - 7 * n);
@@ -152,7 +168,7 @@ function readFigures(text: string): ClaimTime | undefined {
   if (decade) return { start: `${decade}0`, end: `${decade}9-12-31` };
   const [, season, year] = /^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/.exec(text) ?? [];
   if (season) return seasonSpan(Number(year), SEASONS.get(season)!);
-  return /^(?:1[89]|20)\d\d$/.test(text) ? yearSpan(Number(text)) : undefined;
+  return /^(?:1\d|20)\d\d$/.test(text) ? yearSpan(Number(text)) : readEra(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { POS } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 
 /** Words that name a time: half-open tokens. */
@@ -25,7 +26,11 @@ const BEFORE_MONTH = set(
 const BEFORE_YEAR = set('year in since during by of until from early late mid throughout around');
 /** What ends then did not begin then. */
 const UNTIL = set('until till by through');
-const AGO_UNITS = set('day days week weeks month months year years');
+const AGO_UNITS = set('day days week weeks month months year years decade decades century centuries');
+const LONG = set('decades centuries');
+const MANY = set('several many');
+const CENTURY = /^1[1-9]th$|^20th$/;
+const WARS = new Set(['world war', 'cold war']);
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const DATE = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
@@ -106,12 +111,52 @@ function yearAt(tree: Tree, token: number, range: Range): Range | undefined {
 
 function agoAt(tree: Tree, token: number, range: Range): Range | undefined {
   if (word(tree, token) !== 'ago' || token - 2 < range.first) return undefined;
-  return AGO_UNITS.has(word(tree, token - 1)) ? { first: token - 2, last: token + 1 } : undefined;
+  const unit = word(tree, token - 1);
+  if (!AGO_UNITS.has(unit)) return undefined;
+  const bare = LONG.has(unit) && !MANY.has(word(tree, token - 2)) && !COUNTED.test(word(tree, token - 2));
+  return { first: bare ? token - 1 : token - 2, last: token + 1 };
 }
 
-const FINDERS = [monthAt, weekdayAt, periodAt, agoAt, yearAt];
+const COUNTED = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
-const CORE = new Set([...MONTHS, ...WEEKDAYS, ...RELATIVE, ...UNITS, 'night', 'ago']);
+/** "in the 19th century", "during World War II": not "a 19th century house". */
+function eraAt(tree: Tree, token: number, range: Range): Range | undefined {
+  const text = word(tree, token);
+  if (text === 'century') {
+    const before = at(tree, token - 1, range);
+    const first = before === '-' ? token - 2 : token - 1;
+    const told = CENTURY.test(at(tree, first, range)) && at(tree, first - 1, range) === 'the';
+    return told && !isNoun(tree, token + 1, range) ? { first, last: token + 1 } : undefined;
+  }
+  if (text !== 'war' || !WARS.has(`${at(tree, token - 1, range)} ${text}`)) return undefined;
+  const number = /^(?:i|ii|1|2|two)$/.test(at(tree, token + 1, range));
+  const ordinal = /^(?:first|second)$/.test(at(tree, token - 2, range));
+  const first = ordinal ? token - 2 : token - 1;
+  const from = at(tree, first - 1, range) === 'the' ? first - 2 : first - 1;
+  if (!DURING.has(at(tree, from, range))) return undefined;
+  const cold = at(tree, token - 1, range) === 'cold';
+  return number || ordinal || cold ? { first, last: number ? token + 2 : token + 1 } : undefined;
+}
+
+const DURING = set('during in throughout');
+
+function isNoun(tree: Tree, token: number, { last }: Range): boolean {
+  return token < last && NOUNS.has(tree.analysis.upos[token]!);
+}
+
+const NOUNS = new Set([POS.NOUN, POS.ADJ, POS.NUM]);
+
+const OLD_YEAR = /^1[0-7]\d\d$/;
+
+/** "in 1767": not "in 1500 houses". */
+function oldYearAt(tree: Tree, token: number, range: Range): Range | undefined {
+  if (!OLD_YEAR.test(word(tree, token)) || !BEFORE_YEAR.has(at(tree, token - 1, range))) return undefined;
+  return isNoun(tree, token + 1, range) ? undefined : { first: token, last: token + 1 };
+}
+
+const FINDERS = [monthAt, weekdayAt, periodAt, agoAt, yearAt, oldYearAt, eraAt];
+
+const CORE = new Set([...MONTHS, ...WEEKDAYS, ...RELATIVE, ...UNITS, 'night', 'ago', 'century', 'war']);
 
 function spanAt(tree: Tree, token: number, range: Range): Range | undefined {
   const text = word(tree, token);
@@ -138,6 +183,16 @@ function isBracketed(tree: Tree, { first, last }: Range, range: Range): boolean 
   );
 }
 
+/** "for the first time since 2008": then was the last one, and not this one. */
+function isFirstSince(tree: Tree, { first }: Range, range: Range): boolean {
+  if (at(tree, first - 1, range) !== 'since') return false;
+  for (let token = first - 2; token >= range.first && token > first - SINCE_REACH; token--)
+    if (word(tree, token) === 'first' || word(tree, token) === 'highest') return true;
+  return false;
+}
+
+const SINCE_REACH = 14;
+
 /** The times that a sentence names, in order. */
 export function timeSpans(tree: Tree, range: Range): TimeSpan[] {
   const found: TimeSpan[] = [];
@@ -147,6 +202,7 @@ export function timeSpans(tree: Tree, range: Range): TimeSpan[] {
     const before = found.at(-1);
     if (before && before.last > span.first) continue;
     const next = at(tree, span.last, range) === ',' ? span.last + 1 : span.last;
+    if (isFirstSince(tree, span, range)) continue;
     const since = at(tree, span.first - 1, range) === 'since' && at(tree, next, range) !== 'when';
     const owner = /^['’]s?$/.test(at(tree, span.last, range));
     if (!UNTIL.has(at(tree, span.first - 1, range))) found.push({ ...span, since, owner });

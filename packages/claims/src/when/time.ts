@@ -1,8 +1,10 @@
 import { type ClaimTime, type Modality, sentenceOf } from '@newsgraph/schema';
 import type { Tree } from '../tree.js';
+import { rememberedYear } from './anniversary.js';
 import { readWords } from './calendar.js';
 import { HOSTS, isOwned } from './host.js';
 import { type TimeSpan, timeSpans } from './spans.js';
+import { toldOn } from './told.js';
 
 /** Noon in UTC, so that no zone moves the day. */
 function reference(published: string | undefined): Date | undefined {
@@ -52,6 +54,11 @@ function spansOf(tree: Tree, sentence: number, range: { first: number; last: num
   return spans;
 }
 
+/** Does the sentence of a token name any time? */
+function hasTimes(tree: Tree, token: number): boolean {
+  return (KEPT_SPANS.get(tree)?.get(sentenceOf(tree.analysis, token))?.length ?? 0) > 0;
+}
+
 const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
 
 /** The dates that are the event's own, by the surest test that any passes. */
@@ -94,5 +101,7 @@ export function timeOf(
     const time = day.read(words, day.published, event.modality);
     if (time) return withSince(span, time);
   }
-  return undefined;
+  const remembered = rememberedYear(tree, event.trigger, day.published);
+  if (remembered || day.published === undefined || event.modality !== 'actual') return remembered;
+  return hasTimes(tree, event.trigger) ? undefined : toldOn(tree, event.trigger, day.published);
 }
