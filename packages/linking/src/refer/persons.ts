@@ -18,11 +18,11 @@ const POINTS = {
   governor: 2,
   governorFurther: 1.2,
   gender: 0.15,
-  often: 0.4,
+  often: 0.6,
   possessor: 0.5,
   token: -0.015,
   unsure: -0.5,
-  otherGender: -1.2,
+  otherGender: -3,
 } as const;
 
 /** Who is named six times stands out no less than who is named twenty. */
@@ -153,6 +153,38 @@ function others(search: PersonSearch, token: number): Set<string> {
   return found;
 }
 
+/** Less far ahead of the next, somebody is not clearly meant. */
+const CLEAR = 0.5;
+
+/** Whether "he" or "she" stands before a token: somebody is spoken of already whose name the text does not give. */
+function isSpokenOf({ lower }: Reading, token: number): boolean {
+  for (let i = Math.max(0, token - FARTHEST); i < token; i++)
+    if (/^(?:he|she|his|her)$/.test(lower[i]!)) return true;
+  return false;
+}
+
+/**
+ * Whether somebody is merely named: never yet the subject of a clause, and not the one whom the clauses around the pronoun
+ * are about. Of such answers on GAP's development part a third are right.
+ */
+function isBystander(
+  { discourse: { reading, count }, mentions }: PersonSearch,
+  meant: Placed,
+  token: number,
+  excluded: ReadonlySet<string>,
+): boolean {
+  const latest = lastBefore(mentions, token);
+  let alone = true;
+  for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'person') continue;
+    if (mention.entity !== meant.entity) alone &&= excluded.has(mention.entity);
+    else if (isSubject(reading, mention)) return false;
+  }
+  if (alone && !isSpokenOf(reading, meant.first)) return false;
+  return reading.sentence[meant.first] !== reading.sentence[token] || count(meant.entity) < 2;
+}
+
 /**
  * The person whom a pronoun means: of those named in the last sentences the one who stands out most, by grammar, distance,
  * gender and how often the text speaks of them (after Lappin and Leass 1994).
@@ -189,5 +221,8 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
       most = sum;
     } else if (mention.entity !== best?.entity && sum > next) next = sum;
   }
-  return best && { to: best, ...(Number.isFinite(next) && { lead: leadOf(most, next) }) };
+  if (!best || (!around.includes(best) && isBystander(search, best, token, excluded))) return undefined;
+  const lead = Number.isFinite(next) ? leadOf(most, next) : undefined;
+  if (lead !== undefined && lead < CLEAR) return undefined;
+  return { to: best, ...(lead !== undefined && { lead }) };
 }

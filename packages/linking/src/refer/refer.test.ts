@@ -82,6 +82,23 @@ describe('pronouns', () => {
   ])('%s', (lines, expected) => expect(references(lines)).toEqual(expected));
 });
 
+describe('a pronoun is left alone', () => {
+  test.each([
+    [
+      'when the only one who fits is merely named',
+      'Mrs. {P:Okuma}|NNP|nsubj|2 wrote|VBD with Mr. {P:Basic}|NNP|obl|2 . \n he|PRP|nsubj|1 left|VBD',
+    ],
+    [
+      'when somebody was spoken of before the one who is named',
+      'he|PRP|nsubj|1 left|VBD . \n Mr. {P:Basic}|NNP|obl|3 was near|JJ . \n he|PRP|nsubj|1 won|VBD',
+    ],
+    [
+      'when two of one sentence are as likely',
+      'Mr. {P:Basic}|NNP|obl|4 , Mr. {P:Okuma}|NNP|obl|4 stood|VBD . \n he|PRP|nsubj|1 won|VBD',
+    ],
+  ])('%s', (_, lines) => expect(references(lines)).toEqual([]));
+});
+
 describe('several at once', () => {
   test.each([
     [
