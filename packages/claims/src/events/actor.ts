@@ -9,7 +9,7 @@ import {
   ROLE_NOUNS,
   UNOFFICIAL,
 } from '../lexicon/nouns.js';
-import { OCCUPATIONS } from '../lexicon/offices.js';
+import { FORMER, OCCUPATIONS } from '../lexicon/offices.js';
 import { EXAMPLES, GROUPS, MAKING, OTHERS, PARTIES, PERSONAL } from '../lexicon/parties.js';
 import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
@@ -124,8 +124,13 @@ const FIELDS = new Set(
   'affair defence defense finance interior economy health education justice trade'.split(' '),
 );
 
+/** "former officials of Peru": they speak for it no more. */
+function isFormer(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head, SORTING).some((c) => c < head && FORMER.has(word(tree, c)));
+}
+
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
-  if (OTHERS.has(lemma(scene.tree, head))) return [];
+  if (OTHERS.has(lemma(scene.tree, head)) || isFormer(scene.tree, head)) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifiers(scene, head, { place: false, owned: (c) => owned(scene, c, depth) });
   const rebels = FIGHTERS.has(lemma(scene.tree, head));
@@ -287,6 +292,8 @@ function isCivil(noun: string): boolean {
   return CIVIL_NOUNS.has(noun) || (!ROLE_NOUNS.has(noun) && (OCCUPATIONS.has(noun) || TRADE.test(noun)));
 }
 
+/** A country's press does not speak for it, and who blames the press does not blame the country. */
+const PRESS = new Set(['media', 'press', 'newspaper', 'broadcaster', 'network']);
 const TRADE = /[a-z]{3}(?:ologist|ographer|ician|ist|woman|goer)$/;
 
 /** An agency's employees are not the agency; a country's farmers are its people. */
@@ -327,7 +334,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
   if (isCivil(noun)) {
-    if (options.state || isOne(tree, head)) return [];
+    if (options.state || isOne(tree, head) || PRESS.has(noun)) return [];
     const people = ofRole(scene, head, options, depth);
     return scaled(COLLECTIVE.has(noun) ? people : people.filter(isState), CIVIL);
   }

@@ -14,6 +14,7 @@ import {
   word,
 } from '../tree.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
+import { isTornBetween } from './torn.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
 export interface Argument {
@@ -42,11 +43,15 @@ const PLEADED = new Set(['on', 'upon', 'to', 'with', 'for']);
 
 function controlled(tree: Tree, governor: number): number {
   const verb = tree.analysis.lemma[governor]!;
-  if (SUBJECT_CONTROL.has(verb) || PURPOSE.has(verb)) return -1;
   const object = child(tree, governor, REL.obj);
-  if (object >= 0) return object;
-  const indirect = child(tree, governor, REL.iobj);
-  return indirect < 0 && PLEADING.has(verb) ? (phrases(tree, governor, PLEADED)[0] ?? -1) : indirect;
+  if (PLEADING.has(verb) && object < 0) return pleadedWith(tree, governor);
+  if (SUBJECT_CONTROL.has(verb) || PURPOSE.has(verb)) return -1;
+  return object >= 0 ? object : child(tree, governor, REL.iobj);
+}
+
+/** Who is called upon; "on Wednesday" is nobody. */
+function pleadedWith(tree: Tree, verb: number): number {
+  return phrases(tree, verb, PLEADED).find((token) => token > verb && !DAYS.has(word(tree, token))) ?? -1;
 }
 
 const ORDERING = new Set(
@@ -210,6 +215,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (!inherits || (said && relation !== REL.xcomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
     return { token: -1, score: 0 };
   if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
+  if (relation === REL.conj && isTornBetween(tree, verb, governor)) return { token: -1, score: 0 };
   const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
   if (beside >= 0) return { token: beside, score: 0.9 };
   const judged =

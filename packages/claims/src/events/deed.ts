@@ -23,6 +23,29 @@ const APPROACH = 'event:consult:verb:approach';
 const COURTS = new Set(['court', 'tribunal']);
 /** What is done to a place, and something milder to a person. */
 const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
+const BEATING = new Set(
+  ['defeat', 'rout', 'trounce', 'thrash', 'maul', 'beat'].map((verb) => `event:assault:verb:${verb}`),
+);
+const RELEASING = new Set(['release', 'unlock'].map((verb) => `event:concede:verb:${verb}`));
+const ARMED = new Set(['armed group', 'military branch', 'military']);
+
+/** Firms, parties and candidates defeat one another without a blow. */
+function isArmed({ type, subtype }: Participant): boolean {
+  return type !== 'person' && (type !== 'organization' || subtype === undefined || ARMED.has(subtype));
+}
+
+/** Acts that are none upon such a party: persons are annoyed, advisers called in, products brought out, rivals outdone. */
+function isMild(rule: string, subject: Participant, object: Participant): boolean {
+  if (BEATING.has(rule)) return !isArmed(subject) || !isArmed(object) || (isBody(subject) && isBody(object));
+  if (RELEASING.has(rule)) return isBody(subject) && object.type !== 'person' && object.type !== 'country';
+  if (rule === 'event:reject:verb:frustrate') return object.type === 'person';
+  return rule === 'event:accuse:verb:summon' && subject.type === 'person';
+}
+
+function isBody({ type }: Participant): boolean {
+  return type === 'organization';
+}
+
 const TRADING = new Set(
   ['sell', 'buy', 'purchase', 'acquire', 'export', 'import'].map((verb) => `event:cooperate:verb:${verb}`),
 );
@@ -74,6 +97,7 @@ export function isNoDeed(
   const [subject, object] = [from.participant, to.participant];
   if (isOnePhrase(tree, subject, object)) return true;
   if (SHARED.has(pattern.predicate) && (isOwn(subject, object) || isOwn(object, subject))) return true;
+  if (isMild(pattern.rule, subject, object)) return true;
   const personal = subject.type === 'person' && object.type === 'organization';
   if (personal && SPOKEN.has(pattern.rule)) return true;
   const unknown = subject.type === 'person' && subject.country === undefined;

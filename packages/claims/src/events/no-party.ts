@@ -35,6 +35,20 @@ function isOfTitle(tree: Tree, { all, at }: Participants, person: Participant, o
   return false;
 }
 
+const REFUGE = new Set(['asylum', 'refuge', 'shelter', 'safety', 'citizenship', 'visa', 'visas']);
+
+/** "Syrians sought refuge in Turkey": that is done by people, not by their state. */
+function isFlight(tree: Tree, { pattern, first, last }: Reading, { type }: Participant): boolean {
+  if (type !== 'country' || pattern.predicate !== 'request') return false;
+  for (let token = first; token < last; token++) if (REFUGE.has(word(tree, token))) return true;
+  return false;
+}
+
+const URGING = new Set(
+  ['encourage', 'urge', 'advise', 'ask', 'tell', 'remind', 'invite'].map(
+    (verb) => `event:request:verb:${verb}`,
+  ),
+);
 const SPEECH = new Set(['request', 'consult', 'agree', 'cooperate', 'support']);
 
 /** "Americans", "the Thais": a people's name in the plural, which travels as tourists do. */
@@ -48,9 +62,12 @@ function isPeople(tree: Tree, { type, head }: Participant): boolean {
  */
 export function isNoParty(
   { tree, participants }: Scene,
-  { pattern }: Reading,
+  reading: Reading,
   [subject, object]: readonly [Participant, Participant],
 ): boolean {
+  const { pattern } = reading;
+  if (isFlight(tree, reading, subject)) return true;
+  if (URGING.has(pattern.rule) && subject.type === 'person' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))
     return true;
   if (TRAVEL.has(pattern.rule) && (isPeople(tree, subject) || isPeople(tree, object))) return true;

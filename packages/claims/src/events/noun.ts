@@ -1,7 +1,7 @@
 import type { Pattern, Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES, LIGHT_VERBS, WEIGHING_VERBS } from '../lexicon/light.js';
 import { OBJECT_OPERATORS } from '../lexicon/operators.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import {
   child,
   childrenOf,
@@ -85,6 +85,12 @@ function hyphenated(reader: Reader, token: number): boolean {
 const BY: Slot = { kind: 'phrase', prepositions: new Set(['by']), owner: false, place: false };
 const FROM: Slot = { ...BY, prepositions: new Set(['from']) };
 
+/** "involved herself in Ann's feud": the feud is Ann's. */
+function isOwnedByName({ scene: { tree, participants } }: Reader, noun: number): boolean {
+  const owner = child(tree, noun, REL['nmod:poss']);
+  return owner >= 0 && tree.analysis.upos[owner] === POS.PROPN && participants.at[owner]! >= 0;
+}
+
 function nounSubjects(
   reader: Reader,
   noun: number,
@@ -95,6 +101,7 @@ function nounSubjects(
   const by = phraseActors(reader, [noun, ofWhat], BY);
   if (by.length > 0) return by;
   if (hasPreposition(reader.scene.tree, noun, UNDER)) return phraseActors(reader, [noun], FROM);
+  if (light >= 0 && isOwnedByName(reader, noun)) return before;
   if (light >= 0) {
     const lent = actorsOf(reader, lender(reader, light), { doer: true });
     if (lent.length > 0) return lent;
@@ -184,6 +191,13 @@ function besides(reader: Reader, noun: number): readonly Actor[] {
     : NO_ACTORS;
 }
 
+/** "the bank and the fund held their autumn meetings": bodies have meetings of their own. */
+function isEachsOwn({ scene: { tree } }: Reader, noun: number, all: readonly Actor[]): boolean {
+  const owner = child(tree, noun, REL['nmod:poss']);
+  const own = owner >= 0 && word(tree, owner) === 'their' && tree.analysis.xpos[noun] === TAG.NNS;
+  return own && all.every(({ participant }) => participant.type === 'organization');
+}
+
 /** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
 function meeting(
   reader: Reader,
@@ -199,6 +213,7 @@ function meeting(
   const lent = light >= 0 ? actorsOf(reader, lender(reader, light), { state: true }) : besides(reader, noun);
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
+  if (others.length === 0 && isEachsOwn(reader, noun, all)) return [NO_ACTORS, NO_ACTORS];
   return [all, all];
 }
 
@@ -235,6 +250,7 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
   if (asked) return asked;
   const light = lightVerb(reader, noun);
   const target = nounTargets(reader, noun, light, pattern);
+  if (pattern.whole && target.actors.length === 0) return undefined;
   let subjects: readonly Actor[];
   let mutual = pattern.symmetric;
   let objects = target.actors;

@@ -1,8 +1,10 @@
 import type { Pattern } from '../lexicon/compile.js';
+import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, rel, word } from '../tree.js';
 import { complements, undergoer } from './arguments.js';
 import { isGame } from './game.js';
+import { isTitle } from './titles.js';
 import type { Reader } from './types.js';
 
 /** What teams do as well as states. */
@@ -64,11 +66,13 @@ function isInforming({ scene: { tree } }: Reader, verb: number): boolean {
 }
 
 /** "called him 'a bridge'", "calls itself": a description, no call. */
-function isDescribing({ scene: { tree } }: Reader, verb: number): boolean {
+function isDescribing({ scene: { tree, participants } }: Reader, verb: number): boolean {
   const object = undergoer(tree, verb).token;
   if (object < 0) return false;
   const next = object + 1 < tree.analysis.length ? word(tree, object + 1) : '';
-  return QUOTES.has(next) || word(tree, object).endsWith('self') || next === 'a' || next === 'an';
+  if (QUOTES.has(next) || word(tree, object).endsWith('self') || next === 'a' || next === 'an') return true;
+  const noun = tree.analysis.upos[object] === POS.NOUN && participants.at[object]! < 0;
+  return noun && !ROLE_NOUNS.has(lemma(tree, object)) && !isTitle(tree, object);
 }
 
 /** "received a Guinness Record": a body is no guest, but its delegation is. */

@@ -74,8 +74,18 @@ export const ACCUSE_PHRASES: readonly Entry[] = [
     claims: ['Omega Power accuse Juan Rey'],
   },
   {
+    verbs: 'have save reserve use',
+    object: 'word',
+    modifier:
+      'harsh strong tough angry sharp stern blunt bitter harsher tougher stronger choice scathing critical cutting',
+    target: 'for against about',
+    code: '111',
+    example: '[p:Ana Sol] had harsh words for [p:Juan Rey].',
+    claims: ['Ana Sol accuse Juan Rey'],
+  },
+  {
     verbs: 'reserve have direct express level',
-    object: 'criticism word anger ire fire wrath scorn',
+    object: 'criticism anger ire fire wrath scorn',
     target: 'for at against',
     code: '111',
     example: '[p:Ana Sol] reserved her anger for [p:Juan Rey].',

@@ -7,6 +7,8 @@ export const assault: Lexicon = {
     {
       verbs: `kill murder assassinate shoot massacre slaughter torture abduct kidnap execute behead poison stab wound injure rape
         assault butcher lynch gun_down`,
+      except:
+        'flare picture photo video film scene documentary movie footage glance look match ball puck arrow series advert time pain fear doubt',
       target: 'obj+! against+!',
       code: '180',
       example: '[Peruvian] soldiers killed [p:Juan Rey].',
@@ -33,6 +35,7 @@ export const assault: Lexicon = {
     },
     {
       verbs: 'fire shoot',
+      except: 'flare picture photo video film scene glance look question ball shot signal',
       target: 'at+! on+! upon+! into+!',
       code: '190',
       example: '[Peruvian] soldiers fired on [Chilean] villagers.',

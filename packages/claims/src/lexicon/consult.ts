@@ -119,8 +119,16 @@ export const consult: Lexicon = {
       claims: ['Ana Sol consult the Senate'],
     },
     {
+      nouns: 'audience',
+      target: 'with',
+      whole: true,
+      code: '040',
+      example: '[Ana Sol] had an audience with [o:the Holy See].',
+      claims: ['Ana Sol consult the Holy See'],
+    },
+    {
       nouns: `talk meeting summit negotiation conversation consultation discussion dialogue conference videoconference
-        call teleconference encounter session audience`,
+        call teleconference encounter session`,
       target: 'with between of among to',
       code: '040',
       example: '[Peru] held talks with [Chile] in March.',

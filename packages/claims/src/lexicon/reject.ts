@@ -6,6 +6,7 @@ export const reject: Lexicon = {
   entries: [
     {
       verbs: 'refuse decline',
+      inner: 'peace',
       target: 'inner obj+ from to comp',
       code: '120',
       example: '[Peru] refused to meet [Chile].',

@@ -45,7 +45,8 @@ export function cutDateline(arcs: Arcs, names: readonly Name[], sentence: Range)
   );
   hang(arcs, verb, -1, REL.root);
   for (let token = sentence.first; token < start; token++)
-    if (head[token]! < 0 || !isInside(head[token]!)) hang(arcs, token, verb, deprel[token] === REL.punct ? REL.punct : REL.dep);
+    if (head[token]! < 0 || !isInside(head[token]!))
+      hang(arcs, token, verb, deprel[token] === REL.punct ? REL.punct : REL.dep);
   if (subject >= 0 && lacks) hang(arcs, subject, verb, REL.nsubj);
   for (let token = start; token < sentence.last; token++)
     if (token !== verb && token !== subject && head[token]! >= 0 && isInside(head[token]!))

@@ -174,6 +174,33 @@ function joinObjects(arcs: Arcs, sentence: Range): void {
   }
 }
 
+const PLURAL = new Set([TAG.VBP, TAG.VBD]);
+
+/** "Peru protests pose a threat": a plural noun behind a name, in front of a verb without a subject, taken for the verb. */
+function lowerNoun(arcs: Arcs, name: Range, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
+  const noun = name.last;
+  const verb = noun + 1;
+  if (verb >= sentence.last || analysis.xpos[noun] !== TAG.VBZ || !isVerb(arcs, noun) || !isVerb(arcs, verb))
+    return;
+  if (!PLURAL.has(analysis.xpos[verb]!) || head[verb] !== noun) return;
+  const top = topWithin(arcs, name.last - 1, name);
+  if (head[top] !== noun || !SUBJECTS.has(deprel[top]!)) return;
+  if (
+    [REL.nsubj, REL['nsubj:pass'], REL['aux:pass']].some((relation) =>
+      hasChild(arcs, verb, relation, sentence),
+    )
+  )
+    return;
+  const [above, relation] = [head[noun]!, deprel[noun]!];
+  analysis.upos[noun] = POS.NOUN;
+  analysis.xpos[noun] = TAG.NNS;
+  for (let c = sentence.first; c < sentence.last; c++) if (head[c] === noun && c !== top) head[c] = verb;
+  hang(arcs, verb, above, relation);
+  hang(arcs, noun, verb, REL.nsubj);
+  hang(arcs, top, noun, REL.compound);
+}
+
 /** Mends what goes wrong around names that the tagger did not know. */
 export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   tagAuxiliaries(arcs, sentence);
@@ -181,6 +208,7 @@ export function mendTags(arcs: Arcs, names: readonly Range[], sentence: Range): 
   tagMainVerbs(arcs, sentence);
   joinObjects(arcs, sentence);
   for (const name of names) {
+    lowerNoun(arcs, name, sentence);
     findVerb(arcs, name, sentence);
     findBareVerb(arcs, name);
     turnPreposition(arcs, name);
