@@ -34,11 +34,22 @@ function knownEntity(knowledge: KnowledgeBase, id: string, actors: readonly Acto
   };
 }
 
+function longestForms({ name, others, spans }: Group): string[] {
+  const forms = [name, ...others, ...spans.map(({ span }) => span.name)];
+  const most = Math.max(...forms.map((form) => form.length));
+  return forms.filter((form) => form.length === most);
+}
+
+/** Of several spellings the first with the fewest words in capitals: "Michelle McLean", not "MICHELLE McLean". */
+function plainest(forms: readonly string[]): string {
+  const loud = (form: string) => form.split(' ').filter((word) => /^\p{Lu}{3,}$/u.test(word)).length;
+  return forms.reduce((best, form) => (loud(form) < loud(best) ? form : best));
+}
+
 /** The longest name; an institution that every state has says whose it is. */
 function localLabel(knowledge: KnowledgeBase, group: Group): string {
   const [country] = group.countries;
-  const forms = [group.name, ...group.others];
-  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  const longest = plainest(longestForms(group));
   if (group.type === 'person' || country === undefined || !isInstitution(group.key)) return longest;
   return `${longest} of ${knowledge.entity(country)?.label ?? country}`;
 }

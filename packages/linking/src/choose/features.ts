@@ -59,7 +59,8 @@ const KIND_WEIGHT: Readonly<Record<Candidate['kind'], number>> = {
 };
 
 /** How well what the tagger says agrees with what the base says. */
-function typeFeature(tagged: EntityType | undefined, { type }: Candidate): number {
+function typeFeature(tagged: EntityType | undefined, { type, kind }: Candidate): number {
+  if (kind === 'acronym' && type === 'person') return 0; // the tagger takes letters for a body
   if (tagged === undefined) return type === 'country' ? 0.4 : type === 'person' ? -0.1 : 0.1;
   if (tagged === type) return 0.7;
   const places = (t: EntityType) => t === 'country' || t === 'place';

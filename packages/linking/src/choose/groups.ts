@@ -5,7 +5,8 @@ import type { NamedSpan } from '../spans/named-span.js';
 import { addCountryBeside } from './beside.js';
 import { type Group, majorityType, newGroup } from './group.js';
 import { joinAcronyms, joinEnds, joinShort } from './join-bodies.js';
-import { joinParts, joinSpellings, joinSurnames } from './join-persons.js';
+import { joinBynames } from './join-bynames.js';
+import { joinParts, joinSpellings, joinSurnames, markPersons } from './join-persons.js';
 import { tradesOf } from './trades.js';
 
 /**
@@ -48,6 +49,8 @@ function addRoles(reading: Reading, group: Group): void {
 /** The names of a document in groups that stand for one entity each, in order of first mention. */
 export function groupNames(reading: Reading, spans: readonly NamedSpan[]): Group[] {
   const groups = byName(reading, spans);
+  markPersons(reading, groups);
+  joinBynames(reading, groups);
   joinParts(reading, groups);
   joinSurnames(reading, groups);
   joinSpellings(reading, groups);

@@ -92,6 +92,10 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
   const start = group.spans[0]!.span.first;
   let usual: Group | undefined; // who once goes by the bare last name goes by it throughout
   for (const one of group.spans) {
+    if (isAnother(reading, one.span)) {
+      rest.push(one);
+      continue;
+    }
     const gender = addressBefore(reading, one.span.first);
     const able = list.filter((bearer) => gender === undefined || (genders.get(bearer) ?? gender) === gender);
     if (able.length === 0) {
@@ -120,9 +124,33 @@ const GIVES_WAY = 300;
 
 /** Whether a short name may be a person's: tagged so somewhere, or nothing else that is well known. */
 function maybePerson(reading: Reading, group: Group): boolean {
-  if (group.spans.some(({ span }) => span.tagged === 'person')) return true;
   const others = reading.candidates(group.name).filter((c) => c.type !== 'person' && c.kind !== 'adjective');
+  if (group.spans.some(({ span }) => span.tagged === 'person'))
+    return !others.some((c) => c.type === 'country' && c.kind === 'label' && c.exact) || !isMostlyElse(group);
   return others.every((c) => c.prior < GIVES_WAY && c.kind !== 'metonym');
+}
+
+/** Whether a name is a person's in less than half of its places: "Namibia", once behind "Miss". */
+function isMostlyElse({ spans }: Group): boolean {
+  return 2 * spans.filter(({ span }) => span.tagged === 'person').length <= spans.length;
+}
+
+/** "Another Habshi", "a certain Okuma": not the one named before. */
+function isAnother({ lower }: Reading, { first }: GroupSpan['span']): boolean {
+  return /^(?:another|certain)$/.test(lower[first - 1] ?? '');
+}
+
+/** Takes a name of two or three words for a person's when its last word alone is one's in the text: "Sanyam Chaurasia". */
+export function markPersons(reading: Reading, groups: ReadonlyMap<string, Group>): void {
+  for (const group of groups.values()) {
+    if (group.type !== 'place' && group.type !== 'organization') continue;
+    const words = wordsOf(group.key);
+    if (words.length < 2 || words.length > 3 || !/^(?:\p{Lu}[\p{Ll}’'-]+ ?)+$/u.test(group.name)) continue;
+    const alone = groups.get(words.at(-1)!);
+    if (!alone || !isPerson(alone) || reading.candidates(group.name).length > 0) continue;
+    if (reading.candidates(alone.name).some((c) => c.kind !== 'surname')) continue;
+    group.type = 'person';
+  }
 }
 
 /** Gives last names, and first names of those so called, to the full name in the text: "Mr. Putin". */

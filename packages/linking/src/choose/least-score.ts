@@ -56,6 +56,7 @@ const FAMOUS = 600;
 
 /** Whether a word is a name of somebody by itself, not a part of one: no "Cheng" for "San-cheng". */
 function isOwnWord({ reading: { knowledge } }: Scene, { key }: Group, { entity }: Scored): boolean {
+  if (key.includes(' ')) return ` ${knowledge.fold(entity.label)}`.endsWith(` ${key}`);
   return entity.label.split(' ').some((word) => knowledge.fold(word) === key);
 }
 
@@ -117,7 +118,13 @@ function ofPerson(scene: Scene, group: Group, race: Race): number {
   if (best.candidate.kind === 'surname') return ofSurname(scene, group, race);
   if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
   if (isNamesake(scene, group, best) || isOutOfTime(scene, group, best)) return NEVER;
+  if (best.candidate.kind === 'acronym') return isLeader(best) && !race.rival ? 0.9 : 1.9;
   return group.name.includes(' ') ? 0.9 : 1.9;
+}
+
+/** Somebody in office, or as well known, of a country of which the text speaks: whom letters mean, "MBS". */
+function isLeader({ candidate, features }: Scored): boolean {
+  return candidate.exact && candidate.prior >= IN_OFFICE && features.country > 0;
 }
 
 /** Less well known than this, a body of a generic name without a country may be any. */

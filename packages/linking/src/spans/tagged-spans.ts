@@ -251,6 +251,13 @@ function withoutBased(reading: Reading, first: number, last: number): [number, n
   return [[first, last]];
 }
 
+/** "Menelik II": the numeral of a ruler is a part of the name. */
+function withNumeral({ words }: Reading, last: number, type: EntityType): number {
+  return type === 'person' && /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{0,3})$/.test(words[last] ?? '')
+    ? last + 1
+    : last;
+}
+
 function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   const range = tokenRange(reading.analysis, mention);
   if (range.first >= range.last || !reading.readable[reading.sentence[range.first]!]) return [];
@@ -263,7 +270,7 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
     const [start, end] = trimmed(reading, from, to, type);
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
     const first = withArticle(reading, start);
-    const last = withHyphen(reading, end, type);
+    const last = withNumeral(reading, withHyphen(reading, end, type), type);
     const name = nameOf(reading, first, last);
     return [{ first, last, name, tagged: taggedType(reading, name, type), score: mention.score }];
   });
