@@ -63,6 +63,16 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['It depends on loans and cheap gas, and [Peru] attacked [Chile].', 'Peru assault Chile'],
   ['How will the meeting between [Peru] and [Chile] affect trade?', 'Peru consult Chile'],
   ['How will a meeting between [Peru] and [Chile] affect trade?', 'Peru consult Chile possible'],
+  ['A press report said [p:Ana Sol] had met with [p:Juan Rey].', 'Ana Sol consult Juan Rey possible'],
+  ['He spoke for an hour, saying that [Peru] would attack [Chile].', 'Peru assault Chile planned'],
+  ['He was a free man until [Kenya] arrested [p:Ana Sol].', 'Kenya coerce Ana Sol'],
+  ['It would not talk until [Kenya] freed [p:Ana Sol].', 'Kenya concede Ana Sol conditional'],
+  ['The motion was carried, meaning [Peru] imposed sanctions on [Chile].', 'Peru sanction Chile'],
+  ['[Peru] means to attack [Chile].', 'Peru assault Chile planned'],
+  ['[Peru] had to withdraw its troops from [Chile].', 'Peru retreat Chile'],
+  ['She said [Peru] had to withdraw its troops from [Chile].', 'Peru retreat Chile demanded'],
+  ['Nobody doubts that [Peru] attacked [Chile].', 'Peru assault Chile'],
+  ['Some doubt that [Peru] attacked [Chile].', 'Peru assault Chile possible'],
   [
     'She spoke, rejecting a [Russian=Russia] demand that [o:the Pact] should promise not to grow.',
     'Russia request the Pact',
@@ -112,6 +122,8 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ['[Peru] attacked [Chile], writes [p:Ana Sol] in her diary.', 'says Ana Sol'],
   ['[Peru] attacked [Chile], the agency [o:Alpha] reported, citing the ministry.', 'says Alpha'],
   ['[Peru] attacked [Chile] in secret, a book by [p:Ana Sol] alleges.', 'says Ana Sol'],
+  ['"[Peru] attacked [Chile]," said the statement from Press Secretary [p:Ana Sol].', 'says Ana Sol'],
+  ['[Peru] attacked [Chile], two sources said on Sunday, [o:Alpha Radio] reported.', 'says Alpha Radio'],
   ['In her testimony [p:Ana Sol] described how [Peru] attacked [Chile].', 'says Ana Sol'],
 ];
 

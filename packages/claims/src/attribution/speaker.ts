@@ -53,6 +53,15 @@ const WRITINGS = new Set(
 const BY = new Set(['by', 'from', 'of', 'for', 'to']);
 const FAR = 6;
 
+/** "from the bank", "from Press Secretary Ana Sol": a preposition in front of a name, its article and titles. */
+function isBehindBy({ tree }: Scene, name: number, noun: number): boolean {
+  let before = name - 1;
+  while (before > noun && TITLES.has(tree.analysis.upos[before]!)) before--;
+  return before > noun && BY.has(word(tree, before));
+}
+
+const TITLES = new Set([POS.DET, POS.PROPN, POS.NOUN, POS.ADJ]);
+
 /** "a statement from the bank", "a study published by the institute": who issued it. */
 function authorOf(reader: Reader, noun: number): Actor | undefined {
   const { tree, participants } = reader.scene;
@@ -64,7 +73,7 @@ function authorOf(reader: Reader, noun: number): Actor | undefined {
   if (owner) return { participant: owner, score: 1 };
   for (let token = noun + 1; token < tree.analysis.length && token < noun + FAR; token++) {
     const named = participants.all[participants.at[token]!];
-    if (!named || (!BY.has(word(tree, named.first - 1)) && !BY.has(word(tree, named.first - 2)))) continue;
+    if (!named || !isBehindBy(reader.scene, named.first, noun)) continue;
     return named.type === 'place' || named.type === 'country' ? undefined : { participant: named, score: 1 };
   }
   return undefined;
@@ -125,6 +134,21 @@ function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | 
   return undefined;
 }
 
+/** "two sources said, Alpha Radio reported": who passes on what somebody without a name says. */
+function quotedBy(
+  { scene, ...reader }: Reader,
+  own: readonly Attribution[],
+  inner: Attribution,
+  token: number,
+): Actor | undefined {
+  if (inner.kind !== 'speech' || scene.tree.analysis.upos[inner.source] !== POS.NOUN) return undefined;
+  const outer = own.filter(
+    ({ first, last, cue }) => first <= inner.first && last > inner.cue && cue !== inner.cue,
+  );
+  const around = attributionOf(outer, token);
+  return around?.kind === 'speech' ? named({ scene, ...reader }, around) : undefined;
+}
+
 /** Who says what stands at a token: in its sentence, or around it when a quotation runs on. */
 export function speakerAt(reader: Reader, speech: Speech, token: number): Actor | undefined {
   const sentence = sentenceOf(reader.scene.tree.analysis, token);
@@ -132,7 +156,8 @@ export function speakerAt(reader: Reader, speech: Speech, token: number): Actor 
   const around = attributionOf(own, token);
   if (around) {
     const actor = named(reader, around);
-    return actor && namesHimself(reader.scene, around, actor.participant) ? undefined : actor;
+    if (!actor) return quotedBy(reader, own, around, token);
+    return namesHimself(reader.scene, around, actor.participant) ? undefined : actor;
   }
   if (own.some(({ cue, kind }) => cue === token && kind === 'speech')) return undefined;
   return ofQuotation(reader, speech, sentence);

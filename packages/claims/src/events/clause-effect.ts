@@ -10,6 +10,13 @@ function isObligation(tree: Tree, governor: number, clause: number): boolean {
   );
 }
 
+/** "the court had to step in": it did; "she said it had to": it shall. */
+function isForced(tree: Tree, governor: number): boolean {
+  if (tree.analysis.xpos[governor] !== TAG.VBD || child(tree, governor, REL.advmod) >= 0) return false;
+  const relation = rel(tree, governor);
+  return relation === REL.root || relation === REL.conj;
+}
+
 function following(tree: Tree, token: number): string {
   return token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
 }
@@ -67,7 +74,7 @@ const OUT_REACH = 4;
 export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause))
-    return tree.analysis.xpos[governor] === TAG.VBG ? 'through' : 'demanded';
+    return tree.analysis.xpos[governor] === TAG.VBG || isForced(tree, governor) ? 'through' : 'demanded';
   if (name === 'right' && tree.analysis.upos[governor] === POS.ADJ && isInfinitive(tree, clause))
     return 'through';
   if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
@@ -75,6 +82,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
+  if (name === 'mean' && !isInfinitive(tree, clause)) return 'through';
   if (isStated(tree, governor, clause) || (name === 'rule' && !isRuledOut(tree, governor))) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))

@@ -17,7 +17,10 @@ export const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', '
 const ORDER = new Set(['first', 'last', 'second', 'latest']);
 
 function isPast(tree: Tree, token: number): boolean {
-  return tree.analysis.xpos[token] === TAG.VBD || tree.analysis.xpos[token] === TAG.VBN;
+  const tag = tree.analysis.xpos[token];
+  if (tag !== TAG.VBG) return tag === TAG.VBD || tag === TAG.VBN;
+  const above = tree.analysis.head[token]!;
+  return above >= 0 && tree.analysis.xpos[above] === TAG.VBD;
 }
 
 function underReport(tree: Tree, governor: number, context: Context): void {
@@ -87,6 +90,18 @@ function isBlamed(tree: Tree, clause: number, governor: number): boolean {
   );
 }
 
+const NOBODY = new Set(['nobody', 'none', 'few', 'no']);
+const DOUBTING = new Set(['doubt', 'question', 'dispute', 'contest', 'deny']);
+
+/** "Nobody doubts that Peru attacked": it did. */
+function isUndoubted(tree: Tree, governor: number, name: string): boolean {
+  if (!DOUBTING.has(name)) return false;
+  const subject = child(tree, governor, REL.nsubj);
+  if (subject < 0) return false;
+  const determiner = child(tree, subject, REL.det);
+  return NOBODY.has(word(tree, subject)) || (determiner >= 0 && NOBODY.has(word(tree, determiner)));
+}
+
 const ACCOMPANYING = new Set(['', 'before', 'after', 'while', 'by']);
 
 const WHEN = new Set(['when', 'after', 'before', 'once', 'as', 'while']);
@@ -145,7 +160,7 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
     if (verb >= 0 && isToCome(tree, clause)) setModality(context, own(tree, verb).modality);
     return -1;
   }
-  if (isBlamed(tree, clause, governor)) return -1;
+  if (isBlamed(tree, clause, governor) || isUndoubted(tree, governor, name)) return -1;
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
     if (isAccompanying(tree, clause)) return accompany(tree, clause, context);
     const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);

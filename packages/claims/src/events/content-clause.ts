@@ -8,7 +8,7 @@ const ASIDE = 6;
 const STOPS = new Set([';', ':', '?', '!', '"', '“', '”']);
 const SUBJECT = new Set([POS.PROPN, POS.NOUN, POS.PRON, POS.DET, POS.ADJ, POS.NUM, POS.ADV, POS.ADP]);
 const PHRASE = new Set([POS.PROPN, POS.NOUN, POS.DET, POS.ADJ, POS.NUM, POS.ADV, POS.ADP, POS.PRON]);
-const NONE = new Set(['no', 'little', 'scant', 'zero', 'any']);
+const NONE = new Set(['no', 'little', 'scant', 'zero', 'any', 'nobody', 'none', 'one']);
 
 /** "that" in front of a clause with a subject of its own: not the "that" of "the army that attacked". */
 function opener(tree: Tree, act: number, first: number): number {

@@ -95,10 +95,21 @@ function isPastClause(tree: Tree, mark: number): boolean {
   return had || tree.analysis.xpos[verb] === TAG.VBD;
 }
 
+/** "was free until Peru arrested him": not "would not talk until Peru withdrew". */
+function isToldOf(tree: Tree, mark: number): boolean {
+  const main = tree.analysis.head[tree.analysis.head[mark]!]!;
+  if (main < 0) return false;
+  for (let c = tree.firstChild[main]!; c >= 0 && c < main; c = tree.nextSibling[c]!)
+    if (NEGATORS.has(word(tree, c)) || tree.analysis.xpos[c] === TAG.MD || word(tree, c) === 'to')
+      return false;
+  return true;
+}
+
 function marker(tree: Tree, token: number, context: Context): void {
   const text = word(tree, token);
   const next = token + 1 < tree.analysis.length ? word(tree, token + 1) : '';
   if (text === 'once' && isPastClause(tree, token)) return;
+  if (text === 'until' && isPastClause(tree, token) && isToldOf(tree, token)) return;
   if (CONDITION_MARKERS.has(text) && next !== 'more') setModality(context, 'conditional');
   else if (text === 'whether') setModality(context, 'possible');
   if (NEGATIVE_MARKERS.has(text) || (text === 'than' && token > 0 && word(tree, token - 1) === 'rather'))

@@ -189,9 +189,19 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
     stateOf(tree, act, text) ??
     sequel(text);
   if (told) return told;
+  if (isTalkedAbout(tree, act, text)) return 'possible';
   if (hasComma(tree, act, sentence.last) && ASIDES.some((said) => said.test(text.after))) return 'possible';
   const turn = ANY_TURN.test(text.before) ? TURNS.find(([, before]) => before.test(text.before)) : undefined;
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
+}
+
+const TOPIC =
+  /\b(?:talks|negotiations|discussions|consultations|dialogue|debate|referendum|vote) (?:\S+ ){0,5}?(?:on|about|over|towards?|aimed at) (?:how to )?$/;
+
+/** "talks with Peru on ending the war": what is talked about has not been done. */
+function isTalkedAbout(tree: Tree, act: number, { before }: Surroundings): boolean {
+  const tag = tree.analysis.xpos[act];
+  return (tag === TAG.VBG || (tag === TAG.VB && word(tree, act - 1) === 'to')) && TOPIC.test(before);
 }
 
 /** "An attack on Peru unlikely" */

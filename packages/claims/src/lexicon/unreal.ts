@@ -121,6 +121,14 @@ export const TURNS: readonly Turn[] = [
   ],
   [
     'possible',
+    /\b(?:(?:an?|one|another|some|several|unconfirmed) (?:\S+ )?(?:press|media|newspaper|news|intelligence|leaked|local|unconfirmed|police) reports?|(?:media|press|newspaper|unconfirmed|local) reports) (?:\S+ )?(?:says?|said|suggest\w*|claim\w*|indicat\w*) (?:that )?(?:\S+ ){1,6}$/,
+  ],
+  [
+    'possible',
+    /\b(?:necessity|wisdom|feasibility|merits?|viability|advisability) (?:of|in|for) (?:\S+ ){0,4}$/,
+  ],
+  [
+    'possible',
     /\b(?:is|are|was|were|been) (?:\S+ )?(?:said|reported|understood|believed|thought|alleged|rumou?red|suspected|presumed|assumed) to (?:have |be |have been )?(?:\S+ ){0,2}$/,
   ],
   [
