@@ -55,7 +55,7 @@ function belonging(object: Participant, of: boolean): string | undefined {
 }
 
 /** "the Hawkers' Union": people own no union. */
-const PEOPLE = /(?:ers|ors|ists|ents|[wW]omen|[mM]en)$/;
+const PEOPLE = /(?:ers|ors|ists|ents|ines|[wW]omen|[mM]en|[bB]oys|[gG]irls|[fF]riends)$/;
 
 /** Where everybody has a page: "Alpha Bank's Facebook". */
 const PLATFORMS =

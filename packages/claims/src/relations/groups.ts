@@ -93,6 +93,8 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     if (descriptor.how === 'of' && predicate !== 'located-in') continue;
     const behind = subject.first > descriptor.token && object.first > descriptor.token;
     if (predicate === 'located-in' && descriptor.how === 'apposition' && behind) continue; // "the city of Alpha, Beta"
+    const ownName = isNamed(object) && object.last === descriptor.token && !DISTRICTS.has(noun);
+    if (predicate === 'located-in' && descriptor.how === 'apposition' && ownName) continue; // "Alpha village in Beta"
     if (isJoined(tree, object)) continue;
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;

@@ -21,7 +21,7 @@ import { isLongAgo } from './long-ago.js';
 import { isPortfolio } from './portfolios.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { listsNames } from './role-behind.js';
-import { isMatter, isWhole } from './role-names.js';
+import { isBranch, isMatter, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { isPlace } from './role-phrases.js';
 import { LAWYERS } from './role-ties.js';
@@ -54,6 +54,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     p.first !== participant.first &&
     (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
     !isMatter(p.label) &&
+    !isBranch({ tree, participants }, p) &&
     isNext(scene, p, descriptor.token) &&
     !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
     p.entity !== participant.entity;

@@ -23,13 +23,16 @@ function isSubject(tree: Tree, next: number): boolean {
   return next < tree.analysis.length && (upos === POS.VERB || upos === POS.AUX);
 }
 
+/** What the knowledge base holds elsewhere is another place of that name. */
+const isHeld = ({ entity }: Participant) => /^Q\d/.test(entity);
+
 /** "Lima, Peru": the second is where the first lies. Lists ("Lima, Quito and La Paz") are not. */
 function isAddress(
   { tree, sentenceFirst }: { tree: Tree; sentenceFirst: number },
   a: Participant,
   [b, after]: readonly [Participant, Participant | undefined],
 ): boolean {
-  if (a.type !== 'place' || b.type !== 'country' || !isNamed(a) || !isNamed(b)) return false;
+  if (a.type !== 'place' || b.type !== 'country' || !isNamed(a) || !isNamed(b) || isHeld(a)) return false;
   if (between(tree, a, b) !== ', ' || goesOn(tree, b, after)) return false;
   const next = b.last < tree.analysis.length ? word(tree, b.last) : '';
   if (next === 'and' || next === "'s" || next === '’s') return false;

@@ -11,7 +11,9 @@ const LOCAL = /\b(?:local|regional|home) government\b/i;
 
 /** "Minister of Mines and Energy": what was taken for an organization is what the minister is for. */
 export function isPortfolio(noun: string, { participant, preposition }: Near): boolean {
-  const { type, label } = participant;
+  const { type, label, entity } = participant;
+  // "Minister of Sasana, Religious Affairs": a place that nobody knows
+  if (type === 'place' && preposition !== '' && MINISTERS.has(noun)) return !/^Q\d/.test(entity);
   if (type !== 'organization' || !FOR.has(preposition) || BODY.test(label.replace(LOCAL, ''))) return false;
   const field = MATTERS.test(label);
   if (preposition === '') return MINISTERS.has(noun) && field; // "Rural Development Minister Ana Sol"

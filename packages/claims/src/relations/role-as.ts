@@ -50,7 +50,9 @@ function afterInsert(words: Words, from: number, last: number): number {
   if (wordAt(words, from) !== ',') return from;
   for (let token = from + 1; token < last && token < from + LONGEST; token++) {
     if (isPerson(words, token)) return from;
-    if (wordAt(words, token) === ',') return token + 1;
+    const place = wordAt(words, token) === ',' ? at(words, token + 1) : undefined; // "rector in Lima, Peru,"
+    const address = place?.type === 'country' && wordAt(words, place.last) === ',';
+    if (wordAt(words, token) === ',' && !address) return token + 1;
   }
   return from;
 }
@@ -175,7 +177,10 @@ function behindVerb(
   }
   if (verb < first || tree.analysis.upos[verb] !== POS.VERB || !GIVING.has(lemma(tree, verb))) return [];
   const from = wordAt(words, person.last) === ',' ? person.last + 1 : person.last;
-  const start = afterAs(words, from, { last, bare: BARE.has(lemma(tree, verb)) });
+  const insert = afterInsert(words, person.last, last);
+  const behind = afterAs(words, insert, { last, bare: false });
+  const plain = afterAs(words, from, { last, bare: BARE.has(lemma(tree, verb)) });
+  const start = insert > from && wordAt(words, insert) === 'as' ? behind : plain;
   if (start < 0) return [];
   const by = giver(words, verb, first);
   return rolesFrom(words, { first: start, last, where: 'as', verb }).map((role) =>

@@ -90,6 +90,7 @@ export function nounBehind(words: Words, first: number, last: number): number {
 function startsRole(words: Words, token: number, last: number): boolean {
   for (let t = token; t < last && t < token + 5; t++) {
     if (isRoleNoun(words, t)) return true;
+    if (t > token && wordAt(words, t) === 'and') return false; // "of Trade and Transport and chairman of"
     const name = at(words, t);
     if (name?.type === 'person') return false;
     if (
@@ -176,6 +177,21 @@ export function namesPerson(words: Words, from: number, last: number): boolean {
     const mark = word(words.tree, token);
     if (token === from && isAddress(mark) && analysis.upos[token + 1] === POS.PROPN) return true;
     if (!isAddress(mark) && mark !== '.' && analysis.upos[token] !== POS.PROPN) return false;
+  }
+  return false;
+}
+
+/** "the rector of Beta College, Dr. Juan Rey": the words from a token on go on to a comma and the name of another. */
+export function leadsToNext(words: Words, from: number, last: number): boolean {
+  const { upos } = words.tree.analysis;
+  for (let token = from; token < last && token < from + 2 * LONGEST; token++) {
+    if (isPerson(words, token)) {
+      let front = beforeAddresses(words, at(words, token)!.first, from);
+      while (front > from && isRoleNoun(words, front - 1)) front--;
+      return wordAt(words, front - 1) === ',';
+    }
+    if (upos[token] === POS.VERB || upos[token] === POS.AUX || upos[token] === POS.PRON) return false;
+    if (/^[;.:"“]$/.test(wordAt(words, token))) return false;
   }
   return false;
 }
@@ -269,7 +285,9 @@ function relativeBe(words: Words, from: number): number {
 export function afterBody(words: Words, from: number): number {
   if (!/^(?:of|from)$/.test(wordAt(words, from))) return from;
   const body = at(words, wordAt(words, from + 1) === 'the' ? from + 2 : from + 1);
-  return !body || body.type === 'person' || isOwner(words, body.last) ? from : body.last;
+  if (!body || body.type === 'person' || isOwner(words, body.last)) return from;
+  const land = wordAt(words, body.last) === ',' ? at(words, body.last + 1) : undefined;
+  return body.type === 'place' && land?.type === 'country' ? land.last : body.last;
 }
 
 const KIN =
@@ -336,6 +354,7 @@ export function rolesBehind(
     const current = word(tree, be) === 'is' || word(tree, be - 1) === 'has';
     return rolesFrom(words, { first: be + 1, last, where: 'copula', left, current });
   }
-  if (word(tree, from) !== ',' || isSpeaker(words, person, [start, last])) return [];
+  if (word(tree, from) !== ',' || /^(?:and|or|but)$/.test(wordAt(words, from + 1))) return [];
+  if (isSpeaker(words, person, [start, last])) return [];
   return rolesFrom(words, { first: from + 1, last, where: 'apposition' });
 }

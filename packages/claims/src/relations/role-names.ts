@@ -77,10 +77,17 @@ function isTown(words: Words, token: number): boolean {
   return isLoose(words, token);
 }
 
+/** "Alpha Boys' High School": people whom a body is for own it not. */
+function isShared(label: string): boolean {
+  return /(?:ers|ors|ists|ents|women|men|boys|girls|friends)$/i.test(label);
+}
+
 /** "Paraguay-Brazil Chamber president", "Tribal Warrior director", of which only the end was taken for a name. */
 function isCutInFront(words: Words, { first, last, type, mention }: Participant, floor: number): boolean {
   if (mention.form !== 'name' || first <= floor) return false;
   if (type === 'country' || isOwner(words, last)) return false;
+  const crowd = /^['’]$/.test(wordAt(words, first - 1)) ? at(words, first - 2) : undefined;
+  if (crowd && isShared(crowd.label)) return true;
   if (type === 'place') return word(words.tree, first - 1) === ',' && isTown(words, first - 2);
   if (word(words.tree, first - 1) === '-') return first - 2 >= floor && at(words, first - 2) !== undefined;
   const proper = words.tree.analysis.upos[first - 1] === POS.PROPN;
@@ -115,8 +122,11 @@ function isEvent(words: Words, { last }: Participant): boolean {
 }
 
 /** "the company's Peru director": where he is director, not whose. */
-function isBranch(words: Words, { first, type }: Participant): boolean {
-  return type === 'country' && isOwner(words, first - 1) && !at(words, first - 2) && first > 1;
+export function isBranch(words: Words, { first, type, mention }: Participant): boolean {
+  if (type !== 'country') return false;
+  const front = mention.form === 'adjective' ? at(words, first - 1) : undefined;
+  if (front?.type === 'country' && front.mention.form === 'adjective' && front.last === first) return true; // "Peruvian Inca"
+  return isOwner(words, first - 1) && !at(words, first - 2) && first > 1;
 }
 
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */

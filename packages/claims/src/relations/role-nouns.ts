@@ -21,7 +21,7 @@ const MORE_OFFICES =
   vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. sec. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
   co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
   commodore administrator publisher co-publisher corporator chairlady ombudsperson vp svp evp chro pro-chancellor vice-principal vice-mayor governor-general controller conductor imam convenor lieutenant-governor commandant constable
-  vice-rector chieftain headman regent burgomaster alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
+  vice-rector chieftain headman regent burgomaster ooni alaafin asantehene omanhene alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
 const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister counsel spox');
@@ -46,7 +46,7 @@ const ADDRESSES = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady rabbi reverend rev fr father sister brother sheikh sheikha shaikh
   hon honourable engineer eng adv advocate barrister mk maj major col colonel gen general lt lieutenant capt captain sgt
   sergeant naa brigadier brig commodore inspector insp constable corporal superintendent supt commander cmdr cpl cst ds dsp
-  cllr councillor counselor counsellor datuk tan sri dato tun ustad pandit shri smt sri mx pol rear admiral marshal h.e fcpa cpa qc kc pastor imam ayatollah hojatoleslam maulana judge justice`.split(
+  cllr councillor counselor counsellor datuk tan sri dato tun ustad pandit shri smt sri mx pol rear admiral marshal h.e fcpa cpa qc kc pastor imam ayatollah hojatoleslam maulana judge justice alhaji hajia hajiya mallam malam otunba oba igwe atty arch engr`.split(
     /\s+/,
   ),
 );

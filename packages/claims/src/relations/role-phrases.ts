@@ -88,7 +88,10 @@ function isOtherRole(words: Words, and: number, noun: number): boolean {
   if (at(words, and - 1)) return true;
   const next = and + 1 === noun || (and + 2 === noun && VICE.has(word(words.tree, and + 1)));
   const linked = next && LINKS.has(wordAt(words, noun + 1));
-  return linked && !isRoleNoun(words, and - 1) && words.tree.analysis.upos[and - 1] === POS.PROPN;
+  const { upos, text, start } = words.tree.analysis;
+  const proper =
+    upos[and - 1] === POS.PROPN || /^\p{Lu}/u.test(text.slice(start[and - 1]!, start[and - 1]! + 2));
+  return linked && !isRoleNoun(words, and - 1) && proper;
 }
 
 /** Joints that cannot begin a role. */
@@ -257,8 +260,8 @@ function commaBody(words: Words, comma: number, first: number): RolePhrase | und
 function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
   const given = beforeGiven(words, person.first, first);
-  if (/^(?:and|or)$/.test(wordAt(words, given - 1))) return undefined;
   const plain = beforeAddresses(words, isWhoseIs(words, given) ? given - 1 : given, first);
+  if (/^(?:and|or)$/.test(wordAt(words, given - 1)) || LINKS.has(wordAt(words, plain - 1))) return undefined;
   const comma = plain > first && word(tree, plain - 1) === ',';
   const { end, noun } = titleEnd(
     words,
@@ -297,7 +300,11 @@ function whose(words: Words, start: number, first: number): Near | undefined {
   if (wordAt(words, start - 1) !== 'whose') return undefined;
   const end = wordAt(words, start - 2) === ',' ? start - 2 : start - 1;
   const participant = end > first ? at(words, end - 1) : undefined;
-  return participant && participant.type !== 'person' ? { participant, preposition: 'of' } : undefined;
+  if (!participant || participant.type === 'person') return undefined;
+  const land = participant.type === 'place' || participant.type === 'country';
+  return land && LINKS.has(wordAt(words, participant.first - 1))
+    ? undefined
+    : { participant, preposition: 'of' };
 }
 
 const isBody = ({ participant }: Near) => participant.type === 'organization';
@@ -324,9 +331,10 @@ function linkedBefore(words: Words, title: RolePhrase, first: number): RolePhras
   if (wordAt(words, and) !== 'and' || !LINKS.has(wordAt(words, title.noun + 1))) return undefined;
   const noun = titleNoun(words, and, first);
   if (noun < 0 || noun >= and - 1) return undefined;
-  const near = namesIn(words, [noun, and], BESIDE);
-  if (near.length === 0) return undefined;
-  return { noun, first: phraseStart(words, noun, first), last: and, near, where: 'title' };
+  const start = phraseStart(words, noun, first);
+  const front = namesIn(words, [start, noun]).map((name) => ({ ...name, preposition: '' }));
+  const near = [...front, ...namesIn(words, [noun, and], BESIDE)];
+  return near.length === 0 ? undefined : { noun, first: start, last: and, near, where: 'title' };
 }
 
 /** "Former Alpha Radio and Beta Radio editor Ana Sol": the body in front of "and", and that both are over. */

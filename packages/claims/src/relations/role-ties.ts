@@ -41,8 +41,8 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
   return (
     (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
     last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
-    near.find((n) => n.preposition === 'of' && isLand(n) && !(noun === 'coordinator' && isSettled(n))) ??
-    near.find(isUnknownAt)
+    near.find((n) => n.preposition === 'of' && isLand(n) && !isField(noun, n)) ??
+    (isOfStates(noun) ? undefined : near.find(isUnknownAt))
   );
 }
 
@@ -50,6 +50,7 @@ function seat(near: readonly Near[], noun: string): Near | undefined {
 const isSettled = ({ participant }: Near) => /^Q\d/.test(participant.entity);
 /** "director at Norland Ranch", but not "President Sol at the White House", where he is met. */
 const isUnknownAt = (n: Near) => n.participant.type === 'place' && n.preposition === 'at' && !isSettled(n);
+const isField = (noun: string, n: Near) => (noun === 'coordinator' ? isSettled(n) : isPortfolio(noun, n));
 const OF_STATES = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 /** They sit in the body to which they are sent. */
 const OF_SEATS = new Set(['representative', 'delegate', 'observer']);
@@ -93,9 +94,25 @@ function isHyphenated(tree: Tree, noun: number): boolean {
 function isFar(tree: Tree, { noun, last }: RolePhrase, object: Participant): boolean {
   if (object.last > last) return false;
   for (let token = noun + 1; token < object.first; token++)
-    if (!/^(?:of|the|general|republic|state|kingdom|federal|federation|,)$/.test(word(tree, token)))
+    if (
+      !/^(?:of|at|in|for|to|the|general|republic|state|kingdom|federal|federation|,)$/.test(word(tree, token))
+    )
       return true;
   return false;
+}
+
+const STATE_WORDS =
+  /^(?:government|army|police|force|forces|military|navy|parliament|senate|congress|assembly|court|treasury|bank|state|province|city|county|district|region|town|village|municipality|diocese|archdiocese|wilaya|governorate|prefecture|department|canton|emirate|oblast|territory|council|union|board)$/;
+
+/** "rector of the seminary of Lima", "head of the survey group of Peru": of a body without a name, not of the place. */
+function isElsewhere(tree: Tree, phrase: RolePhrase, object: Participant): boolean {
+  const land = (object.type === 'country' || object.type === 'place') && !isGroupLike(object);
+  const noun = roleLemma(tree, phrase.noun);
+  if (!land || /^(?:minister|secretary|undersecretary)$/.test(noun) || !isFar(tree, phrase, object))
+    return false;
+  for (let token = phrase.noun + 1; token < object.first; token++)
+    if (STATE_WORDS.test(word(tree, token))) return false;
+  return true;
 }
 
 function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
@@ -158,6 +175,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   office: (tree, phrase) => {
     const noun = officeNoun(tree, phrase.noun);
     const object = seat(phrase.near, noun)?.participant;
+    if (object && isElsewhere(tree, phrase, object)) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
     const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
     if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];

@@ -4,19 +4,25 @@ import { word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
 import { isGivenLongAgo, isLongAgo } from './long-ago.js';
 import { rolesAs } from './role-as.js';
-import { namesPerson, rolesBehind } from './role-behind.js';
+import { leadsToNext, rolesBehind } from './role-behind.js';
 import { type Held, inherited, ofMainBody, onlyBody, ownCountry } from './role-context.js';
 import { followsTitle, type RolePhrase, titleOf, titlesBefore } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
 import { isLeft, isPresumed, isToBe } from './role-state.js';
 import { namesAnother, roleWords } from './role-text.js';
 import { tiesOf } from './role-ties.js';
-import { isGroupLike, isHuman, type Words, wordAt } from './role-words.js';
+import { isGroupLike, isHuman } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
 const ASSERTED = new Set(['copula', 'as']);
+
+/** "the country's king, Ana Sol": a description that was taken for another country than hers. */
+function isOfOther({ country }: Participant, { type, entity, mention }: Participant): boolean {
+  const described = mention.form === 'nominal' || mention.form === 'pronoun';
+  return type === 'country' && described && country !== undefined && country !== entity;
+}
 
 function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
@@ -24,7 +30,7 @@ function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): F
   const phrase = isLongAgo(scene) || isGivenLongAgo(scene, told) ? { ...told, left: true } : told;
   const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
-    .filter(([, object]) => object.entity !== person.entity)
+    .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object))
     .filter(([predicate]) => predicate !== 'country-of-citizenship' || !isPlayer(tree, person))
     .map(([predicate, object]) => ({
       subject: person,
@@ -42,11 +48,6 @@ function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): F
     }));
 }
 
-/** "The director of Alpha Bank, Ana Sol, the rector of Beta College, Dr. Juan Rey": in such a list it is the next one's. */
-function isOfNext(words: Words, { where, last: end }: RolePhrase, last: number): boolean {
-  return where === 'apposition' && wordAt(words, end) === ',' && namesPerson(words, end + 1, last);
-}
-
 function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
   const words = scene.reader.scene;
   const { form } = person.mention;
@@ -61,7 +62,7 @@ function phrasesOf(scene: SentenceScene, person: Participant): RolePhrase[] {
       : [];
   const titles = titlesBefore(words, person, first);
   return titles.length > 0 && followsTitle(words, person, first)
-    ? [...titles, ...behind.filter((role) => !isOfNext(words, role, last))]
+    ? [...titles, ...behind.filter((r) => r.where !== 'apposition' || !leadsToNext(words, r.noun + 1, last))]
     : [...titles, ...behind];
 }
 
@@ -82,7 +83,7 @@ export function roleRelations(scene: SentenceScene): Found[] {
         person,
         inherited(ofMainBody(scene, ownCountry(scene, person, onlyBody(scene, person, phrase))), held, tree),
       );
-      if (own.length > 0) read.add(phrase.noun);
+      if (own.length > 0) for (let token = phrase.first; token <= phrase.noun; token++) read.add(token);
       found.push(...own);
       const body = own.find(({ predicate, object }) => OF_BODY.has(predicate) && isGroupLike(object))?.object;
       if (body) held = { body, person };

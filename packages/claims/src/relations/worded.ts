@@ -100,7 +100,9 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
   if (act === 'speak' && wordAt(words, token++) !== 'for') return [];
   if (wordAt(words, token) === 'the') token++;
   const object = at(words, token);
-  if (!object || !isGroupLike(object) || isOwner(words, object.last)) return [];
+  if (!object || isOwner(words, object.last)) return [];
+  const client = act === 'represent' && object.type === 'person';
+  if (!client && !isGroupLike(object)) return [];
   if (tree.analysis.upos[object.last] === POS.NOUN) return []; // "who leads the Alpha mission"
   const sits = isParty(object) ? 'party' : 'represents';
   return [
