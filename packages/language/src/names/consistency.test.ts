@@ -35,6 +35,15 @@ const shown = (words: { tokens: string[] }, spans: readonly NameSpan[]) =>
   spans.map(({ first, last, nameClass }) => `${words.tokens.slice(first, last).join(' ')}/${nameClass}`);
 
 describe('the second pass over a document', () => {
+  it('believes the words beside a name more than the model', () => {
+    const words = documentOf('Ana Sorin , an analyst at Tovel . Sorin left . Ana Sorin stayed');
+    expect(shown(words, makeConsistent(words, [span(0, 2, PLACE), span(8, 9, PLACE)]))).toEqual([
+      'Ana Sorin/0',
+      'Sorin/0',
+      'Ana Sorin/0',
+    ]);
+  });
+
   it('finds surnames of persons and names seen before', () => {
     const words = documentOf('Ana Torvel spoke . Torvel left . Ana Torvel stayed');
     expect(shown(words, makeConsistent(words, [span(0, 2, PERSON)]))).toEqual([

@@ -1,3 +1,4 @@
+import { evidenceOf } from './evidence.js';
 import { INNER_OFFICES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
@@ -6,6 +7,8 @@ const PERSON_CLASS = 0;
 const CLASSES = 4;
 const MAJORITY = 0.6;
 const LONGEST_NAME = 10;
+/** Votes of what the words beside a name say of it. */
+const EVIDENCE = 5;
 const FOUND_SCORE = 0.7;
 
 /** A document's words as the second pass reads them. */
@@ -45,13 +48,17 @@ function collectVotes(words: DocumentWords, spans: readonly NameSpan[]): Map<str
     found.counts[nameClass]! += vote.weight;
     votes.set(text, found);
   };
-  for (const { first, last, nameClass } of spans) {
+  for (const span of spans) {
+    const { first, last, nameClass } = span;
     const length = last - first;
-    add(phrase(words, first, last), nameClass, { weight: 1, length });
-    if (nameClass !== PERSON_CLASS || length < 2) continue;
+    const text = phrase(words, first, last);
+    add(text, nameClass, { weight: 1, length });
+    const sure = nameClass === OTHER_CLASS ? undefined : evidenceOf(words, span);
+    if (sure !== undefined) add(text, sure, { weight: EVIDENCE, length });
+    if ((sure ?? nameClass) !== PERSON_CLASS || length < 2) continue;
     const surname = words.word(last - 1);
     if (/^\p{Lu}\p{Ll}{2,}/u.test(surname) && !INNER_OFFICES.has(surname.toLowerCase()))
-      add(surname, PERSON_CLASS, { weight: 1.01, length: 1 });
+      add(surname, PERSON_CLASS, { weight: sure === PERSON_CLASS ? 2.01 : 1.01, length: 1 });
   }
   return votes;
 }

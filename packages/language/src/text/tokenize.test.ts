@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["Torvel's and the ministers' talks", "Torvel 's and the ministers ' talks"],
   ['the US-Norland talks', 'the US - Norland talks'],
   ['a co-worker re-elected in mid-July', 'a co-worker re-elected in mid-July'],
+  ['The U. S. met the U. N. on Plan U. Sol left.', 'The U. S. met the U. N. on Plan U. Sol left .'],
   ['Mr. Torvel of the U.S. met Dr. A. Brandt.', 'Mr. Torvel of the U.S. met Dr. A. Brandt .'],
   ['at 5pm, at 10:30 a.m. and on 11/28/2000', 'at 5 pm , at 10:30 a.m. and on 11/28/2000'],
   ['It cost $3.5 million, or 12%, not US$50.', 'It cost $ 3.5 million , or 12 % , not US$ 50 .'],

@@ -112,6 +112,11 @@ function isAcronym(text: string, start: number, end: number): boolean {
   return (end - start) % 2 === 1;
 }
 
+/** The "S" of "U. S.", as some papers space it. */
+function isSpacedState(text: string, at: number): boolean {
+  return /^[SKN]$/.test(text[at]!) && text.startsWith('U. ', at - 3) && !is(text, at - 4, WORD);
+}
+
 /** Whether the full stop at `end` belongs to the abbreviation or initial before it. */
 export function takesDot(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
@@ -119,6 +124,7 @@ export function takesDot(text: string, start: number, end: number): boolean {
   if (isAcronym(text, start, end)) return true;
   const after = nextWord(text, end + 1);
   if (end - start === 1 && is(text, start, UPPER)) {
+    if (isSpacedState(text, start)) return after > end + 1;
     return text[start] !== 'I' && is(text, after, UPPER) && after > end + 1;
   }
   const lower = text.slice(start, end).toLowerCase();
