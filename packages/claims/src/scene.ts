@@ -15,6 +15,7 @@ import type { Patterns } from './lexicon/compile.js';
 import type { SpeechWords } from './lexicon/reporting.js';
 import { type Participant, placeParticipants } from './participants.js';
 import { repaired } from './repair/index.js';
+import { type Page, readPage } from './score/page.js';
 import { createTree } from './tree.js';
 import type { DateReader } from './when/time.js';
 
@@ -38,6 +39,8 @@ export interface SentenceScene {
   readonly first: number;
   readonly last: number;
   readonly participants: readonly Participant[];
+  /** The document as a whole, read when first asked for. */
+  readonly page: () => Page;
   /** Who says what stands at a token; undefined when the text itself does. */
   readonly speaker: (token: number) => Actor | undefined;
 }
@@ -75,6 +78,11 @@ export function scenesOf(
   const scene = { tree, participants: placeParticipants(tree, linked) };
   const reader = createReader(scene, patterns);
   const speech: Speech = { words, quotes: followQuotes(analysis), memo: new Map() };
+  let known: Page | undefined;
+  const page = () => {
+    known ??= readPage(tree, scene.participants);
+    return known;
+  };
   return bySentence(reader).map(([sentence, participants]) => ({
     reader,
     document,
@@ -83,6 +91,7 @@ export function scenesOf(
     first: analysis.sentences.first[sentence]!,
     last: analysis.sentences.last[sentence]!,
     participants,
+    page,
     speaker: (token) => speakerAt(reader, speech, token),
   }));
 }

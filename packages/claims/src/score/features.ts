@@ -17,7 +17,6 @@ function saidFeatures(draft: Draft): Feature[] {
     ['directness', Math.log(direct / (1 - direct))],
     [`kind=${kind}`, 1],
     [`predicate=${predicate}`, 1],
-    [`rule=${rule}`, 1],
     [`modality=${modality}`, 1],
     [`${kind} modality=${modality}`, 1],
     [`polarity=${polarity}`, 1],

@@ -1,26 +1,41 @@
+import type { Doubt } from '@newsgraph/schema';
+import { togetherIn } from './page.js';
+import { referenceFeatures } from './references.js';
 import { type End, type Feature, flag, size, type View } from './view.js';
 
 const LONG_NAME = 4;
 
+/** What speaks for and against whom a name was taken to mean. */
+function doubtFeatures(side: string, { lead, country, words, role }: Doubt): Feature[] {
+  const features: Feature[] = [];
+  if (lead !== undefined) features.push([`${side} namesake`, Math.exp(-lead)]);
+  if (country) features.push([`${side} country in text`, country]);
+  if (words) features.push([`${side} described in text`, words]);
+  if (role) features.push([`${side} office in text`, role]);
+  return features;
+}
+
 /** What a party is, how it is named and how it was linked. */
-function endFeatures(side: string, end: End, { scene, tree }: View): Feature[] {
+function endFeatures(side: string, end: End, view: View): Feature[] {
+  const { scene, tree } = view;
   const { id, participant, first, last } = end;
   const { mention, type = 'none', subtype = 'none' } = participant ?? {};
   const unknown = id.startsWith('local:');
   const text = mention ? tree.analysis.text.slice(mention.start, mention.end) : '';
-  const times = scene.reader.scene.participants.all.filter(({ entity }) => entity === id).length;
+  const times = scene.page().mentions.get(id) ?? 0;
   return [
     [`${side} type=${type}`, 1],
     [`${side} subtype=${subtype}`, 1],
     [`${side} form=${mention?.form ?? 'none'}`, 1],
     [`${side} via=${mention?.via ?? 'none'}`, 1],
-    [`${side} link doubt`, 1 - (mention?.score ?? 1)],
     [`${side} mentions`, size(times)],
     ...flag(`${side} unknown`, unknown),
     ...flag(`${side} unknown word`, unknown && last - first === 1),
     ...flag(`${side} long name`, last - first >= LONG_NAME),
     ...flag(`${side} capitals`, /^\p{Lu}{4,}$/u.test(text)),
     ...flag(`${side} literal`, mention?.literal === true),
+    ...(mention?.doubt ? doubtFeatures(side, mention.doubt) : []),
+    ...referenceFeatures(side, end, view),
   ];
 }
 
@@ -33,5 +48,6 @@ export function partyFeatures(view: View): Feature[] {
     ...endFeatures('object', object, view),
     [`${draft.predicate} ${from}>${to}`, 1],
     ...flag('object first', subject.first > object.first),
+    ['named together', size(togetherIn(view.scene.page(), subject.id, object.id))],
   ];
 }

@@ -55,6 +55,7 @@ export function wordFeatures(view: View): Feature[] {
     ['sentence names', size(scene.participants.length)],
     [`sentence is ${SENTENCE_KIND[tree.analysis.sentences.kind[scene.sentence]!]}`, 1],
     [`sentence ends in ${end.length === 1 ? end : 'a word'}`, 1],
+    ['first person', size(scene.page().firstPerson)],
     ...flag('first sentence', scene.sentence === 0),
     ...flag('quoted', isQuoted(view)),
     [`before trigger ${kindOf(view, first - 1)}`, 1],

@@ -12,7 +12,7 @@ import { weightsFile } from './weights-file.js';
 
 const FIT: Fit = { penalty: 20, least: 6 };
 /** Snippets of biographies and plots are least like news. */
-const LIGHT: Readonly<Record<string, number>> = { gap: 0.3 };
+const LIGHT: Readonly<Record<string, number>> = { gap: 0.5 };
 const PARTS = 5;
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 

@@ -1,0 +1,51 @@
+import type { Participant, Participants } from '../participants.js';
+import { TAG } from '../rel.js';
+import { type Tree, word } from '../tree.js';
+
+/** What a document is like as a whole, as far as it tells how far its claims can be trusted. */
+export interface Page {
+  /** Of a hundred words, how many are "I", "we" and their forms: interviews, letters, memoirs. */
+  readonly firstPerson: number;
+  /** Numbers of the sentences in which an entity is named, by its id. */
+  readonly sentences: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How many mentions an entity has, by its id. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** All mentions in text order. */
+  readonly all: readonly Participant[];
+}
+
+const FIRST_PERSON = new Set('i me my mine myself we us our ours ourselves'.split(' '));
+
+function firstPersonOf(tree: Tree): number {
+  const { length, xpos } = tree.analysis;
+  let count = 0;
+  for (let token = 0; token < length; token++) {
+    const tag = xpos[token];
+    if ((tag === TAG.PRP || tag === TAG.PRP$) && FIRST_PERSON.has(word(tree, token))) count++;
+  }
+  return (100 * count) / Math.max(1, length);
+}
+
+/** Reads a document as a whole; linear in its length. */
+export function readPage(tree: Tree, { all }: Participants): Page {
+  const sentences = new Map<string, Set<number>>();
+  const mentions = new Map<string, number>();
+  for (const { entity, mention } of all) {
+    mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+    const sentence = mention.sentence?.start ?? -1;
+    const named = sentences.get(entity);
+    if (named) named.add(sentence);
+    else sentences.set(entity, new Set([sentence]));
+  }
+  return { firstPerson: firstPersonOf(tree), sentences, mentions, all };
+}
+
+/** In how many sentences both are named. */
+export function togetherIn({ sentences }: Page, a: string, b: string): number {
+  const [one, other] = [sentences.get(a), sentences.get(b)];
+  if (!one || !other) return 0;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const sentence of few) if (many.has(sentence)) count++;
+  return count;
+}
