@@ -1,7 +1,7 @@
 import type { Participant } from '../participants.js';
-import { POS } from '../rel.js';
+import { POS, REL } from '../rel.js';
 import type { Tree } from '../tree.js';
-import { word } from '../tree.js';
+import { preposition, rel, word } from '../tree.js';
 import type { Actor } from './actor.js';
 import { isMatch } from './game.js';
 import { isTitle } from './titles.js';
@@ -26,6 +26,14 @@ const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault
 const BEATING = new Set(
   ['defeat', 'rout', 'trounce', 'thrash', 'maul', 'beat'].map((verb) => `event:assault:verb:${verb}`),
 );
+const FIGHTING = new Set(
+  ['fight', 'battle', 'clash', 'struggle'].map((verb) => `event:assault:verb:${verb}`),
+);
+const FIGHTERS = new Set(
+  'army front brigade brigades militia movement rebels forces guerrilla guerrillas fighters guard guards taliban'.split(
+    ' ',
+  ),
+);
 const RELEASING = new Set(['release', 'unlock'].map((verb) => `event:concede:verb:${verb}`));
 const ARMED = new Set(['armed group', 'military branch', 'military']);
 
@@ -34,8 +42,19 @@ function isArmed({ type, subtype }: Participant): boolean {
   return type !== 'person' && (type !== 'organization' || subtype === undefined || ARMED.has(subtype));
 }
 
+/** Can it fight with arms: a state, an army, a person at the head of one, but no firm? */
+function isFighter({ type, subtype, label }: Participant): boolean {
+  if (type !== 'organization' || (subtype !== undefined && ARMED.has(subtype))) return true;
+  return label
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((part) => FIGHTERS.has(part));
+}
+
 /** Acts that are none upon such a party: persons are annoyed, advisers called in, products brought out, rivals outdone. */
 function isMild(rule: string, subject: Participant, object: Participant): boolean {
+  if (FIGHTING.has(rule))
+    return !isFighter(subject) || (subject.type === 'organization' && object.type === 'person');
   if (BEATING.has(rule)) return !isArmed(subject) || !isArmed(object) || (isBody(subject) && isBody(object));
   if (RELEASING.has(rule)) return isBody(subject) && object.type !== 'person' && object.type !== 'country';
   if (rule === 'event:reject:verb:frustrate') return object.type === 'person';
@@ -113,6 +132,14 @@ export function isNoDeed(
   if (subject.type === 'person' && LETTING.has(pattern.rule)) return true;
   if (pattern.rule === APPROACH && COURTS.has(word(tree, object.last - 1))) return true;
   if (pattern.predicate === 'assault' && isWater(tree, object)) return true;
+  if (VISITED.has(pattern.rule) && object.type === 'person' && rel(tree, object.head) === REL['nmod:poss'])
+    return true;
+  if (
+    pattern.predicate === 'protest' &&
+    COURTS.has(word(tree, object.last - 1)) &&
+    preposition(tree, object.head) === 'outside'
+  )
+    return true;
   const teams = isTerritory(subject) && isTerritory(object) && PLAYED.has(pattern.predicate);
   return teams && isMatch(tree, trigger);
 }

@@ -44,6 +44,18 @@ function isFlight(tree: Tree, { pattern, first, last }: Reading, { type }: Parti
   return false;
 }
 
+const FIRMS = new Set(
+  'carrier airline firm company bank manufacturer group giant retailer brand supplier maker'.split(' '),
+);
+const AGAINST = new Set(['coerce', 'sanction', 'accuse', 'assault', 'reject']);
+
+/** "barred the Chilean carrier": what is done to one firm is not done to its country. */
+function isFirm(tree: Tree, { type, mention, head, last }: Participant): boolean {
+  if (type !== 'country' || mention.form !== 'adjective') return false;
+  const noun = tree.analysis.head[head]!;
+  return noun >= last && tree.analysis.xpos[noun] === TAG.NN && FIRMS.has(word(tree, noun));
+}
+
 const URGING = new Set(
   ['encourage', 'urge', 'advise', 'ask', 'tell', 'remind', 'invite'].map(
     (verb) => `event:request:verb:${verb}`,
@@ -66,6 +78,7 @@ export function isNoParty(
   [subject, object]: readonly [Participant, Participant],
 ): boolean {
   const { pattern } = reading;
+  if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;
   if (isFlight(tree, reading, subject)) return true;
   if (URGING.has(pattern.rule) && subject.type === 'person' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))

@@ -1,7 +1,7 @@
 import type { Pattern } from '../lexicon/compile.js';
 import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, conjuncts, lemma, rel, word } from '../tree.js';
+import { child, childrenOf, conjuncts, lemma, rel, type Tree, word } from '../tree.js';
 import { complements, undergoer } from './arguments.js';
 import { isGame } from './game.js';
 import { isTitle } from './titles.js';
@@ -55,11 +55,25 @@ const THREATENING = new Set([
   'on',
 ]);
 
+const MODAL = new Set(
+  "will would could may might must should shall can can't won't 'll ’ll if unless risk risks face faces".split(
+    ' ',
+  ),
+);
+
+/** "that it would respond", but not "that an aide had been bribed". */
+function isAhead(tree: Tree, that: number): boolean {
+  const last = Math.min(tree.analysis.length, that + WITHIN);
+  for (let token = that + 1; token < last; token++) if (MODAL.has(word(tree, token))) return true;
+  return false;
+}
+
 /** "warned Peru about the old planes", "before each strike": who is told of a danger is not threatened. */
 function isInforming({ scene: { tree } }: Reader, verb: number): boolean {
   const last = Math.min(tree.analysis.length, verb + WITHIN);
   for (let token = verb + 1; token < last; token++) {
     if (word(tree, token) === 'about') return true;
+    if (word(tree, token) === 'that') return !isAhead(tree, token);
     if (THREATENING.has(word(tree, token))) return false;
   }
   return true;
@@ -73,6 +87,16 @@ function isDescribing({ scene: { tree, participants } }: Reader, verb: number): 
   if (QUOTES.has(next) || word(tree, object).endsWith('self') || next === 'a' || next === 'an') return true;
   const noun = tree.analysis.upos[object] === POS.NOUN && participants.at[object]! < 0;
   return noun && !ROLE_NOUNS.has(lemma(tree, object)) && !isTitle(tree, object);
+}
+
+const HEARINGS = new Set(['questioning', 'interrogation', 'testimony']);
+
+/** "called Ann for questioning": who is called in is not rung up. */
+function isCalledIn({ scene: { tree } }: Reader, verb: number): boolean {
+  const last = Math.min(tree.analysis.length, verb + WITHIN);
+  for (let token = verb + 2; token < last; token++)
+    if (HEARINGS.has(word(tree, token)) && word(tree, token - 1) === 'for') return true;
+  return false;
 }
 
 /** "received a Guinness Record": a body is no guest, but its delegation is. */
@@ -94,6 +118,38 @@ function isAppointed({ scene: { tree, participants } }: Reader, verb: number): b
   return true;
 }
 
+const REACH = 14;
+
+/** "called on the governor at the castle to complain": a visit. */
+function isVisit({ scene: { tree } }: Reader, verb: number): boolean {
+  let at = false;
+  for (let token = verb + 2; token < tree.analysis.length && token < verb + REACH; token++) {
+    const text = word(tree, token);
+    if (text === 'to' || text === 'for' || tree.analysis.upos[token] === POS.VERB) return at;
+    at ||= text === 'at';
+  }
+  return at;
+}
+
+/** "protested that Peru gives aid": whom a complaint names is not whom it goes to. */
+function isComplaint({ scene: { tree } }: Reader, verb: number): boolean {
+  return verb + 1 < tree.analysis.length && word(tree, verb + 1) === 'that';
+}
+
+const KIND = new Set('avenge protect save help free rescue defend support marry'.split(' '));
+
+/** "plotted to avenge Ann" */
+function isForGood({ scene: { tree } }: Reader, verb: number): boolean {
+  return complements(tree, verb).some((clause) => KIND.has(lemma(tree, clause)));
+}
+
+const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = new Map([
+  ['event:threaten:verb:plot', isForGood],
+  ['event:protest:verb:protest', isComplaint],
+  ['event:request:verb:call_on', isVisit],
+  ['event:request:verb:call_upon', isVisit],
+]);
+
 const WARNING = new Set(['event:threaten:verb:warn', 'event:threaten:verb:caution']);
 
 /** "vowed to never meet": what is promised is that it will not be. */
@@ -108,8 +164,11 @@ const NEVER = new Set(['never', 'not', 'n’t', "n't"]);
 
 /** Is a verb that fits the pattern another kind of act here: a game, a name given, a question? */
 export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean {
-  if (NAMING.has(pattern.rule)) return isNaming(reader, verb) || isDescribing(reader, verb);
+  if (NAMING.has(pattern.rule))
+    return isNaming(reader, verb) || isDescribing(reader, verb) || isCalledIn(reader, verb);
   if (RECEIVING.has(pattern.rule)) return isPossession(reader, verb);
+  const unfit = UNFIT.get(pattern.rule);
+  if (unfit) return unfit(reader, verb);
   if (WARNING.has(pattern.rule)) return isInforming(reader, verb);
   if (ASKING.has(pattern.rule)) return isWondering(reader, verb);
   if (pattern.inner === 'cooperation' && pattern.predicate === 'agree') return isForsaken(reader, verb);

@@ -318,7 +318,7 @@ export const assault: Lexicon = {
     },
     {
       verbs: 'avenge',
-      target: 'obj+ on',
+      target: 'on against',
       code: '190',
       example: '[Peru] avenged itself on [Chile].',
       claims: ['Peru assault Chile'],

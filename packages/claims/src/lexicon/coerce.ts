@@ -33,6 +33,7 @@ export const coerce: Lexicon = {
     },
     {
       verbs: 'seize confiscate commandeer impound annex expropriate intercept board hijack',
+      except: 'pass ball cross shot throw chance opportunity moment initiative lead puck',
       target: 'obj+! from+ of+! in! by',
       code: '171',
       example: '[Peru] seized a [Chilean] tanker.',

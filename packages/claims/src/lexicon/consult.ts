@@ -48,7 +48,7 @@ export const consult: Lexicon = {
     },
     {
       verbs: 'visit',
-      target: 'obj+~ with',
+      target: 'obj+~',
       code: '042',
       example: '[p:Ana Sol] visited [Chile] last week.',
       claims: ['Ana Sol consult Chile'],
@@ -307,7 +307,7 @@ export const consult: Lexicon = {
     {
       verbs: 'visit',
       object: `school hospital camp base capital factory headquarters village town city site memorial mosque church temple plant refugee border region area troop`,
-      target: 'in~ of+ with',
+      target: 'in~ of+',
       code: '042',
       example: '[p:Ana Sol] visited a hospital in [Chile].',
       claims: ['Ana Sol consult Chile'],

@@ -25,7 +25,7 @@ export const ROLE_NOUNS = set(`
  hardliner moderate conservative lawmakers crowd 
  imam 
  trainee cadet recruit reservist warlord chieftain kingpin operative spy agent supporter follower loyalist
- ministers pentagon kremlin
+ ministers pentagon kremlin presidency
 `);
 
 /** People and groups of a country who do not speak for it: they act for it less surely. */

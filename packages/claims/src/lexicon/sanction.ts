@@ -50,7 +50,7 @@ export const sanction: Lexicon = {
     },
     {
       verbs:
-        'suspend halt end break_off cancel stop postpone call_off break freeze quit walk_out pause scrap leave abandon boycott',
+        'suspend halt end break_off cancel stop call_off break freeze quit walk_out pause scrap leave abandon boycott',
       object: 'talk negotiation meeting dialogue mediation summit visit discussion consultation effort',
       target: 'with between of+ to obj+',
       code: '164',
@@ -166,6 +166,14 @@ export const sanction: Lexicon = {
       claims: ['Norway sanction Peru'],
     },
     {
+      verbs: 'postpone',
+      object: 'talk negotiation meeting dialogue mediation discussion consultation',
+      target: 'with between of+ to obj+',
+      code: '164',
+      example: '[Norway] postponed talks with [Peru].',
+      claims: ['Norway sanction Peru'],
+    },
+    {
       verbs: 'postpone delay cancel suspend call_off break_off',
       object: 'meeting talk summit negotiation visit',
       target: 'with each',
@@ -240,6 +248,7 @@ export const sanction: Lexicon = {
       claims: ['Norway sanction Peru'],
     },
     {
+      groups: true,
       verbs: 'abandon desert ditch betray',
       bare: true,
       target: 'obj+',
