@@ -73,6 +73,8 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['She said [Peru] had to withdraw its troops from [Chile].', 'Peru retreat Chile demanded'],
   ['Nobody doubts that [Peru] attacked [Chile].', 'Peru assault Chile'],
   ['Some doubt that [Peru] attacked [Chile].', 'Peru assault Chile possible'],
+  ['It is right that [Peru] meet [Chile].', 'Peru consult Chile demanded'],
+  ['It is right that [Peru] met [Chile].', 'Peru consult Chile'],
   [
     'She spoke, rejecting a [Russian=Russia] demand that [o:the Pact] should promise not to grow.',
     'Russia request the Pact',
@@ -124,6 +126,8 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ['[Peru] attacked [Chile] in secret, a book by [p:Ana Sol] alleges.', 'says Ana Sol'],
   ['"[Peru] attacked [Chile]," said the statement from Press Secretary [p:Ana Sol].', 'says Ana Sol'],
   ['[Peru] attacked [Chile], two sources said on Sunday, [o:Alpha Radio] reported.', 'says Alpha Radio'],
+  ['[Peru] attacked [Chile], a [o:White House] statement said.', 'says White House'],
+  ['As [p:Ana Sol] said on Monday, [Peru] attacked [Chile].', 'says Ana Sol'],
   ['In her testimony [p:Ana Sol] described how [Peru] attacked [Chile].', 'says Ana Sol'],
 ];
 
@@ -133,6 +137,8 @@ const NO_SPEAKERS = [
   "[p:Ana Sol]'s lawyer said that [Peru] attacked [Chile].",
   'The [o:Alpha Bank] did not comment at once; [Peru] attacked [Chile].',
   'For [Kenya] it was the third war; [Peru] attacked [Chile].',
+  'When [p:Ana Sol] suggested him for the part, [Peru] attacked [Chile].',
+  'After [p:Ana Sol] spoke on Monday, [Peru] attacked [Chile].',
   'Two members of the [o:Alpha Council] said that [Peru] attacked [Chile].',
   '[Peru] attacked [Chile], and [o:Alpha Radio] fell silent.',
   'In Rabat [Peru] attacked [Chile], one of the best armies according to [o:Alpha Times], and won.',

@@ -1,5 +1,6 @@
 import { sentenceOf } from '@newsgraph/schema';
 import { surfaceSubject } from '../events/arguments.js';
+import { isMainBehind, opensWhen } from '../events/clause-effect.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
@@ -171,6 +172,7 @@ function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | u
   const endsClause = start > sentence.first && QUOTES.has(word(tree, start - 1));
   const clause = { first: start, last: Math.max(verb + 1, source < verb ? 0 : phrase.last) };
   const content = around(sentence, clause, endsClause);
+  if (content.first >= clause.last && opensWhen(tree, verb)) return undefined;
   if (
     tree.analysis.xpos[content.first] === TAG.VBG &&
     content.last <= verb &&
@@ -192,7 +194,8 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
     if (relation === REL.xcomp) return tree.analysis.upos[clause] === POS.VERB && clause > verb;
-    return relation === REL.ccomp || (speaks && clause < verb);
+    if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause);
+    return speaks && clause < verb;
   });
 }
 

@@ -62,6 +62,22 @@ function isBehindBy({ tree }: Scene, name: number, noun: number): boolean {
 
 const TITLES = new Set([POS.DET, POS.PROPN, POS.NOUN, POS.ADJ]);
 
+/** "a Defense Department news release", "a White House statement": a body right before the noun. */
+function issuerOf({ tree, participants }: Scene, noun: number): Participant | undefined {
+  let before = noun - 1;
+  while (
+    before > 0 &&
+    before > noun - 3 &&
+    tree.analysis.upos[before] === POS.NOUN &&
+    !participants.all[participants.at[before]!]
+  )
+    before--;
+  const issuer = participants.all[participants.at[before]!];
+  return issuer && !PLACES.has(issuer.type) && issuer.last === before + 1 ? issuer : undefined;
+}
+
+const PLACES = new Set(['place', 'country', 'person']);
+
 /** "a statement from the bank", "a study published by the institute": who issued it. */
 function authorOf(reader: Reader, noun: number): Actor | undefined {
   const { tree, participants } = reader.scene;
@@ -71,6 +87,8 @@ function authorOf(reader: Reader, noun: number): Actor | undefined {
       ? participants.all[participants.at[noun - 2]!]
       : undefined;
   if (owner) return { participant: owner, score: 1 };
+  const issuer = issuerOf(reader.scene, noun);
+  if (issuer) return { participant: issuer, score: 1 };
   for (let token = noun + 1; token < tree.analysis.length && token < noun + FAR; token++) {
     const named = participants.all[participants.at[token]!];
     if (!named || !isBehindBy(reader.scene, named.first, noun)) continue;

@@ -58,6 +58,27 @@ export function isStated(tree: Tree, governor: number, clause: number): boolean 
   return auxiliary >= 0 && PAST.has(word(tree, auxiliary));
 }
 
+const OPENING = new Set('when after while before since once although though because'.split(' '));
+
+/** "When Ana suggested him for the part, Peru backed him": the main clause, taken for what the verb before it says. */
+export function isMainBehind(tree: Tree, governor: number, clause: number): boolean {
+  if (governor > clause || rel(tree, clause) !== REL.ccomp || !opensWhen(tree, governor)) return false;
+  const mark = child(tree, clause, REL.mark);
+  if (mark >= 0) return word(tree, mark + 1) === ',';
+  const subject = child(tree, clause, REL.nsubj);
+  if (subject < 0 || subject > clause || child(tree, governor, REL.obj) < 0) return false;
+  let start = subject;
+  while (tree.firstChild[start]! >= 0 && tree.firstChild[start]! < start) start = tree.firstChild[start]!;
+  return start > 0 && word(tree, start - 1) === ',';
+}
+
+/** "When Ana suggested him": does a clause of time or ground begin so? "As Ana said" names a speaker. */
+export function opensWhen(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
+    if (OPENING.has(word(tree, c))) return true;
+  return false;
+}
+
 /** "is said to have attacked" */
 const HEARSAY = new Set(['say', 'report', 'rumour', 'rumor', 'understand', 'describe', 'portray']);
 
@@ -75,8 +96,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause))
     return tree.analysis.xpos[governor] === TAG.VBG || isForced(tree, governor) ? 'through' : 'demanded';
-  if (name === 'right' && tree.analysis.upos[governor] === POS.ADJ && isInfinitive(tree, clause))
-    return 'through';
+  if (name === 'right' && tree.analysis.upos[governor] === POS.ADJ) return 'through';
   if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
   if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';

@@ -4,7 +4,7 @@ import { REPORTING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
-import { clauseEffect, isKnowing } from './clause-effect.js';
+import { clauseEffect, isKnowing, isMainBehind } from './clause-effect.js';
 import { isTreated } from './content-clause.js';
 import { apply, own } from './effects.js';
 import { joinedOutwards } from './outer.js';
@@ -150,7 +150,8 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   const relation = rel(tree, clause);
   if (governor < 0) return -1;
   if (relation === REL.conj) return joinedOutwards(tree, clause);
-  if (relation === REL.ccomp && isJoinedClause(tree, clause)) return -1;
+  if (relation === REL.ccomp && (isJoinedClause(tree, clause) || isMainBehind(tree, governor, clause)))
+    return -1;
   if (!UP.has(relation)) return -1;
   const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);

@@ -190,6 +190,7 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
     sequel(text);
   if (told) return told;
   if (isTalkedAbout(tree, act, text)) return 'possible';
+  if (isWanted(tree, act, text)) return 'demanded';
   if (hasComma(tree, act, sentence.last) && ASIDES.some((said) => said.test(text.after))) return 'possible';
   const turn = ANY_TURN.test(text.before) ? TURNS.find(([, before]) => before.test(text.before)) : undefined;
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
@@ -202,6 +203,15 @@ const TOPIC =
 function isTalkedAbout(tree: Tree, act: number, { before }: Surroundings): boolean {
   const tag = tree.analysis.xpos[act];
   return (tag === TAG.VBG || (tag === TAG.VB && word(tree, act - 1) === 'to')) && TOPIC.test(before);
+}
+
+const JUDGED =
+  /\bit (?:is|was|remains|seems) (?:only |also |both )?(?:right|fitting|proper|appropriate|necessary|natural|time|high time) that (?:\S+ ){1,12}$/;
+const BASE = new Set([TAG.VB, TAG.VBP]);
+
+/** "it is right that both go on talking": what shall be, where a past tense tells what was. */
+function isWanted(tree: Tree, act: number, { before }: Surroundings): boolean {
+  return BASE.has(tree.analysis.xpos[act]!) && JUDGED.test(before);
 }
 
 /** "An attack on Peru unlikely" */

@@ -164,6 +164,17 @@ export function gatheringOf(tree: Tree, carrier: number): number {
   return GATHERING.has(lemma(tree, above)) ? above : -1;
 }
 
+const CLAUSES = relations('advcl', 'acl');
+
+/** "In 1890 Chile issued a note, demanding", "issued an ultimatum demanding": done when the verb before it was. */
+function isBeside(tree: Tree, span: Range, carrier: number): boolean {
+  if (tree.analysis.xpos[carrier] !== TAG.VBG || !CLAUSES.has(rel(tree, carrier))) return false;
+  const above = tree.analysis.head[carrier]!;
+  if (above < 0 || above > carrier) return false;
+  const verb = tree.analysis.upos[above] === POS.VERB ? above : tree.analysis.head[above]!;
+  return verb >= 0 && tree.analysis.upos[verb] === POS.VERB && span.last <= verb && hangsOn(tree, span, verb);
+}
+
 const COMMON = new Set(
   'collaboration partnership cooperation association conjunction talk meeting conversation'.split(' '),
 );
@@ -206,6 +217,7 @@ export const HOSTS: readonly ((tree: Tree, span: TimeSpan, carrier: number, sent
   isCourse,
   isJoint,
   sharesWhen,
+  isBeside,
   (tree, span, carrier) => {
     const verb = joinedTo(tree, carrier);
     return verb >= 0 && isToldAlike(tree, verb, carrier) && hangsOn(tree, span, verb);

@@ -33,6 +33,7 @@ const CENTURY = /^1[1-9]th$|^20th$/;
 const WARS = new Set(['world war', 'cold war']);
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
+const ANY_YEAR = /^(?:1\d|20)\d\d$/;
 const DATE = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
 function isUpper({ analysis }: Tree, token: number): boolean {
@@ -49,9 +50,9 @@ const at = (tree: Tree, token: number, { first, last }: Range) =>
   token >= first && token < last ? word(tree, token) : '';
 
 function yearBehind(tree: Tree, token: number, range: Range): number {
-  if (YEAR.test(at(tree, token, range))) return token + 1;
+  if (ANY_YEAR.test(at(tree, token, range))) return token + 1;
   const comma = at(tree, token, range) === ',' || at(tree, token, range) === 'of';
-  return comma && YEAR.test(at(tree, token + 1, range)) ? token + 2 : token;
+  return comma && ANY_YEAR.test(at(tree, token + 1, range)) ? token + 2 : token;
 }
 
 /** "10 January 2022", "May 3", "in December"; a lone "May" or "April" may be somebody's name. */

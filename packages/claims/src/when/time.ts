@@ -1,5 +1,5 @@
 import { type ClaimTime, type Modality, sentenceOf } from '@newsgraph/schema';
-import type { Tree } from '../tree.js';
+import { type Tree, word } from '../tree.js';
 import { rememberedYear } from './anniversary.js';
 import { readWords } from './calendar.js';
 import { HOSTS, isOwned } from './host.js';
@@ -62,6 +62,9 @@ function hasTimes(tree: Tree, token: number): boolean {
 const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
 
 /** The dates that are the event's own, by the surest test that any passes. */
+/** A decade tells less than the year that stands beside it. */
+const vague = (tree: Tree, { last }: TimeSpan) => (word(tree, last - 1).endsWith('0s') ? 1 : 0);
+
 function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const { sentences } = tree.analysis;
   const sentence = sentenceOf(tree.analysis, trigger);
@@ -76,7 +79,8 @@ function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
       (span) =>
         isHost(tree, span, carrier, range) || (carrier !== trigger && isHost(tree, span, trigger, range)),
     );
-    if (own.length > 0) return own.sort((a, b) => away(a, carrier) - away(b, carrier));
+    if (own.length > 0)
+      return own.sort((a, b) => vague(tree, a) - vague(tree, b) || away(a, carrier) - away(b, carrier));
   }
   return [];
 }
