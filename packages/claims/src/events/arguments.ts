@@ -61,6 +61,7 @@ const ORDERING = new Set(
 /** "urged Ann to go", "thanked Ann for going": the object goes. */
 function isControlled(tree: Tree, verb: number): boolean {
   if (rel(tree, verb) === REL.xcomp) return true;
+  if (isInfinitive(tree, verb) && PLEADING.has(tree.analysis.lemma[tree.analysis.head[verb]!]!)) return true;
   if (isInfinitive(tree, verb) && ORDERING.has(tree.analysis.lemma[tree.analysis.head[verb]!]!)) return true;
   return rel(tree, verb) === REL.advcl && OBJECT_MARKERS.has(preposition(tree, verb));
 }

@@ -4,6 +4,7 @@ import type { Tree } from '../tree.js';
 import { preposition, rel, word } from '../tree.js';
 import type { Actor } from './actor.js';
 import { isMatch } from './game.js';
+import { isMild } from './mild.js';
 import { isTitle } from './titles.js';
 import type { Reading } from './types.js';
 
@@ -23,48 +24,6 @@ const APPROACH = 'event:consult:verb:approach';
 const COURTS = new Set(['court', 'tribunal']);
 /** What is done to a place, and something milder to a person. */
 const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
-const BEATING = new Set(
-  ['defeat', 'rout', 'trounce', 'thrash', 'maul', 'beat'].map((verb) => `event:assault:verb:${verb}`),
-);
-const FIGHTING = new Set(
-  ['fight', 'battle', 'clash', 'struggle'].map((verb) => `event:assault:verb:${verb}`),
-);
-const FIGHTERS = new Set(
-  'army front brigade brigades militia movement rebels forces guerrilla guerrillas fighters guard guards taliban'.split(
-    ' ',
-  ),
-);
-const RELEASING = new Set(['release', 'unlock'].map((verb) => `event:concede:verb:${verb}`));
-const ARMED = new Set(['armed group', 'military branch', 'military']);
-
-/** Firms, parties and candidates defeat one another without a blow. */
-function isArmed({ type, subtype }: Participant): boolean {
-  return type !== 'person' && (type !== 'organization' || subtype === undefined || ARMED.has(subtype));
-}
-
-/** Can it fight with arms: a state, an army, a person at the head of one, but no firm? */
-function isFighter({ type, subtype, label }: Participant): boolean {
-  if (type !== 'organization' || (subtype !== undefined && ARMED.has(subtype))) return true;
-  return label
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((part) => FIGHTERS.has(part));
-}
-
-/** Acts that are none upon such a party: persons are annoyed, advisers called in, products brought out, rivals outdone. */
-function isMild(rule: string, subject: Participant, object: Participant): boolean {
-  if (FIGHTING.has(rule))
-    return !isFighter(subject) || (subject.type === 'organization' && object.type === 'person');
-  if (BEATING.has(rule)) return !isArmed(subject) || !isArmed(object) || (isBody(subject) && isBody(object));
-  if (RELEASING.has(rule)) return isBody(subject) && object.type !== 'person' && object.type !== 'country';
-  if (rule === 'event:reject:verb:frustrate') return object.type === 'person';
-  return rule === 'event:accuse:verb:summon' && subject.type === 'person';
-}
-
-function isBody({ type }: Participant): boolean {
-  return type === 'organization';
-}
-
 const TRADING = new Set(
   ['sell', 'buy', 'purchase', 'acquire', 'export', 'import'].map((verb) => `event:cooperate:verb:${verb}`),
 );

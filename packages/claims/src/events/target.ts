@@ -215,11 +215,18 @@ function receiverOf(tree: Tree, verb: number): Argument {
   return { token: objects.length > 1 ? objects[0]! : -1, score: 0.9 };
 }
 
+/** "fined the bank $2 million": the sum is no party. */
+const SUMS = new Set([POS.SYM, POS.NUM]);
+
 /** The object; with a particle also what was parsed as a phrase behind it: "sealed off Lima". */
 function objectOf({ scene: { tree } }: Reader, verb: number, { particle, complement }: Pattern): Argument {
   const first = complement ? receiverOf(tree, verb) : undefined;
   if (first && first.token >= 0) return first;
   const found = undergoer(tree, verb);
+  if (found.token >= 0 && SUMS.has(tree.analysis.upos[found.token]!)) {
+    const token = child(tree, verb, REL.iobj);
+    if (token >= 0) return { token, score: 0.95 };
+  }
   if (found.token >= 0 || particle === undefined) return found;
   return { token: phrases(tree, verb, new Set([particle]))[0] ?? -1, score: 0.95 };
 }

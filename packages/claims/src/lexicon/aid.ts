@@ -4,7 +4,7 @@ import type { Lexicon } from './types.js';
 const GIFTS = `aid assistance relief help support weapon arms ammunition equipment medicine vaccine food money fund funding
   loan grant supply donation missile tank vehicle ventilator tent doctor blanket fuel training expertise dose
   ambulance package credit mask gun artillery drone plane jet helicopter shelter asylum refuge protection shipment
-  truck contribution kit water rice wheat grain cash munition armour armor weaponry hardware medic nurse engineer
+  truck boat bus engine generator excavator tractor contribution kit water rice wheat grain cash munition armour armor weaponry hardware medic nurse engineer
   million billion euro dollar pound yen bailout subsidy rescue reconstruction gas oil electricity rupee ruble rouble yuan franc dinar rial real peso rand shekel krona crown lira bread clothing clothes seed fertiliser fertilizer visa scholarship antibiotic insulin serum stipend pension remittance lifeline sanctuary radar rifle uniform`;
 
 export const aid: Lexicon = {
@@ -19,7 +19,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      verbs: `give provide send rush deliver supply donate grant lend ship transfer contribute airlift extend channel
+      verbs: `give provide send rush deliver supply donate grant lend loan ship transfer contribute airlift extend channel
         dispatch disburse pay fly allocate award announce approve hand supply sell furnish earmark
         release distribute`,
       object: GIFTS,

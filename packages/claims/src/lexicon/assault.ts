@@ -50,6 +50,7 @@ export const assault: Lexicon = {
       claims: ['Peruvian assault Chilean'],
     },
     {
+      alone: true,
       verbs: 'advance march push_into',
       target: 'on! against+! into!',
       code: '190',

@@ -90,7 +90,7 @@ export const support: Lexicon = {
       claims: ['Peru support Chile'],
     },
     {
-      verbs: 'agree negotiate finalise finalize',
+      verbs: 'agree finalise finalize',
       object: 'agreement treaty pact deal accord',
       target: 'with each',
       code: '057',

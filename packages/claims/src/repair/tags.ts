@@ -174,7 +174,7 @@ function joinObjects(arcs: Arcs, sentence: Range): void {
   }
 }
 
-const PLURAL = new Set([TAG.VBP, TAG.VBD]);
+const PLURAL = new Set([TAG.VBP, TAG.VBD, TAG.VB]);
 
 /** "Peru protests pose a threat": a plural noun behind a name, in front of a verb without a subject, taken for the verb. */
 function lowerNoun(arcs: Arcs, name: Range, sentence: Range): void {
