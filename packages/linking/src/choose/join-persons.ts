@@ -170,12 +170,17 @@ export function joinSurnames(reading: Reading, groups: Map<string, Group>): void
 /** "Luis Lacalle" beside "Luis Lacalle Pou", "Tessa Okuma" beside "Tessa M. Okuma": a full name without some of its words. */
 export function joinParts(reading: Reading, groups: Map<string, Group>): void {
   const byFirst = new Map<string, Group[]>();
+  const byLast = new Map<string, Group[]>();
+  const add = (map: Map<string, Group[]>, word: string, group: Group) => {
+    const list = map.get(word);
+    if (list) list.push(group);
+    else map.set(word, [group]);
+  };
   for (const group of groups.values()) {
     const words = wordsOf(group.key);
     if (words.length < 3 || !isFullName(reading, group)) continue;
-    const list = byFirst.get(words[0]!);
-    if (list) list.push(group);
-    else byFirst.set(words[0]!, [group]);
+    add(byFirst, words[0]!, group);
+    add(byLast, words.at(-1)!, group);
   }
   for (const [key, group] of [...groups]) {
     const words = wordsOf(key);
@@ -184,10 +189,19 @@ export function joinParts(reading: Reading, groups: Map<string, Group>): void {
       (other) =>
         other !== group && words.length < wordsOf(other.key).length && isInOrder(words, wordsOf(other.key)),
     );
-    if (longer.length !== 1 || !groups.has(longer[0]!.key)) continue;
-    absorb(longer[0]!, group, 'short');
+    const [whole] = longer.length === 0 ? endingIn(byLast, group) : longer;
+    if (longer.length > 1 || !whole || !groups.has(whole.key)) continue;
+    absorb(whole, group, 'short');
     groups.delete(key);
   }
+}
+
+/** "Aba Appiah Amfo" beside "Nana Aba Appiah Amfo": a name of three words or more without the first; undefined when two end so. */
+function endingIn(byLast: ReadonlyMap<string, readonly Group[]>, { key }: Group): Group[] {
+  const words = wordsOf(key);
+  if (words.length < 3) return [];
+  const longer = (byLast.get(words.at(-1)!) ?? []).filter((other) => other.key.endsWith(` ${key}`));
+  return longer.length === 1 ? longer : [];
 }
 
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {

@@ -8,7 +8,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   researcher journalist reporter correspondent editor author writer activist dissident executive manager founder
   co-founder owner coach curator photographer student player captain striker actor actress singer negotiator official officer speaker whip
   treasurer auditor inspector sheriff detective doctor physician surgeon strategist historian candidate nominee
-  councillor councilor councilman councilwoman alderman mp mep ceo cfo coo undersecretary under-secretary attache counselor vice-president consul rapporteur
+  councillor councilor councilman councilwoman alderman mp mla mna mep ceo cfo coo undersecretary under-secretary attache counselor vice-president consul rapporteur
   dictator ruler warlord strongman monarch duke duchess baroness baron lord lady sheikh rabbi priest reverend
   businessman businesswoman billionaire entrepreneur banker investor oligarch tycoon politician statesman
   commentator columnist presenter host anchor filmmaker producer musician artist poet novelist philosopher
@@ -53,7 +53,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant adm adm. admiral sen sen. senator rep rep.
   representative gov gov. governor president pres pres. premier chancellor minister secretary king queen prince princess
   pope imam ayatollah sheikh sheik judge justice mayor ambassador cardinal archbishop bishop st. rabbi father sister
-  brother saint hon. emperor emir sultan comrade chairman commander marshal speaker vice deputy prime foreign`.split(
+  brother saint hon. mla mlas mps mna emperor emir sultan comrade chairman commander marshal speaker vice deputy prime foreign`.split(
     /\s+/,
   ),
 );

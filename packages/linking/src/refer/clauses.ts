@@ -101,6 +101,9 @@ export function readClauses(reading: Reading, mentions: readonly Placed[]): Clau
   };
 }
 
+/** "Arrested him after questioning him": before such a clause the subject of the main one acts in it. */
+const OF_SUBJECT = /^(?:after|before|while|when|by|without|since|upon|despite)$/;
+
 export interface ClauseSubject {
   /** Token of the subject. */
   readonly subject: number;
@@ -125,7 +128,9 @@ export function clauseSubjects(
   for (const at of above(analysis, token)) {
     const relative = hasDeprel(analysis, below, 'acl:relcl', 'acl');
     const controlled =
-      hasDeprel(analysis, below, 'xcomp', 'advcl', 'ccomp') && clauses.subjectOf(below) === undefined;
+      hasDeprel(analysis, below, 'xcomp', 'advcl', 'ccomp') &&
+      clauses.subjectOf(below) === undefined &&
+      !OF_SUBJECT.test(reading.lower[below - 1] ?? '');
     const object = controlled ? clauses.controlledBy(at) : undefined;
     const doer = object !== undefined && object < below ? object : undefined;
     const subject = relative ? at : (doer ?? clauses.subjectOf(at));

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import { type Discourse, isSubject, lastBefore } from './discourse.js';
 
@@ -85,4 +86,31 @@ export function mainCountryBefore(discourse: Discourse, token: number): Placed |
   for (let i = lastBefore(mentions, token); i >= 0; i--)
     if (mentions[i]!.entity === main[0]) return mentions[i];
   return undefined;
+}
+
+/** Words between "the country's king" or "the president of this country" and the name. */
+const TO_NAME = 5;
+
+/** The person named right behind an office: "the country's King, Hamad bin Isa". */
+function namedBehind({ reading, mentions }: Discourse, token: number): Placed | undefined {
+  let at = lastBefore(mentions, token) + 1;
+  while (at < mentions.length && mentions[at]!.first < token) at++;
+  const next = mentions[at];
+  if (next?.type !== 'person' || next.form !== 'name' || next.first - token > TO_NAME) return undefined;
+  return reading.sentence[next.first] === reading.sentence[token] ? next : undefined;
+}
+
+/**
+ * The country that "the country" means beside an office whose holder is named: "the country's King, Hamad bin Isa", "the
+ * president of this country, Gustavo Petro".
+ */
+export function countryOfRuler(discourse: Discourse, first: number, noun: number): Placed | undefined {
+  const { reading, mentions } = discourse;
+  const { lower } = reading;
+  const owner = /^['’]s$/.test(lower[noun + 1] ?? '') && ROLE_NOUNS.has(lower[noun + 2] ?? '');
+  const of = lower[first - 1] === 'of' && ROLE_NOUNS.has(lower[first - 2] ?? '') && lower[noun + 1] === ',';
+  if (!owner && !of) return undefined;
+  const person = namedBehind(discourse, noun + 1);
+  const country = person && discourse.country(person.entity);
+  return country === undefined ? undefined : mentions.find(({ entity }) => entity === country);
 }

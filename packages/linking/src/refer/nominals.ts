@@ -2,7 +2,7 @@ import { COUNTRY_NOUNS, NAMING_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../l
 import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import { hasUpos } from '../tags.js';
-import { isExample, mainCountryBefore, outstandingCountry } from './countries.js';
+import { countryOfRuler, isExample, mainCountryBefore, outstandingCountry } from './countries.js';
 import { type Discourse, findBefore, isSubject, lastBefore } from './discourse.js';
 import { type OfficePhrase, officeHolder, officePhraseAt } from './offices.js';
 
@@ -15,13 +15,19 @@ function isOther(discourse: Discourse, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a body is said to be one of these kinds: by what the base says of it, else by the head of its name. */
+function isDescribed(discourse: Discourse, id: string, words: readonly string[]): boolean {
+  if (!id.includes('#')) return words.some((word) => discourse.description(id).includes(word));
+  return discourse.names(id).some((name) => words.some((word) => headWord(name).includes(word)));
+}
+
 function organization(discourse: Discourse, token: number, noun: string): Placed | undefined {
   const words = ORGANIZATION_NOUNS.get(noun)!;
   const fits = (mention: Placed) =>
     mention.type === 'organization' &&
     mention.form === 'name' &&
     !isExample(discourse.reading, mention) &&
-    words.some((word) => discourse.description(mention.entity).includes(word));
+    isDescribed(discourse, mention.entity, words);
   const outstanding = (mention: Placed) =>
     fits(mention) && (isSubject(discourse.reading, mention) || discourse.count(mention.entity) > 1);
   return (
@@ -165,7 +171,7 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
       /^\d+$|-nation$|-member$|-country$|^military$|^western$|^security$/.test(reading.lower[i - 1]!);
     const to = isOrganization
       ? bare && body(discourse, first, noun)
-      : i === first + 1 && outstandingCountry(discourse, first);
+      : i === first + 1 && (countryOfRuler(discourse, first, i) ?? outstandingCountry(discourse, first));
     return to ? mention(first, i + 1, to, 0.65) : undefined;
   }
   return undefined;

@@ -39,9 +39,18 @@ const MANY = new Set(
 
 const NAMED_NEXT = /^[,(]$/;
 
+/** Where a second office that is joined to the first ends: "Deputy Prime Minister and Foreign Minister". */
+function endOfOffices({ lower }: Reading, last: number): number {
+  if (lower[last] !== 'and') return last;
+  let end = last + 1;
+  while (ROLE_MODIFIERS.has(lower[end] ?? '') || ROLE_NOUNS.has(lower[end] ?? '')) end++;
+  return end > last + 1 && ROLE_NOUNS.has(lower[end - 1]!) ? end : last;
+}
+
 /** Whether a name right after, or after a comma, says who it is already. */
 function isNamed(reading: Reading, last: number, taken: Uint8Array): boolean {
-  const next = NAMED_NEXT.test(reading.words[last] ?? '') ? last + 1 : last;
+  const end = endOfOffices(reading, last);
+  const next = NAMED_NEXT.test(reading.words[end] ?? '') ? end + 1 : end;
   return (
     next < taken.length &&
     taken[next] === 1 &&

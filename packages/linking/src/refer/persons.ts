@@ -1,4 +1,5 @@
 import { leadOf } from '../doubt.js';
+import { HE_NOUNS, SHE_NOUNS } from '../lexicon/persons.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
@@ -22,7 +23,6 @@ const POINTS = {
   possessor: 0.5,
   token: -0.015,
   unsure: -0.5,
-  otherGender: -3,
 } as const;
 
 /** Who is named six times stands out no less than who is named twenty. */
@@ -97,12 +97,15 @@ function points(search: PersonSearch, mention: Placed, token: number): number {
   return sum;
 }
 
-function entityPoints({ discourse, counts, genders }: PersonSearch, entity: string, gender: Gender): number {
-  const assumed = genders.get(entity);
-  const other = assumed !== undefined && assumed !== gender ? POINTS.otherGender : 0;
+/** A person's gender by name, else by the pronouns that the text has used for them. */
+function genderOf({ discourse, genders }: PersonSearch, entity: string): Gender | undefined {
+  return discourse.gender(entity) ?? genders.get(entity);
+}
+
+function entityPoints({ discourse, counts }: PersonSearch, entity: string, gender: Gender): number {
   const known = discourse.gender(entity) === gender ? POINTS.gender : 0;
   const sure = discourse.isPerson(entity) ? 0 : POINTS.unsure;
-  return known + sure + other + POINTS.often * Math.min(OFTEN, Math.log2(counts.get(entity) ?? 1));
+  return known + sure + POINTS.often * Math.min(OFTEN, Math.log2(counts.get(entity) ?? 1));
 }
 
 /** "Her letters": a possessive, however it was parsed. */
@@ -185,6 +188,35 @@ function isBystander(
   return reading.sentence[meant.first] !== reading.sentence[token] || count(meant.entity) < 2;
 }
 
+/** Whether a noun is the subject of a clause, or acted on by another than a person. */
+function standsOut({ discourse: { reading }, clauses }: PersonSearch, noun: number, person: string): boolean {
+  const { analysis } = reading;
+  if (hasDeprel(analysis, noun, 'nsubj', 'nsubj:pass')) return true;
+  if (!hasDeprel(analysis, noun, 'obj', 'iobj')) return false;
+  const subject = clauses.subjectOf(analysis.head[noun]!);
+  return subject !== undefined && clauses.mentionAt(subject)?.entity !== person;
+}
+
+/** "Police arrested the man while he": whether an unnamed person between the name and the pronoun may be meant. */
+function isInterrupted(
+  search: PersonSearch,
+  { entity, last }: Placed,
+  token: number,
+  gender: Gender,
+): boolean {
+  const { discourse, clauses } = search;
+  const { reading } = discourse;
+  const nouns = gender === 'male' ? HE_NOUNS : SHE_NOUNS;
+  for (let i = token - 1; i >= last && reading.sentence[token]! - reading.sentence[i]! <= 1; i--) {
+    if (reading.capital[i] || !nouns.has(reading.lower[i]!) || !hasXpos(reading.analysis, i, 'NN')) continue;
+    if (clauses.mentionAt(i) || discourse.description(entity).includes(reading.lower[i]!)) continue;
+    const before = reading.sentence[i] !== reading.sentence[token];
+    if (before && !hasDeprel(reading.analysis, reading.analysis.head[i]!, 'root')) continue;
+    if (standsOut(search, i, entity)) return true;
+  }
+  return false;
+}
+
 /**
  * The person whom a pronoun means: of those named in the last sentences the one who stands out most, by grammar, distance,
  * gender and how often the text speaks of them (after Lappin and Leass 1994).
@@ -210,7 +242,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     const mention = mentions[i]!;
     if (reading.sentence[mention.first]! < here - BACK) break;
     if (mention.type !== 'person' || excluded.has(mention.entity)) continue;
-    if (discourse.gender(mention.entity) === other || isSpeaker(search, mention, token)) continue;
+    if (genderOf(search, mention.entity) === other || isSpeaker(search, mention, token)) continue;
     const sum =
       points(search, mention, token) +
       governorPoints(around, mention) +
@@ -222,6 +254,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     } else if (mention.entity !== best?.entity && sum > next) next = sum;
   }
   if (!best || (!around.includes(best) && isBystander(search, best, token, excluded))) return undefined;
+  if (isInterrupted(search, best, token, gender)) return undefined;
   const lead = Number.isFinite(next) ? leadOf(most, next) : undefined;
   if (lead !== undefined && lead < CLEAR) return undefined;
   return { to: best, ...(lead !== undefined && { lead }) };

@@ -47,6 +47,20 @@ function isAnswered({ discourse: { reading } }: Search, token: number, verb: num
   );
 }
 
+const HOSTILE =
+  /^(?:topple|overthrow|oust|attack|invade|bomb|destabilise|destabilize|undermine|threaten|defame|violate|breach|sabotage|unseat)$/;
+const ITS_OWN =
+  /^(?:government|coalition|sovereignty|territory|leadership|airspace|regime|independence|borders|integrity|stability|security)$/;
+
+/** "The rebels wanted to topple its government": what is attacked is another's. */
+function isAttacked({ discourse: { reading } }: Search, token: number, verb: number): boolean {
+  const noun = reading.analysis.head[token]!;
+  if (noun < 0 || !ITS_OWN.test(reading.lower[noun]!)) return false;
+  const act = reading.analysis.head[noun]!;
+  if (act < 0 || !HOSTILE.test(reading.analysis.lemma[act]!)) return false;
+  return verb === act || reading.analysis.head[act] === verb;
+}
+
 function fits({ type, literal, form }: Placed): boolean {
   return GROUPS.has(type) && !literal && form !== 'adjective';
 }
@@ -89,7 +103,7 @@ function governing(search: Search, token: number, possessive: boolean): Verdict 
   const { discourse, clauses } = search;
   for (const { subject, verb } of clauseSubjects(discourse.reading, clauses, token, true)) {
     if (subject >= token || isOutsideSpeaker(search, token, subject, verb)) continue;
-    if (possessive && isAnswered(search, token, verb)) continue;
+    if (possessive && (isAnswered(search, token, verb) || isAttacked(search, token, verb))) continue;
     const owner = possessive ? sameOwner(search, subject) : undefined;
     if (owner && fits(owner)) return owner;
     const verdict = verdictOf(search, subject);

@@ -37,7 +37,18 @@ function isField({ lower, capital, sentence }: Reading, { first, name }: NamedSp
   return false;
 }
 
+const HOLDER =
+  /^(?:officer|officers|superintendent|councilor|councillor|inspector|constable|sergeant|spokesman|spokesperson|spokeswoman)$/;
+
+/** "Public Relations Officer", "Deputy Superintendent of Police": an office, taken for a body. */
+function isOffice({ lower }: Reading, { first, last, tagged }: NamedSpan): boolean {
+  if (tagged !== 'organization' && tagged !== 'place') return false;
+  let end = first;
+  while (end < last && lower[end] !== 'of') end++;
+  return end - first > 0 && last - first > 1 && HOLDER.test(lower[end - 1]!);
+}
+
 /** Whether a span that looks like a name names nothing. */
 export function namesNothing(reading: Reading, span: NamedSpan): boolean {
-  return isHappening(reading, span) || isField(reading, span);
+  return isHappening(reading, span) || isField(reading, span) || isOffice(reading, span);
 }
