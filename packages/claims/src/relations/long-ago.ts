@@ -35,10 +35,10 @@ export function isLongAgo(scene: SentenceScene): boolean {
 /** "was named director in 1964": given by a verb so many years before the article. */
 export function isGivenLongAgo(scene: SentenceScene, { verb, noun }: RolePhrase): boolean {
   const now = yearOf(scene);
-  if (verb === undefined || Number.isNaN(now)) return false;
+  if (verb === undefined) return false;
   const { tree } = scene.reader.scene;
   for (let token = verb + 1; token < scene.last && token < noun + FAR; token++)
     if (word(tree, token - 1) === 'in' && YEAR.test(word(tree, token)))
-      return Number(word(tree, token)) <= now - TERM;
+      return Number(word(tree, token)) <= (Number.isNaN(now) ? 2000 : now - TERM);
   return false;
 }

@@ -19,12 +19,13 @@ import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descrip
 import { type Found, overBy } from './draft.js';
 import { isLongAgo } from './long-ago.js';
 import { isPortfolio } from './portfolios.js';
+import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
-import { listsNames } from './role-behind.js';
-import { isBranch, isMatter, isWhole } from './role-names.js';
+import { leadsToNext, listsNames } from './role-behind.js';
+import { isBranch, isMatter, isOwnerOfOther, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
-import { isPlace } from './role-phrases.js';
-import { LAWYERS } from './role-ties.js';
+import { followsTitle, isPlace } from './role-phrases.js';
+import { isSubject, LAWYERS } from './role-ties.js';
 import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
@@ -65,6 +66,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     (phrase) =>
       OF_OFFICE.has(phrase.preposition) &&
       fits(phrase.participant) &&
+      !isOwnerOfOther(scene.reader.scene, phrase.participant) &&
       isBeside(participant, descriptor.token, phrase.participant) &&
       !(phrase.preposition === 'for' && phrase.participant.type !== 'organization') &&
       !(phrase.preposition === 'in' && (elsewhere || phrase.participant.type !== 'organization')),
@@ -116,7 +118,10 @@ function officeOf(tree: Tree, noun: number, object: Participant): string | undef
   const name = lemma(tree, noun);
   if (REPRESENTATIVES.has(name)) return 'represents';
   const plain =
-    !hasModifier(tree, noun, FORMER) && !hasModifier(tree, noun, DEPUTY) && object.type === 'country';
+    !hasModifier(tree, noun, FORMER) &&
+    !hasModifier(tree, noun, DEPUTY) &&
+    object.type === 'country' &&
+    (object.last > noun || isHeadOf(tree, object.last, noun));
   if (plain && HEADS_OF_STATE.has(name)) return 'head-of-state';
   if (plain && (HEADS_OF_GOVERNMENT.has(name) || isPrimeMinister(tree, noun))) return 'head-of-government';
   return OFFICES.has(name) ? 'position-held' : undefined;
@@ -176,6 +181,8 @@ function isAnother({ scene, participant, descriptor }: Person): boolean {
   const { how, token: noun } = descriptor;
   if (how === 'as') return hasHuman(words, participant.last, noun);
   if (how !== 'apposition') return false;
+  const next = noun > participant.last && leadsToNext(words, noun + 1, scene.last);
+  if (next && followsTitle(words, participant, scene.first)) return true;
   if (noun < participant.first) return listsNames(words, noun + 1, participant.first);
   if (listsNames(words, participant.last + 1, noun)) return true;
   for (let token = participant.last; token < descriptor.token; token++)
@@ -209,7 +216,9 @@ function relationOf(person: Person): Found | undefined {
   if (isPortfolio(noun, { participant: object, preposition: object.first > token ? 'of' : '' }))
     return undefined;
   const land = object.type === 'country' || object.type === 'place';
+  if (land && object.last <= token && !isPublic(tree, object.last, token)) return undefined;
   if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
+  if (noun === 'envoy' && object.last <= token && isSubject(tree, object)) return undefined;
   const foreign =
     object.type === 'country' &&
     object.last <= token &&

@@ -5,6 +5,9 @@ const BODY =
 const MINISTERS = new Set(['minister', 'undersecretary', 'under-secretary']);
 const MATTERS =
   /\b(?:affairs|agriculture|commerce|communications?|culture|defen[cs]e|development|econom(?:y|ics)|education|energy|environment|finance|fisheries|foreign|gender|health|home|housing|immigration|industry|interior|justice|labou?r|lands?|mines|mining|planning|religious|resources|science|security|social|sports?|technology|tourism|trade|transport|treasury|veterans|water|welfare|women|works|youth)\b/i;
+/** Is a word a field of ministers: "health", "trade"? */
+export const isMatterWord = (word: string) => MATTERS.test(word);
+
 const FOR = new Set(['of', 'for', '']);
 /** A field that states share with towns: "local government". */
 const LOCAL = /\b(?:local|regional|home) government\b/i;

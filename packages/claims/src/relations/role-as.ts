@@ -93,8 +93,11 @@ function afterAs(words: Words, from: number, { last, bare }: { last: number; bar
   const { tree } = words;
   for (let token = from; token < last && token < from + FAR; token++) {
     const mark = word(tree, token);
-    if (AS.has(mark) && (mark === 'as' || token === from))
-      return /^(?:be|its|their)$/.test(wordAt(words, token + 1)) ? token + 2 : token + 1;
+    if (AS.has(mark) && (mark === 'as' || token === from)) {
+      const next = wordAt(words, token + 1);
+      const whose = /^(?:its|their)$/.test(next) && !at(words, token + 1); // else they are the body
+      return next === 'be' || whose ? token + 2 : token + 1;
+    }
     if (at(words, token) || !BETWEEN.has(tree.analysis.upos[token]!)) break;
   }
   return bare ? from : -1;

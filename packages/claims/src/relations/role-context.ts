@@ -31,13 +31,16 @@ export function onlyBody(scene: SentenceScene, person: Participant, phrase: Role
 const MOST_NAMED = 3;
 /** Offices that no state has: of the firm or charity that a text is about. */
 const OF_FIRMS =
-  /^(?:chair|chairman|chairwoman|chairperson|ceo|cfo|coo|executive|founder|co-founder|treasurer|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:chair|chairman|chairwoman|chairperson|ceo|cfo|coo|executive|founder|co-founder|treasurer)$/;
+const OF_OFFICES =
+  /^(?:chief|executive|financial|operating|managing|acting|interim|vice|deputy|board|co|-|and|new|current|outgoing|former|founding|president|non|its)$/;
 const FRONT = /^(?:,|that|said|says|as|while|"|“|the|by|with)$/;
 const MEDIA =
   /\b(?:news|radio|tv|television|agency|times|post|reuters|bloomberg|press|herald|tribune|guardian|magazine|journal|daily|telegraph|facebook|twitter)\b/i;
 
 function isOfFirms(tree: Tree, { first, noun }: RolePhrase): boolean {
   const office = roleLemma(tree, noun);
+  for (let token = first; token < noun; token++) if (!OF_OFFICES.test(word(tree, token))) return false;
   if (OF_FIRMS.test(office)) return true;
   for (let token = first; token < noun; token++) {
     const mark = word(tree, token);

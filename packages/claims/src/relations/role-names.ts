@@ -23,7 +23,7 @@ export interface Near {
 }
 
 const OFFICES =
-  /^(?:offices?|branch|bureau|division|desk|chapter|unit|department|directorate|section|team|wing|committee|board|secretariat|program(?:me)?)$/;
+  /^(?:offices?|branch|bureau|division|desk|chapter|unit|department|directorate|section|team|wing|committee|board|secretariat|program(?:me)?|parliament|senate|army|navy|government|police|forces?|military|assembly|congress|court|delegation|mission)$/;
 const MOST_OF_UNIT = 6;
 
 /** One past "'s Lima office", "'s Risk Analysis Unit" behind the name of a body: a part of it that has no name; else -1. */
@@ -121,10 +121,19 @@ function isEvent(words: Words, { last }: Participant): boolean {
   return EVENTS.test(wordAt(words, afterBrackets(words, last, words.tree.analysis.length)));
 }
 
+/** "leader of the country's main opposition party": what it owns, and no state has, is led. */
+export function isOwnerOfOther(words: Words, name: Participant): boolean {
+  const land = name.type === 'country' || name.type === 'place';
+  return land && isOwner(words, name.last) && unitEnd(words, name) < 0;
+}
+
+const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
+
 /** "the company's Peru director": where he is director, not whose. */
 export function isBranch(words: Words, { first, type, mention }: Participant): boolean {
   if (type !== 'country') return false;
   const front = mention.form === 'adjective' ? at(words, first - 1) : undefined;
+  if (mention.form === 'adjective' && SIDES.test(wordAt(words, first - 1))) return true; // "South Australian"
   if (front?.type === 'country' && front.mention.form === 'adjective' && front.last === first) return true; // "Peruvian Inca"
   return isOwner(words, first - 1) && !at(words, first - 2) && first > 1;
 }
@@ -226,6 +235,7 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     const participant = at(words, token);
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
+    if (preposition !== '' && isOwnerOfOther(words, participant)) continue;
     if (preposition !== '' && (isKindOf(words, participant) || isEvent(words, participant))) continue;
     if (preposition === link && link !== '' && /^[([]$/.test(wordAt(words, token - 1))) continue; // "Vice-President (VP)"
     if (preposition === '' && (isCutInFront(words, participant, first - 1) || isBranch(words, participant)))

@@ -3,7 +3,7 @@ import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { word } from '../tree.js';
 import { isWhole, type Near, nameBehind, namesIn } from './role-names.js';
-import { isAddress, roleKind } from './role-nouns.js';
+import { isAddress, isOfStates, roleKind } from './role-nouns.js';
 import {
   at,
   beforeAddresses,
@@ -85,7 +85,7 @@ const VICE = new Set(['vice', 'deputy', 'executive', 'managing', 'general']);
 /** "Agriculture and Chairman of": what stands before "and" is no part of the role behind it. */
 function isOtherRole(words: Words, and: number, noun: number): boolean {
   if (word(words.tree, and) !== 'and') return false;
-  if (at(words, and - 1)) return true;
+  if (at(words, beforeBrackets(words, and, 0) - 1)) return true;
   const next = and + 1 === noun || (and + 2 === noun && VICE.has(word(words.tree, and + 1)));
   const linked = next && LINKS.has(wordAt(words, noun + 1));
   const { upos, text, start } = words.tree.analysis;
@@ -316,7 +316,8 @@ function parted(words: Words, title: RolePhrase): RolePhrase[] | undefined {
     if (wordAt(words, and) !== 'and' || !isRoleNoun(words, and - 1)) continue;
     const own = near.filter(({ participant }) => participant.first > and);
     const other = near.filter(({ participant }) => participant.last < and);
-    if (!own.some(isBody) || !other.some(isBody)) return undefined;
+    const seated = other.some(isBody) || (other.length > 0 && isOfStates(roleLemma(words.tree, and - 1)));
+    if (!own.some(isBody) || !seated) return undefined;
     return [
       { ...title, first: and + 1, near: own },
       { ...title, first, noun: and - 1, last: and, near: other },

@@ -79,7 +79,9 @@ function objectEnd(words: Words, noun: number, last: number): number {
   let end = noun + 1;
   for (let token = noun + 1; token < last && token < noun + LONGEST; token++) {
     const name = at(words, token);
-    const small = LINKS.has(word(words.tree, token)) || word(words.tree, token) === 'the';
+    const next = JOINT.test(word(words.tree, token)) && end === token ? at(words, token + 1) : undefined;
+    const joint = next !== undefined && next.type !== 'person' && next.mention.form === 'name'; // "of Peru and Chile"
+    const small = joint || LINKS.has(word(words.tree, token)) || word(words.tree, token) === 'the';
     if (name?.type === 'person' || !(name || small || isNominal(words, token))) break;
     end = token + 1;
   }
@@ -116,7 +118,9 @@ export function pluralRoles(words: Words, first: number, last: number): Shared[]
     listed.forEach((person, i) => {
       const all = near.length > 0 ? near : inBrackets(words, person, last);
       const own = each ? near.slice(i, i + 1) : all;
-      if (own.length > 0) found.push({ person, phrase: { noun, first: start, last: end, near: own, where } });
+      const until = each ? noun + 1 : end;
+      if (own.length > 0)
+        found.push({ person, phrase: { noun, first: start, last: until, near: own, where } });
     });
   }
   return found;

@@ -1,8 +1,10 @@
 import { DEPUTY, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
+import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import { isParty } from './parties.js';
 import { isPortfolio } from './portfolios.js';
+import { isHeadOf, isOfPeople, isPublic } from './public-words.js';
 import type { Near } from './role-names.js';
 import {
   isOfBodies,
@@ -31,16 +33,18 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 /** Whose office it is: the organization in front of the noun, the one behind it, then the country or place. */
-function seat(near: readonly Near[], noun: string): Near | undefined {
+function seat(tree: Tree, phrase: RolePhrase, noun: string): Near | undefined {
+  const { near } = phrase;
   const groups = near.filter((n) => isGroup(n) && noun !== 'counterpart' && !isPortfolio(noun, n));
   const group =
     last(groups.filter(front)) ??
     groups.find((n) => POSTS.has(n.preposition)) ??
     groups.find((n) => n.preposition === BESIDE);
   if (group || isOfTeams(noun)) return group;
+  const owners = near.filter((n) => front(n) && isLand(n) && isPublic(tree, n.participant.last, phrase.noun));
   return (
-    (isOfStates(noun) ? last(near.filter((n) => front(n) && isLand(n))) : undefined) ??
-    last(near.filter((n) => front(n) && isLand(n) && n.participant.type === 'place' && !isOfBodies(noun))) ??
+    (isOfStates(noun) ? last(owners) : undefined) ??
+    last(owners.filter(({ participant }) => participant.type === 'place' && !isOfBodies(noun))) ??
     near.find((n) => n.preposition === 'of' && isLand(n) && !isField(noun, n)) ??
     (isOfStates(noun) ? undefined : near.find(isUnknownAt))
   );
@@ -62,9 +66,18 @@ export const LAWYERS: ReadonlySet<string> = new Set([
   'counsel',
 ]);
 
+/** "Syria envoy": the land that he is to deal with, given by its plain name. */
+export function isSubject(tree: Tree, { type, mention, last: end }: Participant): boolean {
+  const letters = /^[A-Z.]+$/.test(tree.analysis.text.slice(mention.start, mention.end));
+  const owns = tree.analysis.xpos[end] === TAG.POS;
+  return (type === 'country' || type === 'place') && mention.form === 'name' && !owns && !letters;
+}
+
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
-function principal(near: readonly Near[], noun: string): Near | undefined {
-  const fits = LAWYERS.has(noun) ? near.filter((n) => !isLand(n)) : near;
+function principal(tree: Tree, near: readonly Near[], noun: string): Near | undefined {
+  const fits = LAWYERS.has(noun)
+    ? near.filter((n) => !isLand(n))
+    : near.filter((n) => noun !== 'envoy' || !(front(n) && isSubject(tree, n.participant)));
   const before = fits.filter(front);
   const group = OF_STATES.has(noun) ? undefined : last(before.filter(isGroup));
   return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
@@ -110,9 +123,13 @@ function isElsewhere(tree: Tree, phrase: RolePhrase, object: Participant): boole
   const noun = roleLemma(tree, phrase.noun);
   if (!land || /^(?:minister|secretary|undersecretary)$/.test(noun) || !isFar(tree, phrase, object))
     return false;
-  for (let token = phrase.noun + 1; token < object.first; token++)
+  const { text, start, upos } = tree.analysis;
+  let other = false;
+  for (let token = phrase.noun + 1; token < object.first; token++) {
     if (STATE_WORDS.test(word(tree, token))) return false;
-  return true;
+    other ||= upos[token] === POS.NOUN && /\p{Ll}/u.test(text[start[token]!]!);
+  }
+  return other;
 }
 
 function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
@@ -120,6 +137,7 @@ function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
   const plain =
     object.type === 'country' &&
     !isFar(tree, phrase, object) &&
+    (object.first > phrase.noun || object.last <= phrase.first || isHeadOf(tree, object.last, phrase.noun)) &&
     !isLeft(tree, phrase) &&
     !isToBe(tree, phrase) &&
     !wordsOf(tree, phrase.first, phrase.noun, DEPUTY) &&
@@ -160,6 +178,15 @@ function isStudied(noun: string, { participant: { subtype = '' } }: Near): boole
   return STUDYING.has(noun) && STUDIED.test(subtype);
 }
 
+/** "the Peruvian company's director": not he, but the company is Peruvian. */
+const keepsPeople =
+  (tree: Tree) =>
+  ({ participant: { last: from } }: Near): boolean => {
+    for (let token = from; token < tree.analysis.length && token < from + 4; token++)
+      if (tree.analysis.xpos[token] === TAG.POS) return false;
+    return true;
+  };
+
 const PROSECUTING = new Set(['district', 'state', 'county', 'city', 'prosecuting', 'u.s.', 'us', 'states']);
 const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
@@ -174,16 +201,20 @@ function kindOf(tree: Tree, noun: number): RoleKind {
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
     const noun = officeNoun(tree, phrase.noun);
-    const object = seat(phrase.near, noun)?.participant;
+    const object = seat(tree, phrase, noun)?.participant;
     if (object && isElsewhere(tree, phrase, object)) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
     const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
     if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];
-    return isOfStates(noun) || isOfTeams(noun) || noun === 'manager' ? [] : citizenTie(phrase.near);
+    if (isOfTeams(noun) || noun === 'manager') return [];
+    const plain = (n: Near) => front(n) && isOfPeople(tree, n.participant.last, phrase.noun);
+    return citizenTie(
+      phrase.near.filter((n) => !front(n) || plain(n) || !isOfStates(noun)).filter(keepsPeople(tree)),
+    );
   },
   representative: (tree, phrase) => {
     const { near, noun } = phrase;
-    const object = principal(near, roleLemma(tree, noun))?.participant;
+    const object = principal(tree, near, roleLemma(tree, noun))?.participant;
     const firm = LAWYERS.has(roleLemma(tree, noun)) ? lawFirm(near) : undefined;
     if (firm) return [['employer', firm]];
     const seats = OF_SEATS.has(roleLemma(tree, noun));

@@ -260,8 +260,10 @@ export function isGroupLike({ type, label, mention }: Participant): boolean {
   );
 }
 
-/** The noun as which offices are looked up: an executive who is no chief executive is of no state. */
+/** The noun as which offices are looked up: towns have managers, and an executive who is no chief executive is of no state. */
 export function officeNoun(tree: Tree, token: number): string {
   const noun = roleLemma(tree, token);
-  return noun === 'executive' && (token === 0 || word(tree, token - 1) !== 'chief') ? 'director' : noun;
+  const before = token > 0 ? word(tree, token - 1) : '';
+  if (noun === 'manager' && /^(?:municipal|city|town|county|village)$/.test(before)) return 'mayor';
+  return noun === 'executive' && before !== 'chief' ? 'director' : noun;
 }
