@@ -62,6 +62,15 @@ export const PERFORMED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose word proves nothing yet: what is told in a court before it has ruled, and hearsay. */
+const UNPROVEN = some(
+  `legend rumou?rs? folklore tradition myth gossip conspiracy plot script novel hearsay indictment charge_sheet charges?
+  complaint lawsuit affidavit prosecut(?:ors?|ion) plaintiffs? accusers? investigators detectives police(?!_chief)`,
+);
+const BELIEVING = some(
+  'alleg\\w* claim(?:s|ed)? believ\\w* suspect(?:s|ed)? think thinks thought fear feared',
+);
+
 type Turn = readonly [Worded | undefined, RegExp];
 
 /** Read from the beginning of the clause up to the act itself; the first that fits counts, one without a meaning ends the search. */
@@ -102,6 +111,11 @@ export const TURNS: readonly Turn[] = [
     /\b(?:plan|draft|proposal|scenario|bill|script|scheme|blueprint|timetable) , which (?:has|sees|foresees|envisages|had) (?:\S+ ){1,4}$/,
   ],
   ['demanded', /\bhad better (?:\S+ )?$/],
+  ['planned', /\b(?:was|were) (?:\S+ )?to have (?:been )?$/],
+  [
+    'possible',
+    /\b(?:film|movie|novel|drama|musical|comic|thriller|opera|ballet|sitcom) (?:\S+ ){0,3}?(?:tells?|recounts?|imagines?|depicts?|portrays?|follows?) (?:\S+ ){0,5}$/,
+  ],
   ['negated', /\b(?:did|does|do|has|have|had|was|were|is|are) (?:not|n't|n’t|never) , (?:\S+ ){1,5}, $/],
   [
     'conditional',
@@ -175,10 +189,7 @@ export const TURNS: readonly Turn[] = [
     'possible',
     /\b(?:theorists|critics|sceptics|skeptics|some|others|many|opponents|detractors|legend|folklore|tradition) (?:say|says|insist|insists|argue|argues|maintain|maintains|hold|holds|claim|claims|believe|believes|contend|contends) (?:that )?(?:\S+ ){1,8}$/,
   ],
-  [
-    'possible',
-    /^according to (?:\S+ )?(?:legend|rumou?rs?|folklore|tradition|myth|gossip|conspiracy|plot|script|novel|hearsay)\b/,
-  ],
+  ['possible', new RegExp(`^(?:.*, )?according to (?:\\S+ ){0,3}?${UNPROVEN} `)],
   ['negated', /\b(?:let alone|much less|still less|never mind) (?:\S+ ){0,3}$/],
   [
     'possible',
@@ -299,6 +310,11 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
 
 /** Said behind a comma of what was told: "..., or so she claims". */
 export const ASIDES: readonly RegExp[] = [
+  new RegExp(`, (?:(?!that |which |who )\\S+ ){1,4}${BELIEVING} [.]`),
+  /, (?:it (?:is|was|has been)|as|so it was) (?:\S+ )?(?:alleged|claimed|rumou?red|believed|thought|suspected|understood) /,
+  /, (?:an?|the) (?:\S+ ){0,2}(?:court|jury|inquest|tribunal|trial|inquiry|hearing) (?:has |had )?(?:heard|was told|were told) /,
+  /, (?:an?|the|his|her|its|their) (?:\S+ ){0,2}(?:indictment|charge sheet|complaint|lawsuit|suit|affidavit|filing|petition) (?:says?|said|states?|stated|adds?|added) /,
+  new RegExp(`, according to (?:\\S+ ){0,3}?${UNPROVEN} `),
   /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /,
   /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
 ];
