@@ -92,14 +92,10 @@ function claimOf({ code, ...draft }: Draft): Claim {
 }
 
 /** The claim with the chance that it is right for a score, in the place of how directly it was told. */
-function scored(
-  scene: SentenceScene,
-  draft: Draft,
-  of: Pick<Setting, 'onFeatures'> & { drafts: readonly Draft[] },
-): Claim {
-  const features = featuresOf(scene, draft, of.drafts);
+function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Claim {
+  const features = featuresOf(scene, draft);
   const claim = claimOf({ ...draft, score: calibrated(features) });
-  of.onFeatures?.(claim, features);
+  onFeatures?.(claim, features);
   return claim;
 }
 
@@ -109,7 +105,7 @@ function extractWith(setting: Setting, input: readonly [Document, Analysis, Link
     .flatMap((scene) =>
       draftsOf(scene, setting)
         .filter((draft) => draft.score >= LEAST_DIRECT)
-        .map((draft, _, drafts) => scored(scene, draft, { ...setting, drafts })),
+        .map((draft) => scored(scene, draft, setting)),
     )
     .filter(({ score }) => score >= setting.minimum)
     .sort(inOrder);

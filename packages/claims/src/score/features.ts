@@ -1,7 +1,7 @@
 import type { Draft, SentenceScene } from '../scene.js';
 import { partyFeatures } from './parties.js';
 import { pathFeatures } from './path.js';
-import { type Feature, flag, size, viewOf } from './view.js';
+import { type Feature, flag, viewOf } from './view.js';
 import { wordFeatures } from './words.js';
 
 /** Directness of 1 would have no log odds. */
@@ -26,18 +26,9 @@ function saidFeatures(draft: Draft): Feature[] {
 
 /**
  * What the score of a claim is reckoned from: what is said and by which rule, who the parties are, how they hang in the
- * tree, what stands between. `drafts` are all claims of its sentence.
+ * tree, what stands between.
  */
-export function featuresOf(scene: SentenceScene, draft: Draft, drafts: readonly Draft[]): Feature[] {
+export function featuresOf(scene: SentenceScene, draft: Draft): Feature[] {
   const view = viewOf(scene, draft);
-  const { start } = draft.evidence.trigger;
-  const same = drafts.filter(({ evidence }) => evidence.trigger.start === start);
-  return [
-    ...saidFeatures(draft),
-    ...partyFeatures(view),
-    ...pathFeatures(view),
-    ...wordFeatures(view),
-    ['claims of sentence', size(drafts.length)],
-    ['claims of trigger', size(same.length)],
-  ];
+  return [...saidFeatures(draft), ...partyFeatures(view), ...pathFeatures(view), ...wordFeatures(view)];
 }

@@ -4,7 +4,7 @@ import { type Tree, word } from '../tree.js';
 
 /** What a document is like as a whole, as far as it tells how far its claims can be trusted. */
 export interface Page {
-  /** Of a hundred words, how many are "I", "we" and their forms: interviews, letters, memoirs. */
+  /** Of a hundred words, how many are "I", "we" and their forms outside quotation marks: interviews, letters, memoirs. */
   readonly firstPerson: number;
   /** Numbers of the sentences in which an entity is named, by its id. */
   readonly sentences: ReadonlyMap<string, ReadonlySet<number>>;
@@ -16,12 +16,18 @@ export interface Page {
 
 const FIRST_PERSON = new Set('i me my mine myself we us our ours ourselves'.split(' '));
 
+const isPronoun = (tag: number) => tag === TAG.PRP || tag === TAG.PRP$;
+
 function firstPersonOf(tree: Tree): number {
-  const { length, xpos } = tree.analysis;
+  const { length, xpos, text, start, end } = tree.analysis;
   let count = 0;
+  let quoted = false;
   for (let token = 0; token < length; token++) {
-    const tag = xpos[token];
-    if ((tag === TAG.PRP || tag === TAG.PRP$) && FIRST_PERSON.has(word(tree, token))) count++;
+    const first = text[start[token]!];
+    // A quotation that nobody closes ends with its paragraph.
+    if (quoted && token > 0 && text.slice(end[token - 1]!, start[token]!).includes('\n')) quoted = false;
+    if (first === '“' || first === '”' || first === '"') quoted = first === '“' || (first === '"' && !quoted);
+    else if (!quoted && isPronoun(xpos[token]!) && FIRST_PERSON.has(word(tree, token))) count++;
   }
   return (100 * count) / Math.max(1, length);
 }

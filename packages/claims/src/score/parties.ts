@@ -4,6 +4,8 @@ import { referenceFeatures } from './references.js';
 import { type End, type Feature, flag, size, type View } from './view.js';
 
 const LONG_NAME = 4;
+/** Somebody named more often is no better known to the reader. */
+const OFTEN = 5;
 
 /** What speaks for and against whom a name was taken to mean. */
 function doubtFeatures(side: string, { lead, country, words, role }: Doubt): Feature[] {
@@ -28,7 +30,7 @@ function endFeatures(side: string, end: End, view: View): Feature[] {
     [`${side} subtype=${subtype}`, 1],
     [`${side} form=${mention?.form ?? 'none'}`, 1],
     [`${side} via=${mention?.via ?? 'none'}`, 1],
-    [`${side} mentions`, size(times)],
+    [`${side} mentions`, size(Math.min(OFTEN, times))],
     ...flag(`${side} unknown`, unknown),
     ...flag(`${side} unknown word`, unknown && last - first === 1),
     ...flag(`${side} long name`, last - first >= LONG_NAME),

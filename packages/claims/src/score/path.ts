@@ -1,6 +1,6 @@
 import { XPOS } from '@newsgraph/schema';
 import { POS, REL, relations } from '../rel.js';
-import { child, preposition, type Tree } from '../tree.js';
+import { child, type Tree } from '../tree.js';
 import { type End, type Feature, flag, type View } from './view.js';
 
 const CLAUSES = relations('acl', 'acl:relcl', 'advcl', 'advcl:relcl', 'ccomp', 'csubj', 'parataxis', 'xcomp');
@@ -32,7 +32,6 @@ function endPath(side: string, { head }: End, { tree, trigger, draft }: View): F
   const joined = child(tree, head, REL.conj) >= 0 || analysis.deprel[head] === REL.conj;
   return [
     [`${side} steps`, Math.min(steps, LONGEST) / 4],
-    [`${side} behind ${preposition(tree, head) || 'none'}`, 1],
     ...flag(`${side} of trigger`, steps === 1),
     ...flag(`${side} in front of noun`, inFront),
     ...flag(`${side} in front of noun, ${draft.predicate}`, inFront),

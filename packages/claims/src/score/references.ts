@@ -16,7 +16,7 @@ function lastBefore(all: readonly Participant[], token: number): number {
   return low - 1;
 }
 
-/** What a pronoun or a noun such as "the company" points back to. */
+/** What a pronoun points back to. */
 export interface Antecedent {
   /** The last mention of the same that is no pronoun; undefined when none stands near before. */
   readonly mention: Participant | undefined;
@@ -37,16 +37,15 @@ export function antecedentOf({ all }: Pick<Page, 'all'>, first: number, meant: P
   return { mention: undefined, rivals: rivals.size };
 }
 
-/** How far before a pronoun or a noun the one that it means is named, and who else could be meant. */
+/** How far before a pronoun the one that it means is named, and who else could be meant. */
 export function referenceFeatures(side: string, end: End, { scene }: View): Feature[] {
   const { participant } = end;
-  const form = participant?.mention.form;
-  if (!participant || (form !== 'pronoun' && form !== 'nominal')) return [];
+  if (participant?.mention.form !== 'pronoun') return [];
   const { mention, rivals } = antecedentOf(scene.page(), end.first, participant);
   return [
-    [`${side} ${form}: rivals`, size(rivals)],
-    [`${side} ${form}: words since the name`, size(mention ? end.first - mention.last : 2 * REACH) / 2],
-    ...flag(`${side} ${form} before the name`, mention === undefined),
-    ...flag(`${side} ${form} of another sentence`, mention === undefined || mention.first < scene.first),
+    [`${side} pronoun: rivals`, size(rivals)],
+    [`${side} pronoun: words since the name`, size(mention ? end.first - mention.last : 2 * REACH) / 2],
+    ...flag(`${side} pronoun before the name`, mention === undefined),
+    ...flag(`${side} pronoun of another sentence`, mention === undefined || mention.first < scene.first),
   ];
 }

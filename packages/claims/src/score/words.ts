@@ -46,20 +46,16 @@ function isQuoted({ tree, scene, first }: View): boolean {
 
 /** What stands around and between the parties and the trigger. */
 export function wordFeatures(view: View): Feature[] {
-  const { tree, scene, subject, object, first, last } = view;
-  const end = word(tree, scene.last - 1);
+  const { tree, scene, subject, object } = view;
   return [
     ...between('subject to trigger', [subject, view], view),
     ...between('trigger to object', [view, object], view),
     ['sentence words', size(scene.last - scene.first) / 2],
     ['sentence names', size(scene.participants.length)],
     [`sentence is ${SENTENCE_KIND[tree.analysis.sentences.kind[scene.sentence]!]}`, 1],
-    [`sentence ends in ${end.length === 1 ? end : 'a word'}`, 1],
     ['first person', size(scene.page().firstPerson)],
     ...flag('first sentence', scene.sentence === 0),
     ...flag('quoted', isQuoted(view)),
-    [`before trigger ${kindOf(view, first - 1)}`, 1],
-    [`after trigger ${kindOf(view, last)}`, 1],
     [`before subject ${kindOf(view, subject.first - 1)}`, 1],
     [`after subject ${kindOf(view, subject.last)}`, 1],
     [`before object ${kindOf(view, object.first - 1)}`, 1],

@@ -10,9 +10,9 @@ import { type Fit, fitLogistic } from './logistic.js';
 import { judgedTexts } from './texts.js';
 import { weightsFile } from './weights-file.js';
 
-const FIT: Fit = { penalty: 20, least: 6 };
-/** Snippets of biographies and plots are least like news. */
-const LIGHT: Readonly<Record<string, number>> = { gap: 0.5 };
+const FIT: Fit = { penalty: 20, least: 12 };
+/** Snippets of plots are least like news, those of lives and history are more so. */
+const LIGHT: Readonly<Record<string, number>> = { gap: 0.3, gapnews: 0.5 };
 const PARTS = 5;
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
