@@ -106,6 +106,10 @@ describe('who is no party', () => {
     '[Malawi] farmers ask for help from the [o:World Bank]',
     '[p:Ann Sol] visited flood victims in [l:Salima].',
     "[o:Hill Union]'s strike at [o:Delta Mines] enters its third week.",
+    'Police filed a murder case against unnamed people with [o:Mirpur Police Station].',
+    "[p:Timur Khan]'s forces ransacked lands in present-day [l:Afghanistan].",
+    'Supporters of [p:Ann Sol] clashed with police in [l:Kirkuk].',
+    '[p:Ann Sol] was convicted of accepting $2 million from [o:Delta Mines].',
     'Max Orr took photographs, and [p:Max Orr=local:orr] convicted [p:Ann Sol].',
   ])('%s', (text) => {
     expect(events(text)).toEqual([]);
@@ -183,6 +187,36 @@ describe('who is no party', () => {
     [
       'A [Peruvian] court fined [o:Delta Mines] $2 million for polluting a river.',
       ['Peruvian coerce Delta Mines'],
+    ],
+    [
+      '[m:Moscow=Russia] was expecting the [US] and [o:NATO] to respond in writing soon.',
+      ['Russia request US', 'Russia request NATO'],
+    ],
+    [
+      'Hill University student [p:Max Orr=local:orr] filed the case against [p:Ann Sol].',
+      ['orr accuse Ann Sol'],
+    ],
+    [
+      '[o:Hill University] student [p:Max Orr=local:orr] filed the case against [p:Ann Sol].',
+      ['orr accuse Ann Sol'],
+    ],
+    [
+      "Governor [p:Ann Sol] received the chairman of [Russia]'s lower house, [p:Max Orr].",
+      ['Ann Sol consult Max Orr'],
+    ],
+    [
+      '[Peru] appointed a supervisor, the judge [p:Max Orr], and asked the [o:Harbour Police] to help.',
+      ['Peru request Harbour Police'],
+    ],
+    [
+      "The [o:Vatican]'s special envoy to [Peru], Cardinal [p:Max Orr], met [p:Ann Sol].",
+      ['Max Orr consult Ann Sol'],
+    ],
+    ['The minister of [Peru], [p:Max Orr], called on [Chile] to stop.', ['Max Orr request Chile']],
+    ['[p:Ann Sol] met with the leader of the [o:Free Party], [p:Max Orr].', ['Ann Sol consult Max Orr']],
+    [
+      '[p:Ann Sol] met the head of the [o:Red Cross] in [Peru], [p:Max Orr], on Monday.',
+      ['Ann Sol consult Max Orr'],
     ],
     ['Judge [p:Ann Sol=local:sol] convicted [p:Max Orr].', ['sol accuse Max Orr']],
     [

@@ -56,6 +56,28 @@ function isFirm(tree: Tree, { type, mention, head, last }: Participant): boolean
   return noun >= last && tree.analysis.xpos[noun] === TAG.NN && FIRMS.has(word(tree, noun));
 }
 
+const NOWADAYS = new Set(['present-day', 'modern-day', 'modern', 'today', 'now']);
+
+/** "lands in present-day Peru": a place of long ago, told by what it is now. */
+function isOfOld(tree: Tree, { first, type }: Participant): boolean {
+  if (type === 'person' || first < 1) return false;
+  if (NOWADAYS.has(word(tree, first - 1)))
+    return word(tree, first - 1) !== 'now' || word(tree, first - 2) === 'is';
+  return first > 2 && word(tree, first - 1) === 'day' && word(tree, first - 2) === '-';
+}
+
+const EXPECTING = 'event:request:verb:expect';
+
+/** What an analyst or a firm expects is a forecast; what a state expects of others is a demand. */
+function isForecast(participants: Participants, subject: Participant, object: Participant): boolean {
+  return !isPublic(participants, subject) || (subject.type === 'person' && object.type !== 'country');
+}
+
+/** "ordered all Peruvian staff to leave", told of a minister of Peru. */
+function isOwnPeople({ type, country }: Participant, { entity, mention }: Participant): boolean {
+  return type === 'person' && country === entity && mention.form === 'adjective';
+}
+
 const URGING = new Set(
   ['encourage', 'urge', 'advise', 'ask', 'tell', 'remind', 'invite'].map(
     (verb) => `event:request:verb:${verb}`,
@@ -78,7 +100,11 @@ export function isNoParty(
   [subject, object]: readonly [Participant, Participant],
 ): boolean {
   const { pattern } = reading;
+  if (isOfOld(tree, object) || isOfOld(tree, subject)) return true;
+  if (pattern.predicate === 'aid' && object.type === 'person' && subject.type !== 'country') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;
+  if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
+  if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
   if (isFlight(tree, reading, subject)) return true;
   if (URGING.has(pattern.rule) && subject.type === 'person' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))

@@ -147,7 +147,7 @@ export const request: Lexicon = {
       claims: ['Peru request Juan Rey'],
     },
     {
-      verbs: 'want',
+      verbs: 'want expect',
       target: 'inf',
       code: '100',
       example: '[Peru] wants [Chile] to leave.',

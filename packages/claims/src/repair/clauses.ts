@@ -136,3 +136,25 @@ export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Rang
     hang(arcs, name, verb, REL.nsubj);
   }
 }
+
+/** "appointed a supervisor, the judge Ann Sol, and asked": who stands before the "and" is not the subject of what follows it. */
+export function returnSubjects(arcs: Arcs, sentence: Range): void {
+  const { head, deprel, analysis } = arcs;
+  for (let and = sentence.first + 1; and + 1 < sentence.last; and++) {
+    const verb = head[and]!;
+    if (deprel[and] !== REL.cc || verb < and || deprel[verb] !== REL.conj || !isVerb(arcs, verb)) continue;
+    const above = head[verb]!;
+    for (let subject = above + 1; above >= 0 && subject < and; subject++) {
+      if (head[subject] !== verb || deprel[subject] !== REL.nsubj) continue;
+      let noun = subject - 1;
+      while (noun > above && wordAt(arcs, noun) !== ',') noun--;
+      if (
+        noun - 1 > above &&
+        isNominal(arcs, noun - 1) &&
+        analysis.upos[above] === POS.VERB &&
+        !isBelow(arcs, noun - 1, subject)
+      )
+        hang(arcs, subject, noun - 1, REL.appos);
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schem
 import { foldAddresses } from './addresses.js';
 import { apposeHolders } from './apposed.js';
 import type { Arcs, Name } from './arcs.js';
-import { findSubjects, raiseMainVerb } from './clauses.js';
+import { findSubjects, raiseMainVerb, returnSubjects } from './clauses.js';
 import { cutDateline } from './datelines.js';
 import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
@@ -62,6 +62,7 @@ export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
     mendHeadline(arcs, inside, sentence);
     mendRelatives(arcs, sentence);
     raiseMainVerb(arcs, sentence);
+    returnSubjects(arcs, sentence);
     findSubjects(arcs, inside, sentence);
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);

@@ -153,6 +153,24 @@ describe('repaired', () => {
       ['after mark left', 'Peru nsubj left'],
     ],
     [
+      'who stands before the "and" is not the subject of what follows it',
+      'Peru/PROPN.NNP/nsubj:2 named/VERB.VBD/root:0 supervisors/NOUN.NNS/obj:2 ,/PUNCT.,/punct:8 judges/NOUN.NNS/nsubj:8 ,/PUNCT.,/punct:8 and/CCONJ.CC/cc:8 asked/VERB.VBD/conj:2 Chile/PROPN.NNP/obj:8',
+      ['Peru', 'Chile'],
+      ['judges appos supervisors'],
+    ],
+    [
+      'the name behind the phrase of an office and a comma is its holder',
+      'met/VERB.VBD/root:0 the/DET.DT/det:3 head/NOUN.NN/obj:1 of/ADP.IN/case:5 Peru/PROPN.NNP/nmod:3 ,/PUNCT.,/punct:7 Sol/PROPN.NNP/conj:5',
+      ['Peru', 'p:Sol'],
+      ['Sol appos head'],
+    ],
+    [
+      'a plural noun behind a name is no verb in front of one',
+      'Peru/PROPN.NNP/nsubj:2 protests/VERB.VBZ/root:0 pose/VERB.VBP/ccomp:2 risks/NOUN.NNS/obj:3',
+      ['Peru'],
+      ['Peru compound protests', 'protests nsubj pose', 'pose root -'],
+    ],
+    [
       'a dateline is cut off, and who stands behind it is the subject',
       'Lima/PROPN.NNP/nsubj:7 ,/PUNCT.,/punct:3 May/PROPN.NNP/nmod:unmarked:1 3/NUM.CD/appos:1 :/PUNCT.:/punct:6 Judges/NOUN.NNS/appos:1 freed/VERB.VBD/root:0 Chile/PROPN.NNP/obj:7',
       ['Lima', 'Chile'],
@@ -209,6 +227,11 @@ describe('repaired', () => {
       'places of a list are no address',
       'envoys/NOUN.NNS/root:0 of/ADP.IN/case:3 Peru/PROPN.NNP/nmod:1 ,/PUNCT.,/punct:5 Chile/PROPN.NNP/conj:3 ,/PUNCT.,/punct:8 and/CCONJ.CC/cc:8 Kenya/PROPN.NNP/conj:3',
       ['Peru', 'Chile', 'Kenya'],
+    ],
+    [
+      'a list goes on behind an office and a name',
+      'met/VERB.VBD/root:0 the/DET.DT/det:3 head/NOUN.NN/obj:1 of/ADP.IN/case:5 Peru/PROPN.NNP/nmod:3 ,/PUNCT.,/punct:7 Sol/PROPN.NNP/conj:3 and/CCONJ.CC/cc:9 envoys/NOUN.NNS/conj:3',
+      ['Peru', 'p:Sol'],
     ],
   ])('leaves alone: %s', (_, line, names) => {
     expect(changes(line, names)).toEqual([]);
