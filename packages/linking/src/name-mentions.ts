@@ -55,7 +55,8 @@ function placeMention(scene: { reading: Reading; context: Context }, actor: Acto
 }
 
 function nameMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
-  if (actor.type === 'place' || actor.type === 'country') {
+  const stranger = !actor.choice.chosen && actor.type === 'organization';
+  if (actor.type === 'place' || actor.type === 'country' || stranger) {
     const { first, last } = one.span;
     const team = teamOf(scene, one.span);
     if (team)

@@ -62,6 +62,9 @@ function isInPairedName({ lower, words, capital, knowledge }: Reading, first: nu
   return dash(last) && people(last + 1) && capital[last + 2] === 1;
 }
 
+/** Peoples of history who are no state of today. */
+const OF_OLD = /^(?:mongols?|persians?|romans?|franks?|goths?|phoenicians?|babylonians?)$/;
+
 /** Peoples and adjectives of countries outside `taken` tokens: "Russian officials", "the South Koreans". */
 export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
   const { length, start, end, text } = reading.analysis;
@@ -83,7 +86,10 @@ export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
       const country = reading.knowledge.demonym(text.slice(start[i]!, end[last - 1]!));
       if (country === undefined) continue;
       const other =
-        isRegional(reading, i, last) || isLanguage(reading, i, last) || isInPairedName(reading, i, last);
+        OF_OLD.test(reading.lower[last - 1]!) ||
+        isRegional(reading, i, last) ||
+        isLanguage(reading, i, last) ||
+        isInPairedName(reading, i, last);
       if (!other) found.push({ first: i, last, country });
       i = last - 1;
       break;

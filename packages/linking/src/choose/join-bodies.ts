@@ -159,6 +159,16 @@ function isLonger(reading: Reading, longer: Group, key: string): boolean {
   return reading.knowledge.demonym(first) === undefined;
 }
 
+/** "Bangladesh Chhatra League" of "Chhatra League": the same name with its country's before it, wherever it stands. */
+function isNational(reading: Reading, { key: long, name, type }: Group, key: string): boolean {
+  if (type !== 'organization' || isInstitution(key) || long.length <= key.length || !endsIn(long, key))
+    return false;
+  const country = name.split(' ').slice(0, -key.split(' ').length).join(' ');
+  return reading
+    .candidates(country)
+    .some((c) => c.type === 'country' && c.kind !== 'metonym' && c.prior >= 400);
+}
+
 /** "The High Court" after the "Karnataka High Court", "the First Nation" after the "Tehl Lake First Nation". */
 export function joinEnds(reading: Reading, groups: Map<string, Group>): void {
   const edges = byEdgeWord(groups);
@@ -168,11 +178,13 @@ export function joinEnds(reading: Reading, groups: Map<string, Group>): void {
     const ending = edges.get(wordsOf(key).at(-1)!) ?? [];
     if (ending.length > MOST_ENDING) continue;
     const longer = ending.filter((other) => isLonger(reading, other, key));
-    const [one] = longer;
-    if (longer.length !== 1 || one!.spans[0]!.span.first > group.spans[0]!.span.first) continue;
+    const national = ending.filter((other) => isNational(reading, other, key));
+    const [one] = longer.length > 0 ? longer : national;
+    if (longer.length > 1 || !one) continue;
+    if (longer.length > 0 && one.spans[0]!.span.first > group.spans[0]!.span.first) continue;
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= GIVES_WAY);
     if (known && !isInstitution(key)) continue;
-    absorb(one!, group, 'short');
+    absorb(one, group, 'short');
     groups.delete(key);
   }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js';
 import { absorb, type Group } from './group.js';
 
-const KNOWN_AS = /^(?:known|called|nicknamed|dubbed)$/;
+const GIVEN = /^(?:nicknamed|dubbed)$/;
 const HOW =
   /^(?:also|better|widely|popularly|commonly|otherwise|formerly|locally|fondly|simply|best|and|is|was|who|commonly)$/;
 const QUOTE = /^(?:["'“”‘’]|``|'')$/;
@@ -17,9 +17,11 @@ function namedBefore({ lower, words, sentence }: Reading, first: number): number
   if (at < 0) return undefined;
   if (lower[at] === 'aka' || lower[at] === 'a.k.a.' || lower[at] === 'alias') at--;
   else {
-    if (lower[at] === 'as') at--;
-    if (at < 0 || !KNOWN_AS.test(lower[at]!)) return undefined;
-    at--;
+    const as = lower[at] === 'as' && lower[at - 1] === 'known';
+    const given =
+      GIVEN.test(lower[at]!) && (OPENS.test(words[at - 1] ?? '') || HOW.test(lower[at - 1] ?? ''));
+    if (!as && !given) return undefined;
+    at -= as ? 2 : 1;
   }
   while (at >= 0 && first - at < FARTHEST && (HOW.test(lower[at]!) || OPENS.test(words[at]!))) at--;
   return at >= 0 && sentence[at] === home ? at + 1 : undefined;

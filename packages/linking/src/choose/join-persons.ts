@@ -93,7 +93,9 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
   let usual: Group | undefined; // who once goes by the bare last name goes by it throughout
   for (const one of group.spans) {
     if (isAnother(reading, one.span)) {
-      rest.push(one);
+      const named = list.find(({ spans }) => spans.some(({ span }) => span.first === one.span.last + 1));
+      if (named) absorbSpans(named, group, [one], 'surname');
+      else rest.push(one);
       continue;
     }
     const gender = addressBefore(reading, one.span.first);
@@ -228,6 +230,7 @@ export function joinSpellings(reading: Reading, groups: Map<string, Group>): voi
   }
   for (const [key, group] of [...groups]) {
     if (key.includes(' ') || !maybePerson(reading, group)) continue;
+    if (group.spans.every(({ span }) => isAnother(reading, span))) continue;
     const near = (bySkeleton.get(skeleton(key)) ?? []).find((other) =>
       nearSpelling(key, wordsOf(other.key).at(-1)!),
     );

@@ -1,4 +1,5 @@
 import { isGeneric, isInstitution } from '../institutions.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.js';
 import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
 import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
@@ -83,7 +84,7 @@ export function isFamiliar(scene: Scene, group: Group, best: Scored): boolean {
 function ofSurname(scene: Scene, group: Group, { best, rival }: Race): number {
   const { candidate, features, score } = best;
   if (features.role >= 1) return 1.2;
-  if (isStranger(scene, group)) return NEVER;
+  if (isStranger(scene, group) || FEMALE_NAMES.has(group.key) || MALE_NAMES.has(group.key)) return NEVER;
   const lead = rival ? score - rival.score : CLEAR_LEAD;
   if (lead < CLEAR_LEAD) return NEVER;
   if (isFamiliar(scene, group, best)) return 1.2;
@@ -176,7 +177,7 @@ function maySlip(word: string, label: ReadonlySet<string>): boolean {
 
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
-  if (candidate.similarity === NICKNAME) return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
+  if (candidate.similarity === NICKNAME) return features.role >= 1 ? 0.9 : 2.2;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;

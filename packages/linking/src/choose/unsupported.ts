@@ -98,12 +98,21 @@ function yearNear({ reading: { words, sentence, analysis } }: Scene, { spans }: 
 
 /** Years after a death in which the news of it still speak of somebody as acting. */
 const AFTER = 5;
+/** Years before an office in which its holder was not yet known. */
+const BEFORE = 60;
 
-/** "Napoleon" where the text tells of 1861: somebody by one name who did not live then. */
+/** When somebody lived, or was in office; undefined when the description does not say. */
+function livedIn(description: string): readonly [from: number, to: number] | undefined {
+  const life = /\((\d{4})[-–](\d{4})\)$/.exec(description);
+  if (life) return [Number(life[1]), Number(life[2]) + AFTER];
+  const office = /(?:from )?(\d{4})(?:[-–]\d{4})?$/.exec(description);
+  return office ? [Number(office[1]) - BEFORE, Number.POSITIVE_INFINITY] : undefined;
+}
+
+/** "Napoleon" where the text tells of 1861, "Queen Elizabeth" where it tells of 1558: somebody who did not live then. */
 export function isOutOfTime(scene: Scene, group: Group, { entity }: Scored): boolean {
-  if (group.key.includes(' ')) return false;
-  const lived = /\((\d{4})[-–](\d{4})\)$/.exec(entity.description);
+  const lived = livedIn(entity.description);
   const year = lived && yearNear(scene, group);
   if (!lived || !year || year > 1990) return false;
-  return year < Number(lived[1]) || year > Number(lived[2]) + AFTER;
+  return year < lived[0] || (!group.key.includes(' ') && year > lived[1]);
 }

@@ -19,8 +19,9 @@ const POINTS = {
   governor: 2,
   governorFurther: 1.2,
   gender: 0.15,
-  often: 0.6,
+  often: 0.4,
   possessor: 0.5,
+  ownClause: 1,
   token: -0.015,
   unsure: -0.5,
 } as const;
@@ -171,18 +172,20 @@ function isSpokenOf({ lower }: Reading, token: number): boolean {
  * are about. Of such answers on GAP's development part a third are right.
  */
 function isBystander(
-  { discourse: { reading, count }, mentions }: PersonSearch,
+  search: PersonSearch,
   meant: Placed,
   token: number,
   excluded: ReadonlySet<string>,
 ): boolean {
+  const { mentions } = search;
+  const { reading, count } = search.discourse;
   const latest = lastBefore(mentions, token);
   let alone = true;
   for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
     const mention = mentions[i]!;
     if (mention.type !== 'person') continue;
     if (mention.entity !== meant.entity) alone &&= excluded.has(mention.entity);
-    else if (isSubject(reading, mention)) return false;
+    else if (isSubject(reading, mention) || begins(search, mention)) return false;
   }
   if (alone && !isSpokenOf(reading, meant.first)) return false;
   return reading.sentence[meant.first] !== reading.sentence[token] || count(meant.entity) < 2;
@@ -209,7 +212,12 @@ function isInterrupted(
   const nouns = gender === 'male' ? HE_NOUNS : SHE_NOUNS;
   for (let i = token - 1; i >= last && reading.sentence[token]! - reading.sentence[i]! <= 1; i--) {
     if (reading.capital[i] || !nouns.has(reading.lower[i]!) || !hasXpos(reading.analysis, i, 'NN')) continue;
-    if (clauses.mentionAt(i) || discourse.description(entity).includes(reading.lower[i]!)) continue;
+    if (
+      reading.analysis.head[token] === i ||
+      clauses.mentionAt(i) ||
+      discourse.description(entity).includes(reading.lower[i]!)
+    )
+      continue;
     const before = reading.sentence[i] !== reading.sentence[token];
     if (before && !hasDeprel(reading.analysis, reading.analysis.head[i]!, 'root')) continue;
     if (standsOut(search, i, entity)) return true;
@@ -233,6 +241,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
   if (judged?.type === 'person' && discourse.gender(judged.entity) !== other) return { to: judged };
   const excluded = others(search, token);
   const around = governors(reading, clauses, token, ownSubject(search, token) === undefined);
+  const possessor = isPossessor(reading, token);
   const here = reading.sentence[token]!;
   const latest = lastBefore(mentions, token);
   let best: Placed | undefined;
@@ -246,6 +255,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     const sum =
       points(search, mention, token) +
       governorPoints(around, mention) +
+      (possessor && mention === around[0] ? POINTS.ownClause : 0) +
       entityPoints(search, mention.entity, gender);
     if (sum > most) {
       if (best && best.entity !== mention.entity) next = most;

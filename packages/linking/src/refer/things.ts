@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import { hasDeprel, hasUpos, hasXpos } from '../tags.js';
-import { clauseSubjects } from './clauses.js';
+import { above, clauseSubjects } from './clauses.js';
 import { isExample } from './countries.js';
 import { findBefore, headOf, isSubject } from './discourse.js';
 import { judgedBefore } from './judged.js';
@@ -155,6 +155,33 @@ function isSaidBy({ analysis }: Reading, token: number): boolean {
   return token > 0 && SPEECH.test(analysis.lemma[token - 1]!) && hasUpos(analysis, token - 1, 'VERB');
 }
 
+const THREATENS =
+  /^(?:sanction|punish|warn|threaten|impose|retaliate|attack|strike|hit|cut|suspend|respond|isolate|expel|freeze|penalise|penalize|boycott|invade)$/;
+
+/** Whom a clause acts on: its object, or the country behind "on" or "against". */
+function actedOn({ discourse, clauses }: Search, verb: number, before: number): Placed | undefined {
+  const object = clauses.controlledBy(verb);
+  const mention = object === undefined || object >= before ? undefined : clauses.mentionAt(object);
+  if (mention && GROUPS.has(mention.type)) return mention;
+  const { lower, sentence } = discourse.reading;
+  const behind = ({ type, first, form }: Placed) =>
+    GROUPS.has(type) && form === 'name' && first > verb && /^(?:on|against|upon)$/.test(lower[first - 1]!);
+  const found = findBefore(discourse, { before, sentences: 0, fits: behind });
+  return found && sentence[found.first] === sentence[verb] ? found : undefined;
+}
+
+/** "Would sanction Russia if it attacked", "warned Chile that it would act if it did": the one who is threatened. */
+function threatened(search: Search, token: number): Placed | undefined {
+  const { reading } = search.discourse;
+  if (!/^(?:if|should|unless)$/.test(reading.lower[token - 1] ?? '')) return undefined;
+  for (const verb of above(reading.analysis, token).slice(1)) {
+    if (!THREATENS.test(reading.analysis.lemma[verb]!)) continue;
+    const target = verb < token ? actedOn(search, verb, token) : undefined;
+    if (target) return target;
+  }
+  return undefined;
+}
+
 /**
  * The group or country that "it", "its" or "itself" means: the subject of the nearest clause around it, or whom that
  * clause makes act ("urged Cuba to end its"); for "its" else the nearest name of the sentence; for the first subject of a
@@ -166,8 +193,8 @@ export function thingMeant(search: Search, token: number): Placed | undefined {
   const possessive = reading.lower[token] !== 'it';
   const subject = hasDeprel(reading.analysis, token, 'nsubj', 'nsubj:pass');
   if (!possessive && (!subject || isEmpty(search, token))) return undefined;
-  const judged = judgedBefore(reading, search.clauses, token);
-  if (judged && fits(judged)) return judged;
+  const judged = threatened(search, token) ?? judgedBefore(reading, search.clauses, token);
+  if (judged && (fits(judged) || !possessive)) return judged;
   const around = governing(search, token, possessive);
   if (around === 'stop') return undefined;
   if (around) return around;

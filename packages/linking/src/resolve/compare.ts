@@ -97,6 +97,11 @@ function maybeOther(a: Node, b: Node): boolean {
   return [a, b].some(({ names: [name] }) => isInstitution(name!) && isGeneric(name!));
 }
 
+/** Letters of which a document does not tell what they stand for are a body of its place: "RMP" here and there. */
+function isBareAcronym({ known, entity, names }: Node): boolean {
+  return !known && /^[A-Z]{2,4}$/.test(entity.label) && names.every((name) => !name.includes(' '));
+}
+
 function countryEvidence(a: Node, b: Node): number {
   const [x, y] = [a.entity.country, b.entity.country];
   if (x === undefined || y === undefined) return 0;
@@ -135,6 +140,7 @@ export function compare(knowledge: KnowledgeBase, a: Node, b: Node): Comparison 
   const of = (verdict: Verdict, score: number): Comparison => ({ verdict, score, features });
   if (country < 0 || role < 0) return of('not-same', 0.1);
   if (maybeOther(a, b)) return of('undecided', 0.5 * name);
+  if (a.type === 'organization' && isBareAcronym(a) !== isBareAcronym(b)) return of('undecided', 0.5 * name);
   const support = role + country;
   if (name === 0) {
     const copy = support === 2 && a.type === b.type && isBadCopy(a, b);
