@@ -93,6 +93,8 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['[p:Ana Sol] was to have met [p:Juan Rey] on Monday.', 'Ana Sol consult Juan Rey planned'],
   ['The film tells how [Peru] attacked [Chile].', 'Peru assault Chile possible'],
   ['The historian tells how [Peru] attacked [Chile].', 'Peru assault Chile'],
+  ['[Peru] decided against attacking [Chile].', 'Peru assault Chile negated'],
+  ["He need only look at the lesson of [Peru]'s invasion of [Chile].", 'Peru assault Chile'],
   [
     'She spoke, rejecting a [Russian=Russia] demand that [o:the Pact] should promise not to grow.',
     'Russia request the Pact',
@@ -157,6 +159,7 @@ const NO_SPEAKERS = [
   'For [Kenya] it was the third war; [Peru] attacked [Chile].',
   'When [p:Ana Sol] suggested him for the part, [Peru] attacked [Chile].',
   'After [p:Ana Sol] spoke on Monday, [Peru] attacked [Chile].',
+  '"[o:Alpha] says it is over. [Peru] attacked [Chile]," the guard shouted.',
   'Two members of the [o:Alpha Council] said that [Peru] attacked [Chile].',
   '[Peru] attacked [Chile], and [o:Alpha Radio] fell silent.',
   'In Rabat [Peru] attacked [Chile], one of the best armies according to [o:Alpha Times], and won.',

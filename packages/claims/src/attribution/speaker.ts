@@ -133,10 +133,29 @@ function isOwner({ tree }: Scene, source: number, { type, head, first, last }: P
   return tree.analysis.head[head] === source && (relation === REL['nmod:poss'] || relation === REL.nmod);
 }
 
+/** Does a token stand within a quotation? Who is quoted within it does not speak it. */
+function isQuoted({ tree }: Scene, token: number, inside: boolean): boolean {
+  const first = tree.analysis.sentences.first[sentenceOf(tree.analysis, token)]!;
+  let open = inside && !OPENS.has(word(tree, first));
+  for (let at = first; at < token; at++) {
+    const mark = word(tree, at);
+    if (mark === '"') open = !open;
+    else if (OPENS.has(mark)) open = true;
+    else if (CLOSES.has(mark)) open = false;
+  }
+  return open;
+}
+
+const OPENS = new Set(['"', '“', '«', '„']);
+const CLOSES = new Set(['”', '»']);
+
 /** The speaker of a quotation that runs over several sentences: named before it, else behind it. */
 function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | undefined {
   const { inside } = speech.quotes;
-  const spoken = (s: number) => attributionsIn(reader, speech, s).filter(({ kind }) => kind === 'speech');
+  const spoken = (s: number) =>
+    attributionsIn(reader, speech, s).filter(
+      ({ kind, cue }) => kind === 'speech' && !isQuoted(reader.scene, cue, inside[s] === 1),
+    );
   for (let s = sentence; s > 0 && s > sentence - REACH && inside[s]; s--) {
     const before = spoken(s - 1).at(-1);
     if (before) return named(reader, before);

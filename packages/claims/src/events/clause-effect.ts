@@ -1,6 +1,6 @@
 import { CLAUSE_OPERATORS, type Effect, MODALS } from '../lexicon/operators.js';
 import { POS, REL, TAG } from '../rel.js';
-import { child, isMarkedPassive, lemma, rel, type Tree, word } from '../tree.js';
+import { child, isMarkedPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { isInfinitive } from './arguments.js';
 
 /** "has to withdraw" */
@@ -91,6 +91,9 @@ function isRuledOut(tree: Tree, verb: number): boolean {
 
 const OUT_REACH = 4;
 
+/** "decided against attacking" */
+const DECIDING = new Set(['decide', 'rule', 'vote', 'choose', 'opt']);
+
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
@@ -102,6 +105,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   if (HEARSAY.has(name) && isMarkedPassive(tree, governor) && isInfinitive(tree, clause)) return 'possible';
   if (name === 'expect' && isMarkedPassive(tree, governor)) return 'planned';
   if (name === 'call' && child(tree, governor, REL.obj) >= 0 && isInfinitive(tree, clause)) return 'through';
+  if (DECIDING.has(name) && preposition(tree, clause) === 'against') return 'negated';
   if (name === 'mean' && !isInfinitive(tree, clause)) return 'through';
   if (isStated(tree, governor, clause) || (name === 'rule' && !isRuledOut(tree, governor))) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';

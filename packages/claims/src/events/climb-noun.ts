@@ -100,6 +100,7 @@ function governed(tree: Tree, noun: number, governor: number): Effect | undefine
   if (whole && relation !== REL.obl) return whole;
   if (relation === REL.obl && name === 'claim' && child(tree, governor, REL.obj) >= 0) return 'through';
   if (relation === REL.obl && isTopic(tree, noun, governor)) return undefined;
+  if (relation === REL.obl && name === 'look' && preposition(tree, noun) !== 'for') return undefined;
   if (relation === REL.obl) {
     return OBLIQUE.has(preposition(tree, noun))
       ? (CLAUSE_OPERATORS.get(name) ?? OBJECT_OPERATORS.get(name))
