@@ -13,6 +13,7 @@ import { splitPersons, withHyphenated, withInitials } from '../names/persons.js'
 import { createRecognizer } from '../names/recognizer.js';
 import { correctName, type TokenSpan } from '../names/spans.js';
 import { createStatistics, type DocumentStatistics } from '../names/statistics.js';
+import { addTitled } from '../names/titled.js';
 import { makeWhole } from '../names/whole.js';
 import { MAX_SENTENCE } from '../parse/state.js';
 import type { Weights } from '../weights/weights.js';
@@ -106,7 +107,7 @@ export function createNamer(words: Words, model: Weights): Namer {
         }
       });
       const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;
-      const whole = makeWhole(context, withFields(context, names));
+      const whole = makeWhole(context, addTitled(context, withFields(context, names)));
       for (const name of addKnown({ ...context, marks, isProper }, whole)) {
         page.spans.push({
           ...name,

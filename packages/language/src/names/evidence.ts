@@ -17,6 +17,9 @@ const BODY_NOUNS = words(`
 const OF_BODIES = words(`
   ceo cfo coo founder co-founder founders co-founders shares shareholders subsidiary employees executives cto`);
 
+/** Who works at a body: "partner at Sorin". */
+const AT_BODIES = words('analyst partner manager executive economist strategist employee');
+
 const PLACE_NOUNS = words(
   'village town district province county city island municipality township suburb neighbourhood',
 );
@@ -90,9 +93,14 @@ function isBody(
     OF_BODIES.has(text.word(first - 2).toLowerCase())
   )
     return true;
+  if (first > range.start + 1 && isAtBody(text, first)) return true;
   if (last >= range.end) return false;
   const at = /^['’]s$/.test(text.word(last)) ? last + 1 : last;
   return at < range.end && OF_A_BODY.test(text.word(at));
+}
+
+function isAtBody(text: DocumentWords, first: number): boolean {
+  return text.word(first - 1) === 'at' && AT_BODIES.has(text.word(first - 2));
 }
 
 function isPlace(

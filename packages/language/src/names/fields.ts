@@ -1,8 +1,10 @@
+import { COUNTRY, kindsOf, LARGE_PLACE, ORGANIZATION, SHORT_ORGANIZATION } from './gazetteer.js';
 import { BODY_WORDS, TITLES } from './lexicon.js';
 import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 
 const ORGANIZATION_CLASS = 2;
+const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const LONGEST_FIELD = 5;
 
 const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
@@ -53,6 +55,37 @@ function startOf(names: readonly TokenSpan[], token: number): number {
   return names.find((name) => name.first <= token && name.last > token)?.first ?? token;
 }
 
+/** Whether one word is a known body or place: of "National Secretary of Energy" nothing is left. */
+function isKnown({ words, gazetteer, ids }: RuleContext, token: number): boolean {
+  const kinds = kindsOf(gazetteer, words, { ids, at: token, length: 1 });
+  return (kinds & KNOWN) !== 0 || /^\p{Lu}{2,}$/u.test(words.texts[ids[token]!]!);
+}
+
+const FORMS = /^(union|provincial|federal|cabinet|state|deputy|prime|assistant)$/;
+
+/** "Union Minister for Health" is no body; of "Norland Minister for Health" Norland is left. */
+function withoutMinister(
+  context: RuleContext,
+  name: TokenSpan,
+  { token, end }: { token: number; end: number },
+): TokenSpan[] {
+  if (
+    name.nameClass !== ORGANIZATION_CLASS ||
+    name.first > token ||
+    name.last <= token + 1 ||
+    name.last > end
+  )
+    return [name];
+  let last = token;
+  while (last > name.first) {
+    const lower = textAt(context, last - 1).toLowerCase();
+    if (!FORMS.test(lower) && !TITLES.has(lower) && lower !== '-') break;
+    last--;
+  }
+  if (last === name.first) return [];
+  return last > name.first + 1 || isKnown(context, name.first) ? [{ ...name, last }] : [];
+}
+
 /**
  * "Ministry of Sport, Youth and National Service" is one name, whatever the model made of its parts; behind "Minister of"
  * the fields are no names.
@@ -71,6 +104,7 @@ export function withFields(context: RuleContext, names: readonly TokenSpan[]): T
     const first = body ? startOf(result, token) : token + 2;
     const inside = result.filter((name) => name.first < end && name.last > first);
     if (!body) {
+      result = result.flatMap((name) => withoutMinister(context, name, { token, end }));
       result = result.filter((name) => !inside.includes(name) || name.first < first || name.last > end);
       continue;
     }

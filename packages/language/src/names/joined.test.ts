@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashString, mix } from '../model/hash.js';
 import { createHashIndex } from '../model/hash-index.js';
 import { createWords } from '../model/words.js';
-import { COUNTRY, ORGANIZATION, PLACE } from './gazetteer.js';
+import { COUNTRY, GIVEN_NAME, ORGANIZATION, PLACE } from './gazetteer.js';
 import { splitJoined } from './joined.js';
 import type { RuleContext } from './spans.js';
 
@@ -13,6 +13,7 @@ const KNOWN: readonly (readonly [string, number])[] = [
   ['norland', COUNTRY],
   ['sudmark', COUNTRY],
   ['harbour city', PLACE],
+  ['jan', GIVEN_NAME],
   ['grain league', ORGANIZATION],
   ['board of trade in norland', ORGANIZATION],
 ];
@@ -60,6 +61,12 @@ describe('names that were run into one', () => {
     ['person', 'Sorin Board Deputy President Ana Torvel', ['body: Sorin Board', 'person: Ana Torvel']],
     ['person', 'Sorin CEO Torvel', ['body: Sorin', 'person: Torvel']],
     ['body', 'Ana Torvel and Prime Minister Jan Norin', ['person: Ana Torvel', 'person: Jan Norin']],
+    [
+      'body',
+      'Ministry of Trade and Department of Roads',
+      ['body: Ministry of Trade', 'body: Department of Roads'],
+    ],
+    ['body', 'District of Harbour City Jan Norin', ['body: District of Harbour City', 'person: Jan Norin']],
     ['body', 'Sorin Bank and Coast League', ['body: Sorin Bank', 'body: Coast League']],
     ['body', 'Ministry of Roads and the Tovel Board', ['body: Ministry of Roads', 'body: Tovel Board']],
     ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],

@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  GIVEN_NAME,
   kindsOf,
   LARGE_PLACE,
   ORGANIZATION,
@@ -152,17 +153,33 @@ const hasSmall = (context: RuleContext, first: number, last: number) => {
   return false;
 };
 
+const OF_FIELDS = /^(Ministry|Department|Departments|Ministries|Office|Bureau)$/;
+
+/** "District of Norland Ana Torvel": a person behind a body that ends with a place. */
+const behindPlace: Rule = (context, name, at) => {
+  const size = name.last - at;
+  if (name.nameClass !== ORGANIZATION_CLASS || size < 2 || size > 3) return undefined;
+  if (!(kindsAt(context, at, at + 1) & (1 << GIVEN_NAME)) || hasBody(context, at, name.last))
+    return undefined;
+  for (let first = at - 1; first > name.first && first > at - 4; first--)
+    if (textAt(context, first - 1) === 'of' && kindsAt(context, first, at) & PLACES)
+      return { last: at, first: at, left: ORGANIZATION_CLASS, right: PERSON_CLASS };
+  return undefined;
+};
+
 /** "Norland Ministry and Coast Guard Board", "Grain Board and the Torvel Bank": two bodies. */
 const bothBodies: Rule = (context, name, at) => {
   if (name.nameClass !== ORGANIZATION_CLASS || !/^(and|&)$/.test(textAt(context, at))) return undefined;
   const article = textAt(context, at + 1) === 'the';
   const first = at + (article ? 2 : 1);
+  const both = { last: at, first, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS };
+  if (first + 1 < name.last && OF_FIELDS.test(textAt(context, first)) && textAt(context, first + 1) === 'of')
+    return both;
   if (first >= name.last || FIELDS.has(lowerAt(context, first))) return undefined;
-  const cut = { last: at, first, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS };
-  if (article) return at > name.first + 1 && hasBody(context, first, name.last) ? cut : undefined;
+  if (article) return at > name.first + 1 && hasBody(context, first, name.last) ? both : undefined;
   if (at < name.first + 2 || name.last < first + 2 || hasSmall(context, name.first, at)) return undefined;
   const heads = BODY_WORDS.has(lowerAt(context, at - 1)) && BODY_WORDS.has(lowerAt(context, name.last - 1));
-  return heads && !BODY_WORDS.has(lowerAt(context, first)) ? cut : undefined;
+  return heads && !BODY_WORDS.has(lowerAt(context, first)) ? both : undefined;
 };
 
 const RULES: readonly Rule[] = [
@@ -174,6 +191,7 @@ const RULES: readonly Rule[] = [
   dashed,
   initialled,
   innerOffice,
+  behindPlace,
   bothBodies,
 ];
 

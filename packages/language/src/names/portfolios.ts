@@ -13,7 +13,7 @@ export const FIELDS = words(`
   shipping aviation roads railways highways broadcasting digitalisation digitalization transformation telecommunications
   engineering architecture mathematics medicine pharmacy nursing economics business administration accountancy humanities
   literature languages philosophy theology history archaeology anthropology journalism antiquities parks gaming prevention
-  mitigation construction manufacturing taxation revenue customs citizenship refugees sanitation hygiene poverty`);
+  mitigation construction manufacturing taxation revenue customs citizenship refugees sanitation hygiene poverty hotels culture medicines`);
 
 /** Words that stand before a field: "Social Development". */
 export const FIELD_MODIFIERS = words(`

@@ -59,6 +59,10 @@ describe('names of which the model saw a part', () => {
     ['Sir [p Jan Norin] Day School opened', ['o: Jan Norin Day School']],
     ['on [p Jan Norin] [p Drive] today', ['l: Jan Norin Drive']],
     ['the [o Political Bureau] of the [o Norland Party] met', ['o: Political Bureau of the Norland Party']],
+    ['the [o Circuit Court] of [l Tovel County] ruled', ['o: Circuit Court of Tovel County']],
+    ['[p Torvel] & [p Norin] sued', ['o: Torvel & Norin']],
+    ['[o Torvel] , [p Norin] & [p Sol] sued', ['o: Torvel , Norin & Sol']],
+    ['[p Ana W.] Torvel left', ['p: Ana W. Torvel']],
     ['the [o U. S] . said', ['l: U. S .']],
     ['the [o U. N.] said', ['o: U. N.']],
   ])('are made whole: %s', (marked, expected) => expect(whole(marked)).toEqual(expected));
@@ -76,6 +80,9 @@ describe('names of which the model saw a part', () => {
     ['[p Ana Torvel] School Minister Jan said', ['p: Ana Torvel']],
     ['the [o Tovel Committee] of the [o Norland Party] met', ['o: Tovel Committee', 'o: Norland Party']],
     ['the [o Grain Board] and the [o Norland Party] met', ['o: Grain Board', 'o: Norland Party']],
+    ['[l Tovel] & [l Sudmark] , Norland', ['l: Tovel', 'l: Sudmark']],
+    ['[p Ana Torvel] & [p Jan Norin] left', ['p: Ana Torvel', 'p: Jan Norin']],
+    ['the [o Health Board] of [l Tovel] met', ['o: Health Board', 'l: Tovel']],
     ['[x Storm Ana] Ltd', ['x: Storm Ana']],
   ])('stay as they are: %s', (marked, expected) => expect(whole(marked)).toEqual(expected));
 });
@@ -104,6 +111,8 @@ describe('bodies named after fields', () => {
     ['the [o Ministry of Health] , Education Minister [p Ana Sol]', ['o: Ministry of Health', 'p: Ana Sol']],
     ['the [o Ministry of Health] and [l Norland]', ['o: Ministry of Health', 'l: Norland']],
     ['the [o Ministry of Health] and the [o Sports Board]', ['o: Ministry of Health', 'o: Sports Board']],
+    ['[o Union Minister for Health] left', []],
+    ['[o Norland Board Minister for Health] left', ['o: Norland Board']],
     ['a school of Health and Sport', []],
     ['a bank for Trade', []],
     ['the [o Bank of Norland] and Trade', ['o: Bank of Norland']],

@@ -1,21 +1,22 @@
-import { kindsOf, PERSON, SURNAME } from './gazetteer.js';
+import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 
+const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
 const OTHER_CLASS = 3;
 
 /** A name of a sentence and its neighbours. */
-interface Place {
+interface Neighbours {
   readonly name: TokenSpan;
   /** The name that holds a token. */
   holder(token: number): TokenSpan | undefined;
 }
 
-type Rule = (context: RuleContext, place: Place) => TokenSpan | undefined;
+type Rule = (context: RuleContext, place: Neighbours) => TokenSpan | undefined;
 
 const textAt = ({ words, ids, length }: RuleContext, token: number) =>
   token >= 0 && token < length ? words.texts[ids[token]!]! : '';
@@ -55,7 +56,7 @@ const MORE_BODIES = new Set(
 );
 
 /** End of the capitalised words from `at` to the last that heads a body; -1 when there is none. */
-function bodyEnd(context: RuleContext, at: number, place: Place): number {
+function bodyEnd(context: RuleContext, at: number, place: Neighbours): number {
   let end = -1;
   for (let token = at; token < at + LONGEST_TAIL && isCapital(textAt(context, token)); token++) {
     const lower = lowerAt(context, token);
@@ -150,7 +151,7 @@ const NAMED_BODIES = new Set(
 );
 
 const SMALL_BODY_WORDS = new Set(
-  'of and the for on political central executive standing supreme advisory joint permanent general legal main'.split(
+  'of and the for on political central executive standing supreme advisory joint permanent general legal main circuit superior high appeals criminal federal crown'.split(
     ' ',
   ),
 );
@@ -170,9 +171,9 @@ const partOfBody: Rule = (context, { name, holder }) => {
   if (name.nameClass !== ORGANIZATION_CLASS || textAt(context, name.last) !== 'of') return undefined;
   const at = name.last + (textAt(context, name.last + 1) === 'the' ? 2 : 1);
   const whole = holder(at);
-  if (whole?.nameClass !== ORGANIZATION_CLASS || whole.first !== at || !isCommonBody(context, name))
-    return undefined;
-  return { ...name, last: whole.last };
+  if (!whole || whole.first !== at || !isCommonBody(context, name)) return undefined;
+  const isCourt = whole.nameClass === LOCATION_CLASS && lowerAt(context, name.last - 1) === 'court';
+  return whole.nameClass === ORGANIZATION_CLASS || isCourt ? { ...name, last: whole.last } : undefined;
 };
 
 /** "U. S.", as some papers space it. */
@@ -186,7 +187,49 @@ const spacedLetters: Rule = (context, { name }) => {
     : undefined;
 };
 
-const RULES: readonly Rule[] = [spacedLetters, nickname, particle, ownedBody, tail, legalForm, partOfBody];
+const isSurname = (word: string) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word);
+
+/** "Torvel & Norin", "Torvel, Norin & Sol": surnames joined by a sign are a firm. */
+const partners: Rule = (context, { name, holder }) => {
+  const { first, last, nameClass } = name;
+  if (nameClass === OTHER_CLASS || last - first !== 1 || !isSurname(textAt(context, first))) return undefined;
+  let token = last;
+  while (
+    textAt(context, token) === ',' &&
+    isSurname(textAt(context, token + 1)) &&
+    /^[,&]$/.test(textAt(context, token + 2))
+  )
+    token += 2;
+  if (textAt(context, token) !== '&' || !isSurname(textAt(context, token + 1))) return undefined;
+  const lastName = holder(token + 1);
+  if ((lastName && lastName.last > token + 2) || isCapital(textAt(context, token + 2))) return undefined;
+  const { words, gazetteer, ids } = context;
+  const known = kindsOf(gazetteer, words, { ids, at: first, length: token + 2 - first });
+  const place = kindsOf(gazetteer, words, { ids, at: first, length: 1 }) & PLACES;
+  return known === 0 && place === 0 && nameClass !== LOCATION_CLASS
+    ? { first, last: token + 2, nameClass: ORGANIZATION_CLASS }
+    : undefined;
+};
+
+/** "Ana W." cut before "Torvel": an initial ends no name. */
+const initialLast: Rule = (context, { name, holder }) => {
+  const { last, nameClass } = name;
+  if (nameClass !== PERSON_CLASS || last - name.first < 2 || !/^\p{Lu}\.$/u.test(textAt(context, last - 1)))
+    return undefined;
+  return isSurname(textAt(context, last)) && !holder(last) ? { ...name, last: last + 1 } : undefined;
+};
+
+const RULES: readonly Rule[] = [
+  spacedLetters,
+  partners,
+  initialLast,
+  nickname,
+  particle,
+  ownedBody,
+  tail,
+  legalForm,
+  partOfBody,
+];
 
 /** Names that go on beside what the model found of them: see the rules above. */
 export function makeWhole(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {

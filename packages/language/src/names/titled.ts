@@ -1,0 +1,68 @@
+import { BODY_WORDS, PERSON_NOUNS, PLACE_HEADS, TITLES } from './lexicon.js';
+import type { RuleContext, TokenSpan } from './spans.js';
+
+const PERSON_CLASS = 0;
+const OTHER_CLASS = 3;
+const LONGEST_PERSON = 4;
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Titles that nothing but a person's name follows. */
+const BEFORE_PERSONS = words(`
+  mr mrs ms dr prof sir rev capt sgt lt col maj gen brig adm cpl lt-gen maj-gen lieutenant sergeant corporal hajiya alhaji datuk`);
+
+/** Nouns of persons that stand right before a full name, in small letters: "partner Ana Torvel". */
+const PARTNERS = words(
+  'partner counsel colleague spokesman spokeswoman spokesperson lawyer attorney neighbour neighbor',
+);
+
+const textAt = ({ words: table, ids, length }: RuleContext, token: number) =>
+  token >= 0 && token < length ? table.texts[ids[token]!]! : '';
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+const isPersonWord = (word: string) =>
+  /^(\p{Lu}[\p{Ll}’'-]+|\p{Lu}{1,3}|\p{Lu}\.)$/u.test(word) &&
+  !BODY_WORDS.has(bare(word)) &&
+  !PLACE_HEADS.has(bare(word)) &&
+  !TITLES.has(bare(word)) &&
+  !PERSON_NOUNS.has(bare(word));
+
+/** Length of the title that begins at `at` ("Mr", "Lt - Gen"), 0 for none. */
+function titleLength(context: RuleContext, at: number): number {
+  if (!/^\p{Lu}/u.test(textAt(context, at))) return 0;
+  if (textAt(context, at + 1) === '-')
+    return BEFORE_PERSONS.has(`${bare(textAt(context, at))}-${bare(textAt(context, at + 2))}`) ? 3 : 0;
+  return BEFORE_PERSONS.has(bare(textAt(context, at))) ? 1 : 0;
+}
+
+/** Whether a name may be taken up into a person: the end of one, or what the model took for a thing. */
+function mayGrow(name: TokenSpan, at: { token: number; first: number; last: number }): boolean {
+  if (name.last > at.last) return false;
+  if (name.nameClass === OTHER_CLASS) return name.first >= at.token;
+  return name.nameClass === PERSON_CLASS && name.first > at.first;
+}
+
+/**
+ * Persons that the model missed behind a title ("Mr Torvel"), or whose first words it missed ("Mrs A B Torvel"), and full
+ * names behind a noun of a person ("partner Ana Torvel").
+ */
+export function addTitled(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
+  let result = [...names];
+  for (let token = 0; token + 1 < context.length; token++) {
+    const title = titleLength(context, token);
+    const partner = title === 0 && PARTNERS.has(textAt(context, token));
+    if (title === 0 && !partner) continue;
+    const first = token + (title || 1);
+    let last = first;
+    while (last < first + LONGEST_PERSON && isPersonWord(textAt(context, last))) last++;
+    if (last < first + (partner ? 2 : 1) || /^\p{Lu}\.?$/u.test(textAt(context, last - 1))) continue;
+    const goesOn = /^\p{Lu}/u.test(textAt(context, last)) && !TITLES.has(bare(textAt(context, last)));
+    const inside = result.filter((name) => name.first < last && name.last > first);
+    if (goesOn && inside.length === 0) continue;
+    if (inside.some((name) => !mayGrow(name, { token, first, last }))) continue;
+    result = result.filter((name) => !inside.includes(name));
+    result.push({ first, last, nameClass: PERSON_CLASS });
+  }
+  return result.length === names.length && result.every((name, i) => name === names[i])
+    ? result
+    : result.sort((a, b) => a.first - b.first);
+}
