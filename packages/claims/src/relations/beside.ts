@@ -50,7 +50,8 @@ const OF_MEMBERS =
 function belonging(object: Participant, of: boolean): string | undefined {
   if (isParty(object)) return 'party';
   if (of && object.type === 'organization' && OF_MEMBERS.test(object.label)) return 'member-of';
-  if (object.type === 'organization') return 'employer';
+  if (object.type === 'organization' || (of && object.type === 'place' && isGroupLike(object)))
+    return 'employer';
   return object.type === 'country' ? 'country-of-citizenship' : undefined;
 }
 

@@ -27,7 +27,7 @@ const GIVING =
   announce hire recruit reappoint re-appoint designate crown engage introduce proclaim anoint`);
 /** Who does so has the role. */
 const HOLDING = set(
-  'serve work act begin continue return double start take join become remain re-emerge debut',
+  'serve work act begin continue return double start take assume join become remain re-emerge debut',
 );
 /** Who does so has it no more. */
 const LEAVING = set('resign retire quit step stand');
@@ -139,10 +139,11 @@ function behindOwner(words: Words, person: Participant, last: number): RolePhras
   while (noun < from + 4 && noun < last && words.tree.analysis.upos[noun] === POS.ADJ) noun++;
   const name = noun < last ? lemma(words.tree, noun) : '';
   const over = TERMS.has(name);
+  const left = over || wordAt(words, person.first - 1) === 'from'; // "stood down from his position as"
   if (own && over && !/^(?:during|in|throughout)$/.test(wordAt(words, person.first - 1))) return [];
   if (!over && !GRANTS.has(name) && !PARTS.has(name)) return [];
   if (wordAt(words, noun + 1) !== 'as') return [];
-  return rolesFrom(words, { first: noun + 2, last, where: 'title', left: over });
+  return rolesFrom(words, { first: noun + 2, last, where: 'title', left });
 }
 
 /** The organization that gives the role: the name in front of the verb, with a day between ("Alpha on Friday named"). */

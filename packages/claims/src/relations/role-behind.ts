@@ -234,7 +234,8 @@ function nextRole(words: Words, end: number, last: number): number {
   const comma = wordAt(words, mark) === ',';
   const next = comma && wordAt(words, mark + 1) === 'and' ? mark + 1 : mark;
   if (wordAt(words, next) === 'and') return startsRole(words, next + 1, last) ? next + 1 : -1;
-  return comma && isLinkedRole(words, next + 1, last) ? next + 1 : -1;
+  if (!comma || wordAt(words, next + 1) === 'the') return -1; // ", the registrar of" is another
+  return isLinkedRole(words, next + 1, last) ? next + 1 : -1;
 }
 
 /** The roles that begin at a token: "founder of Alpha Bank and director of Beta Trust". */

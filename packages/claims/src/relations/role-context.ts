@@ -102,6 +102,8 @@ export function ownCountry(scene: SentenceScene, person: Participant, phrase: Ro
   const office = OF_COUNTRIES.has(roleLemma(scene.reader.scene.tree, noun));
   if (near.length > 0 || where !== 'title' || !office || !person.country || person.mention.form !== 'name')
     return phrase;
+  const inside = (one: Participant) => one.first >= first && one.last <= noun && one.type === 'country';
+  if (scene.participants.some(inside)) return phrase; // "Western Australian Premier"
   const named = scene.participants.filter(
     ({ entity, type, mention }) =>
       entity === person.country &&

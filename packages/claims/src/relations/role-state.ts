@@ -11,7 +11,7 @@ export function wordsOf(tree: Tree, first: number, noun: number, words: Readonly
   return false;
 }
 
-const ONCE = new Set(['once', 'formerly', 'previously']);
+const ONCE = new Set(['once', 'formerly', 'previously', 'retired', 'slain']);
 const IN_GROUPS: ReadonlySet<string> = new Set(['member', 'citizen']);
 
 /** Is the role over: "former", "then-Alpha", "ex-Alpha", "was ... at the time"? */

@@ -5,7 +5,7 @@ import { type Tree, word } from '../tree.js';
 import { isParty } from './parties.js';
 import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isOfPeople, isPublic } from './public-words.js';
-import type { Near } from './role-names.js';
+import { isSubjectTaught, type Near } from './role-names.js';
 import {
   isOfBodies,
   isOfStates,
@@ -41,7 +41,9 @@ function seat(tree: Tree, phrase: RolePhrase, noun: string): Near | undefined {
     groups.find((n) => POSTS.has(n.preposition)) ??
     groups.find((n) => n.preposition === BESIDE);
   if (group || isOfTeams(noun)) return group;
-  const owners = near.filter((n) => front(n) && isLand(n) && isPublic(tree, n.participant.last, phrase.noun));
+  const owners = near.filter(
+    (n) => front(n) && isLand(n) && !isClub(noun, n) && isPublic(tree, n.participant.last, phrase.noun),
+  );
   return (
     (isOfStates(noun) ? last(owners) : undefined) ??
     last(owners.filter(({ participant }) => participant.type === 'place' && !isOfBodies(noun))) ??
@@ -49,6 +51,14 @@ function seat(tree: Tree, phrase: RolePhrase, noun: string): Near | undefined {
     (isOfStates(noun) ? undefined : near.find(isUnknownAt))
   );
 }
+
+const TOWN = /\b(?:city|town|village|municipality|commune|settlement|suburb)\b/i;
+
+/** "Lima president Ana Sol": towns have mayors, and clubs of their name have presidents. */
+const isClub = (noun: string, { participant: { type, subtype = '' } }: Near) =>
+  type === 'place' &&
+  /^(?:president|chairman|chairwoman|chair|boss|director)$/.test(noun) &&
+  TOWN.test(subtype);
 
 /** A place of the knowledge base is a place, and no body that was taken for one. */
 const isSettled = ({ participant }: Near) => /^Q\d/.test(participant.entity);
@@ -147,6 +157,19 @@ function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
   return plain && (prime || HEADS_OF_GOVERNMENT.has(noun)) ? 'head-of-government' : 'position-held';
 }
 
+const TEACHING = new Set([
+  'professor',
+  'lecturer',
+  'teacher',
+  'scholar',
+  'expert',
+  'specialist',
+  'doctor',
+  'student',
+]);
+const isTaught = (noun: string, { participant, preposition }: Near) =>
+  preposition === 'of' && TEACHING.has(noun) && isSubjectTaught(participant);
+
 /** A predicate and its object. */
 export type Tie = readonly [predicate: string, object: Participant];
 
@@ -154,7 +177,7 @@ function workOf(near: readonly Near[], noun: string): Tie[] {
   const group = !isPaid(noun)
     ? undefined
     : (last(near.filter((n) => front(n) && isGroup(n) && !isStudied(noun, n))) ??
-      near.find((n) => isGroup(n) && WORK.has(n.preposition)) ??
+      near.find((n) => isGroup(n) && WORK.has(n.preposition) && !isTaught(noun, n)) ??
       near.find(isUnknownAt));
   return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
 }
@@ -204,7 +227,8 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const object = seat(tree, phrase, noun)?.participant;
     if (object && isElsewhere(tree, phrase, object)) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
-    const coached = noun === 'coach' ? phrase.near.find((n) => front(n) && isLand(n)) : undefined;
+    const coached =
+      noun === 'coach' ? phrase.near.find((n) => front(n) && n.participant.type === 'country') : undefined;
     if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];
     if (isOfTeams(noun) || noun === 'manager') return [];
     const plain = (n: Near) => front(n) && isOfPeople(tree, n.participant.last, phrase.noun);

@@ -234,7 +234,8 @@ export function beforeGiven(words: Words, from: number, first: number): number {
 
 /** Does "of ...", "(Media) of ..." or, behind an occupation or an envoy, "in ..." follow the noun of a role? */
 export function goesOnWith(words: Words, noun: number, last: number): boolean {
-  const next = wordAt(words, afterBrackets(words, noun + 1, last));
+  const charge = wordAt(words, noun + 1) === '-' && wordAt(words, noun + 4) === 'charge'; // "officer-in-charge of"
+  const next = wordAt(words, charge ? noun + 5 : afterBrackets(words, noun + 1, last));
   if (OF.has(next)) return true;
   const kind = roleKind(roleLemma(words.tree, noun));
   return IN.has(next) && (kind === 'occupation' || kind === 'representative');
@@ -250,9 +251,13 @@ export function isPartName(label: string): boolean {
   return PART_NAMES.test(label);
 }
 
+const HOUSES = /museum|gallery|hospital|universit|college|library|theat(?:re|er)|institut/i;
+
 /** An organization, also one that was taken for a person or place though its name says what it is. */
-export function isGroupLike({ type, label, mention }: Participant): boolean {
+export function isGroupLike({ type, label, mention, subtype }: Participant): boolean {
   if (type === 'organization') return true;
+  if (type === 'place' && mention.form === 'name' && subtype !== undefined && HOUSES.test(subtype))
+    return true;
   return (
     (type === 'person' || type === 'place') &&
     mention.form === 'name' &&
