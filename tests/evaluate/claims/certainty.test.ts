@@ -148,6 +148,12 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ['[Peru] attacked [Chile], two sources said on Sunday, [o:Alpha Radio] reported.', 'says Alpha Radio'],
   ['[Peru] attacked [Chile], a [o:White House] statement said.', 'says White House'],
   ['As [p:Ana Sol] said on Monday, [Peru] attacked [Chile].', 'says Ana Sol'],
+  ['[p:Ana Sol] said a [Peruvian=Peru] attack on [Chile] would be a danger to all.', 'says Ana Sol'],
+  ["[Peru] attacked [Chile], according to a statement from [Kenya]'s [o:Alpha Bank].", 'says Alpha Bank'],
+  [
+    'Officials said all was well.\n\n"[Peru] attacked [Chile]. It will lose. That is clear," [p:Ana Sol] said.',
+    'says Ana Sol',
+  ],
   ['In her testimony [p:Ana Sol] described how [Peru] attacked [Chile].', 'says Ana Sol'],
 ];
 
@@ -160,6 +166,8 @@ const NO_SPEAKERS = [
   'When [p:Ana Sol] suggested him for the part, [Peru] attacked [Chile].',
   'After [p:Ana Sol] spoke on Monday, [Peru] attacked [Chile].',
   '"[o:Alpha] says it is over. [Peru] attacked [Chile]," the guard shouted.',
+  '[p:Ana Sol] said on Friday that she would resign, as [Peru] attacked [Chile].',
+  '[p:Ana Sol] said on Friday that she would resign, a day after [Peru] attacked [Chile].',
   'Two members of the [o:Alpha Council] said that [Peru] attacked [Chile].',
   '[Peru] attacked [Chile], and [o:Alpha Radio] fell silent.',
   'In Rabat [Peru] attacked [Chile], one of the best armies according to [o:Alpha Times], and won.',

@@ -201,17 +201,53 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
 
 const JOINING = new Set(['and', 'but', 'or']);
 
+const LONG_SUBJECT = 14;
+
+/** "said an attack on Peru would be": from the verb on, when no other clause lies between. */
+function fromVerb(tree: Tree, verb: number, first: number): number {
+  if (first - verb > LONG_SUBJECT) return first;
+  for (let token = verb + 1; token < first; token++)
+    if (FINITE.has(tree.analysis.xpos[token]!) || tree.analysis.upos[token] === POS.PUNCT) return first;
+  return verb + 1;
+}
+
+const TIMES = /^(?:days?|hours?|weeks?|months?|minutes|shortly|soon|just)$/;
+
+/** "said it would help, as Chile attacked Peru", "said it would, a day after Chile attacked": what happened beside it nobody says. */
+function beforeEvents(tree: Tree, first: number, last: number): number {
+  for (let token = first + MINIMUM_CONTENT; token + 2 < last; token++) {
+    if (word(tree, token - 1) !== ',') continue;
+    const as = word(tree, token) === 'as' ? token : timeBehind(tree, token, last);
+    if (as < 0) continue;
+    const verb = tree.analysis.head[as]!;
+    const subject = verb >= 0 ? child(tree, verb, REL.nsubj) : -1;
+    if (tree.analysis.xpos[verb] === TAG.VBD && subject > as && subject < verb) return token - 1;
+  }
+  return last;
+}
+
+/** The "after" of ", a day after", ", hours before", or -1. */
+function timeBehind(tree: Tree, token: number, last: number): number {
+  for (let at = token; at < token + 3 && at + 1 < last; at++) {
+    const next = word(tree, at + 1);
+    if (TIMES.test(word(tree, at)) && (next === 'after' || next === 'before')) return at + 1;
+  }
+  return -1;
+}
+
 function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | undefined {
   const contents = contentsOf(tree, verb, words);
   if (contents.length === 0) return undefined;
   const source = speaker(tree, verb);
   if (source < 0) return undefined;
   const ranges = contents.map((clause) => subtree(tree, clause));
-  const first = Math.min(...ranges.map((range) => range.first));
+  let first = Math.min(...ranges.map((range) => range.first));
   let last = Math.max(...ranges.map((range) => range.last));
   const end = tree.analysis.sentences.last[sentenceOf(tree.analysis, verb)]!;
   const behind = word(tree, last) === ',' ? last + 1 : last;
   if (behind + 2 < end && JOINING.has(word(tree, behind)) && word(tree, behind + 1) === 'that') last = end;
+  last = beforeEvents(tree, first, last);
+  if (first > verb) first = fromVerb(tree, verb, first);
   const act = contents.every((clause) => rel(tree, clause) === REL.xcomp);
   const kind = act ? 'act' : isOne(tree, verb, words.speaking) ? 'speech' : 'thought';
   return { source, cue: verb, first, last, kind };

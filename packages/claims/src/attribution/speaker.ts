@@ -1,4 +1,4 @@
-import { sentenceOf } from '@newsgraph/schema';
+import { sentenceOf, sentenceSpan } from '@newsgraph/schema';
 import { type Actor, actorsIn, type Scene } from '../events/actor.js';
 import type { Reader } from '../events/types.js';
 import type { SpeechWords } from '../lexicon/reporting.js';
@@ -60,7 +60,7 @@ function isBehindBy({ tree }: Scene, name: number, noun: number): boolean {
   return before > noun && BY.has(word(tree, before));
 }
 
-const TITLES = new Set([POS.DET, POS.PROPN, POS.NOUN, POS.ADJ]);
+const TITLES = new Set([POS.DET, POS.PROPN, POS.NOUN, POS.ADJ, POS.PART]);
 
 /** "a Defense Department news release", "a White House statement": a body right before the noun. */
 function issuerOf({ tree, participants }: Scene, noun: number): Participant | undefined {
@@ -92,6 +92,7 @@ function authorOf(reader: Reader, noun: number): Actor | undefined {
   for (let token = noun + 1; token < tree.analysis.length && token < noun + FAR; token++) {
     const named = participants.all[participants.at[token]!];
     if (!named || !isBehindBy(reader.scene, named.first, noun)) continue;
+    if (/^['’]s?$/.test(word(tree, named.last))) continue;
     return named.type === 'place' || named.type === 'country' ? undefined : { participant: named, score: 1 };
   }
   return undefined;
@@ -156,19 +157,26 @@ function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | 
     attributionsIn(reader, speech, s).filter(
       ({ kind, cue }) => kind === 'speech' && !isQuoted(reader.scene, cue, inside[s] === 1),
     );
-  for (let s = sentence; s > 0 && s > sentence - REACH && inside[s]; s--) {
+  let apart: Attribution | undefined;
+  for (let s = sentence; s > 0 && s > sentence - REACH && inside[s] && !apart; s--) {
     const before = spoken(s - 1).at(-1);
-    if (before) return named(reader, before);
+    if (!before) continue;
+    if (inside[s - 1] || isIntroduced(reader.scene, s)) return named(reader, before);
+    apart = before;
   }
-  for (
-    let s = sentence + 1;
-    s < inside.length && s <= sentence + REACH && inside[sentence] && inside[s];
-    s++
-  ) {
+  for (let s = sentence + 1; inside[sentence] && inside[s] && s <= sentence + REACH; s++) {
     const behind = spoken(s)[0];
     if (behind) return named(reader, behind);
   }
-  return undefined;
+  return apart && named(reader, apart);
+}
+
+/** Does the sentence before a quotation lead up to it: by a colon, or in the same paragraph? */
+function isIntroduced({ tree }: Scene, sentence: number): boolean {
+  const { analysis } = tree;
+  const before = sentenceSpan(analysis, sentence - 1);
+  const gap = analysis.text.slice(before.end, sentenceSpan(analysis, sentence).start);
+  return !gap.includes('\n') || analysis.text[before.end - 1] === ':';
 }
 
 /** "two sources said, Alpha Radio reported": who passes on what somebody without a name says. */

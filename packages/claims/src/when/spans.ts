@@ -185,8 +185,9 @@ function isBracketed(tree: Tree, { first, last }: Range, range: Range): boolean 
 }
 
 /** "for the first time since 2008": then was the last one, and not this one. */
-function isFirstSince(tree: Tree, { first }: Range, range: Range): boolean {
-  if (at(tree, first - 1, range) !== 'since') return false;
+function isFirstSince(tree: Tree, { first, last }: Range, range: Range): boolean {
+  const next = at(tree, last, range) === ',' ? last + 1 : last;
+  if (at(tree, first - 1, range) !== 'since' || at(tree, next, range) === 'when') return false;
   for (let token = first - 2; token >= range.first && token > first - SINCE_REACH; token--)
     if (word(tree, token) === 'first' || word(tree, token) === 'highest') return true;
   return false;
