@@ -9,7 +9,7 @@ export function genderOf(group: Group, fold: (name: string) => string): Gender |
     const words = fold(name).split(' ');
     if (words.length < 2) continue;
     if (FEMALE_NAMES.has(words[0]!)) return 'female';
-    if (MALE_NAMES.has(words[0]!)) return 'male';
+    if (MALE_NAMES.has(words[0]!) || /^[a-z]{3,}(?<!g)ul$/.test(words[0]!)) return 'male'; // Anwarul, Shariful
   }
   return undefined;
 }

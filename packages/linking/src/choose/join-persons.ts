@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.js';
+import { NICKNAMES } from '../lexicon/nicknames.js';
 import type { Reading } from '../reading.js';
 import { type Gender, roleOf } from '../roles.js';
 import { absorb, absorbSpans, type Group, type GroupSpan, isPerson, wordsOf } from './group.js';
@@ -187,10 +188,15 @@ export function joinParts(reading: Reading, groups: Map<string, Group>): void {
   for (const [key, group] of [...groups]) {
     const words = wordsOf(key);
     if (words.length < 2 || !isFullName(reading, group)) continue;
-    const longer = (byFirst.get(words[0]!) ?? []).filter(
-      (other) =>
-        other !== group && words.length < wordsOf(other.key).length && isInOrder(words, wordsOf(other.key)),
-    );
+    const firsts = [words[0]!, ...(NICKNAMES.get(words[0]!) ?? [])];
+    const longer = firsts
+      .flatMap((word) => byFirst.get(word) ?? [])
+      .filter(
+        (other) =>
+          other !== group &&
+          words.length < wordsOf(other.key).length &&
+          isInOrder(words.slice(1), wordsOf(other.key).slice(1)),
+      );
     const [whole] = longer.length === 0 ? endingIn(byLast, group) : longer;
     if (longer.length > 1 || !whole || !groups.has(whole.key)) continue;
     absorb(whole, group, 'short');

@@ -4,7 +4,7 @@ import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
 import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
-import { isMereNamesake, isOutOfTime, isUnsupported } from './unsupported.js';
+import { isBackbencher, isMereNamesake, isOutOfTime, isUnsupported } from './unsupported.js';
 import { NICKNAME } from './variants.js';
 
 /** How far ahead of the next a candidate must be to be clearly meant. */
@@ -108,7 +108,7 @@ function isCommonName({ reading }: Scene, { key }: Group): boolean {
 /** A namesake rather than somebody of whom the text gives nothing but a common name. */
 function isNamesake(scene: Scene, group: Group, best: Scored): boolean {
   const { features } = best;
-  if (features.role >= 1 || !isCommonName(scene, group)) return false;
+  if (features.role >= 1 || !(isBackbencher(group, best) || isCommonName(scene, group))) return false;
   return isMereNamesake(scene, group, best);
 }
 
@@ -177,7 +177,8 @@ function maySlip(word: string, label: ReadonlySet<string>): boolean {
 
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
-  if (candidate.similarity === NICKNAME) return features.role >= 1 ? 0.9 : 2.2;
+  if (candidate.similarity === NICKNAME)
+    return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;

@@ -56,6 +56,7 @@ export function isUnsupported(scene: Scene, group: Group, best: Scored): boolean
   if (isElsewhere(scene.reading.knowledge, entity, group))
     return type !== 'place' || candidate.prior < CONTESTED;
   if (type === 'place') return isFarPlace(scene, group, best);
+  if (type === 'law' && candidate.kind === 'acronym') return best.features.words === 0;
   return type === 'event' ? isFarEvent(best) : type === 'organization' && isFarBody(scene, group, best);
 }
 
@@ -65,11 +66,25 @@ const OBSCURE = 300;
 const NOTED = 450;
 const GREAT = 590;
 
+const POLITICAL =
+  /\b(?:mp|mla|mna|mep|minister|governor|mayor|senator|president|premier|ambassador|spokes(?:man|woman|person)|leader|lawmaker|congress(?:man|woman)|politician|speaker|candidate|whip)\b/;
+
 /** Whether an office beside the name is of the walk of life of one of whose country the text speaks. */
 function isInOffice({ roles }: Group, { entity, features }: Scored): boolean {
   if (features.country < 0.5 || roles.size === 0) return false;
   const own = domainsOf(`${entity.subtype} ${entity.description}`);
-  return [...roles].some((role) => [...domainsOf(role)].some((domain) => own.has(domain)));
+  return [...roles].some(
+    (role) => POLITICAL.test(role) && [...domainsOf(role)].some((domain) => own.has(domain)),
+  );
+}
+
+const PRIVATE =
+  /\b(?:officer|constable|inspector|mother|father|wife|husband|brother|sister|son|daughter|student|teacher|doctor|engineer|manager|coach|player|driver|nurse|reporter|journalist|captain|striker|owner|friend)\b/;
+
+/** A member of a parliament of whom hardly anybody has heard, where the text speaks of a police officer or a mother. */
+export function isBackbencher({ roles }: Group, { candidate, entity }: Scored): boolean {
+  if (candidate.prior >= STRANGER || entity.subtype !== 'politician' || roles.size === 0) return false;
+  return [...roles].every((role) => PRIVATE.test(role));
 }
 
 /** Whether a bearer of a common name without an office that agrees is a mere namesake. */
@@ -105,7 +120,9 @@ const BEFORE = 60;
 function livedIn(description: string): readonly [from: number, to: number] | undefined {
   const life = /\((\d{4})[-–](\d{4})\)$/.exec(description);
   if (life) return [Number(life[1]), Number(life[2]) + AFTER];
-  const office = /(?:from )?(\d{4})(?:[-–]\d{4})?$/.exec(description);
+  const office = /^(?:King|Queen|Emperor|Monarch|Sultan|Emir|Pope)\b.* (\d{4})(?:[-–]\d{4})?$/.exec(
+    description,
+  );
   return office ? [Number(office[1]) - BEFORE, Number.POSITIVE_INFINITY] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { leadOf } from '../doubt.js';
 import { HE_NOUNS, SHE_NOUNS } from '../lexicon/persons.js';
+import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
@@ -137,6 +138,20 @@ function saysBefore({ lower, words, analysis, sentence }: Reading, token: number
   );
 }
 
+const OPPOSES =
+  /^(?:obstruct|undermine|criticise|criticize|condemn|reject|denounce|dispute|challenge|oppose|thwart|sabotage|topple|overthrow|dismiss|mock)$/;
+
+/** "Oda rejected his claim": the one who does so is another than he whose it is. */
+function opposed({ discourse: { reading }, clauses }: PersonSearch, token: number): string | undefined {
+  const { analysis } = reading;
+  const noun = analysis.head[token]!;
+  const verb = noun < 0 ? -1 : analysis.head[noun]!;
+  if (verb < 0 || verb > token || !isPossessor(reading, token) || !hasDeprel(analysis, noun, 'obj'))
+    return undefined;
+  if (!OPPOSES.test(analysis.lemma[verb]!)) return undefined;
+  return governors(reading, clauses, token, true)[0]?.entity;
+}
+
 /** Those of whom somebody says something are others: names before "she said", and who speaks in what stands in quotation marks. */
 function others(search: PersonSearch, token: number): Set<string> {
   const { discourse, mentions, quoted } = search;
@@ -144,6 +159,8 @@ function others(search: PersonSearch, token: number): Set<string> {
   const found = new Set<string>();
   const own = ownSubject(search, token);
   if (own !== undefined) found.add(own);
+  const against = opposed(search, token);
+  if (against !== undefined) found.add(against);
   const speaker = search.speakerAt(token);
   if (speaker !== undefined) found.add(speaker);
   if (!saysBefore(reading, token)) return found;
@@ -191,13 +208,24 @@ function isBystander(
   return reading.sentence[meant.first] !== reading.sentence[token] || count(meant.entity) < 2;
 }
 
+/** Behind these "for his" is of whom they are said to. */
+const THANKS =
+  /^(?:thank|praise|criticise|criticize|condemn|accuse|blame|congratulate|commend|honour|honor|applaud)$/;
+
 /** Whether a noun is the subject of a clause, or acted on by another than a person. */
 function standsOut({ discourse: { reading }, clauses }: PersonSearch, noun: number, person: string): boolean {
   const { analysis } = reading;
   if (hasDeprel(analysis, noun, 'nsubj', 'nsubj:pass')) return true;
   if (!hasDeprel(analysis, noun, 'obj', 'iobj')) return false;
   const subject = clauses.subjectOf(analysis.head[noun]!);
-  return subject !== undefined && clauses.mentionAt(subject)?.entity !== person;
+  if (subject === undefined) return false;
+  return clauses.mentionAt(subject)?.entity !== person || THANKS.test(analysis.lemma[analysis.head[noun]!]!);
+}
+
+/** Whether a description is of one whom a noun may mean: a president is a leader. */
+function isCalled(description: string, noun: string): boolean {
+  if (description.includes(noun)) return true;
+  return noun === 'leader' && /president|prime minister|king|emir|premier|chair|chief/.test(description);
 }
 
 /** "Police arrested the man while he": whether an unnamed person between the name and the pronoun may be meant. */
@@ -211,11 +239,17 @@ function isInterrupted(
   const { reading } = discourse;
   const nouns = gender === 'male' ? HE_NOUNS : SHE_NOUNS;
   for (let i = token - 1; i >= last && reading.sentence[token]! - reading.sentence[i]! <= 1; i--) {
-    if (reading.capital[i] || !nouns.has(reading.lower[i]!) || !hasXpos(reading.analysis, i, 'NN')) continue;
+    const noun = reading.lower[i]!;
+    if (
+      reading.capital[i] ||
+      !(nouns.has(noun) || ROLE_NOUNS.has(noun)) ||
+      !hasXpos(reading.analysis, i, 'NN')
+    )
+      continue;
     if (
       reading.analysis.head[token] === i ||
       clauses.mentionAt(i) ||
-      discourse.description(entity).includes(reading.lower[i]!)
+      isCalled(discourse.description(entity), noun)
     )
       continue;
     const before = reading.sentence[i] !== reading.sentence[token];

@@ -48,7 +48,17 @@ function isOffice({ lower }: Reading, { first, last, tagged }: NamedSpan): boole
   return end - first > 0 && last - first > 1 && HOLDER.test(lower[end - 1]!);
 }
 
+/** "Paramount Chief", "Metropolitan Magistrate": a word of a title alone. */
+function isTitleWord({ lower, capital }: Reading, { first, last }: NamedSpan): boolean {
+  if (
+    last - first > 1 ||
+    !/^(?:paramount|municipal|metropolitan|divisional|circuit|managing|regional)$/.test(lower[first]!)
+  )
+    return false;
+  return capital[last] === 1 && ROLE_NOUNS.has(lower[last] ?? '');
+}
+
 /** Whether a span that looks like a name names nothing. */
 export function namesNothing(reading: Reading, span: NamedSpan): boolean {
-  return isHappening(reading, span) || isField(reading, span) || isOffice(reading, span);
+  return [isHappening, isField, isOffice, isTitleWord].some((nothing) => nothing(reading, span));
 }
