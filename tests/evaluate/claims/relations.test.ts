@@ -223,3 +223,136 @@ it.each([
     time,
   );
 });
+
+describe('several offices, and whose each is', () => {
+  it.each([
+    [
+      '[p:Ana Sol] is chairman of [o:Alpha Bank], treasurer of [o:Beta Club] and a keen angler.',
+      ['Ana Sol position-held Alpha Bank (chairman)', 'Ana Sol position-held Beta Club (treasurer)'],
+    ],
+    [
+      '[o:Alpha Bank] chairman and [o:Beta Club] director [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Alpha Bank (chairman)', 'Ana Sol position-held Beta Club (director)'],
+    ],
+    [
+      'The chief of [o:Alpha Bank] and chair of [o:Beta Club], [p:Ana Sol], smiled.',
+      [
+        'Ana Sol position-held Alpha Bank (chief of Alpha Bank)',
+        'Ana Sol position-held Beta Club (chair of Beta Club)',
+      ],
+    ],
+    [
+      'The director of [o:Alpha Bank], Mr [p:Ana Sol], the rector of [o:Beta College], Mrs [p:Eva Luz], and pupils smiled.',
+      [
+        'Ana Sol position-held Alpha Bank (director of Alpha Bank)',
+        'Eva Luz position-held Beta College (rector of Beta College)',
+      ],
+    ],
+    [
+      'The foreign ministers of [Peru] and [Chile], [p:Ana Sol] and [p:Juan Rey], smiled.',
+      ['Ana Sol position-held Peru (foreign minister)', 'Juan Rey position-held Chile (foreign minister)'],
+    ],
+    [
+      '[o:Alpha Union] sent its acting president [p:Ana Sol], secretary-general [p:Juan Rey] and a clerk.',
+      [
+        'Ana Sol position-held Alpha Union (acting president)',
+        'Juan Rey position-held Alpha Union (secretary-general)',
+      ],
+    ],
+    [
+      'The new rector, [o:Alpha University] (AU), [l:Lima], Prof. [p:Ana Sol], smiled.',
+      ['Ana Sol position-held Alpha University (new rector)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('parts of bodies, and people from them', () => {
+  it.each([
+    [
+      "[p:Ana Sol], head of [o:Alpha Agency]'s Risk Analysis Unit, smiled.",
+      ["Ana Sol position-held Alpha Agency (head of Alpha Agency's Risk Analysis Unit)"],
+    ],
+    [
+      "[p:Ana Sol] heads [o:Alpha Agency]'s mental care department.",
+      ['Ana Sol position-held Alpha Agency (head of mental care department)'],
+    ],
+    [
+      "[o:Alpha Bank]'s wholly-owned subsidiary, [o:Beta Trust], has bought a hotel.",
+      ['Beta Trust part-of Alpha Bank'],
+    ],
+    ['[o:Alpha Mine], a company based in [l:Lima], paid.', ['Alpha Mine headquarters Lima']],
+    ['[p:Ana Sol] from [o:the Alpha Council] struggled to speak.', ['Ana Sol employer the Alpha Council']],
+    [
+      'Historian [p:Ana Sol] from [o:Alpha University] says so.',
+      ['Ana Sol employer Alpha University (Historian)'],
+    ],
+    ['It was sung by the [Peruvian=Peru] [p:Ana Sol].', ['Ana Sol country-of-citizenship Peru']],
+    [
+      'They asked about [p:his=Juan Rey] role as director of [o:Alpha Bank].',
+      ['Juan Rey position-held Alpha Bank (director of Alpha Bank)'],
+    ],
+    [
+      'He left [p:his=Juan Rey] post. She stepped down from [p:her=Ana Sol] position as director of [o:Alpha Bank].',
+      ['Ana Sol position-held Alpha Bank (former director of Alpha Bank)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('whose office a noun between a country and a title leaves', () => {
+  it.each([
+    ['[Peruvian=Peru] football federation president [p:Ana Sol] smiled.', []],
+    ['[Dutch=Netherlands] bank chief executive [p:Ana Sol] smiled.', []],
+    ["The [Peruvian=Peru] company's chief executive, [p:Ana Sol], smiled.", []],
+    ['[p:Ana Sol], president of the [Peruvian=Peru] rugby union, smiled.', []],
+    ["[p:Ana Sol], leader of [Peru]'s main opposition bloc, smiled.", []],
+    ['[p:Ana Sol], then head of the survey group of [Peru], smiled.', []],
+    ['The finance chief of [Dutch=Netherlands] insurer Sol, [p:Juan Rey], smiled.', []],
+    ['[Peruvian=Peru] student leader [p:Ana Sol] smiled.', ['Ana Sol country-of-citizenship Peru']],
+    ['[Peruvian=Peru] police chief [p:Ana Sol] smiled.', ['Ana Sol position-held Peru (police chief)']],
+    [
+      '[Peruvian=Peru] Senate president [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Peru (Senate president)'],
+    ],
+    [
+      '[Peruvian=Peru] central bank governor [p:Ana Sol] smiled.',
+      ['Ana Sol position-held Peru (central bank governor)'],
+    ],
+    [
+      "[Peru]'s far-right President [p:Ana Sol] smiled.",
+      ['Ana Sol head-of-state Peru (far-right President)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+});
+
+describe('stories, other times, speakers and praise', () => {
+  it.each([
+    'The film follows [p:Ana Sol], a banker at [o:Alpha Bank] who will stop at nothing.',
+    'She was seen with husband [p:Juan Rey], a former [o:Alpha TV] anchor living abroad has said.',
+    '[p:Ana Sol], a delegate at [o:Alpha Union] meeting, smiled.',
+    '[p:Ana Sol] is a respected leader for [Peru], as the poet put it.',
+    '[p:Ana Sol] is the best paid coach of [Peru].',
+    'The son of [p:Ana Sol], was the mayor of [l:Lima].',
+    'Another [p:Sol], the mayor of [l:Lima], smiled.',
+    '[o:Rural Development] Minister [p:Ana Sol] smiled.',
+    'The [Japanese=Japan] ambassador and the bishop of [l:Lima] met [p:Ana Sol].',
+    '[Syria] envoy [p:Ana Sol] smiled.',
+  ])('%s gives no office', (text) => {
+    const told = claimsOf(text).filter(({ rule }) => rule.startsWith('relation:'));
+    expect(told.map(claimLine)).toEqual([]);
+  });
+
+  it('who was president at the beginning of a sentence on 1903 is so no more', () => {
+    const [claim] = claimsOf('In 1903, President [p:Ana Sol] of [Peru] opened the canal.', '2022-01-14');
+    expect([claim?.predicate, claim?.role, claim?.time?.end]).toEqual([
+      'position-held',
+      'former President',
+      '2022-01-14',
+    ]);
+  });
+});

@@ -94,12 +94,14 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const behind = subject.first > descriptor.token && object.first > descriptor.token;
     if (predicate === 'located-in' && descriptor.how === 'apposition' && behind) continue; // "the city of Alpha, Beta"
     const ownName = isNamed(object) && object.last === descriptor.token && !DISTRICTS.has(noun);
-    if (predicate === 'located-in' && descriptor.how === 'apposition' && ownName) continue; // "Alpha village in Beta"
+    const far = descriptor.how === 'of' && subject.first > descriptor.token + 3;
+    if (predicate === 'located-in' && (far || descriptor.how === 'apposition') && ownName) continue; // "Alpha village in Beta"
     if (isJoined(tree, object)) continue;
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;
     const part = (DISTRICTS.has(noun) || isUnit(tree, subject)) && isNamed(object) && inFront;
+    if (part && noun === 'municipality') continue; // "the Alpha municipality of Beta": either may be the larger
     const turned = predicate === 'located-in' && descriptor.how === 'of' && part;
     const ends =
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };

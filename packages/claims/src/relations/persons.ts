@@ -25,6 +25,7 @@ import { leadsToNext, listsNames } from './role-behind.js';
 import { isBranch, isMatter, isOwnerOfOther, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
+import { isPraise } from './role-state.js';
 import { isSubject, LAWYERS } from './role-ties.js';
 import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
@@ -209,6 +210,7 @@ function relationOf(person: Person): Found | undefined {
   const { scene, participant, descriptor } = person;
   const { tree } = scene.reader.scene;
   if (descriptor.how === 'of' || isAnother(person)) return undefined;
+  if (isPraise(tree, descriptor.token - 4, descriptor.token)) return undefined;
   const object = affiliation(person);
   if (!object) return undefined;
   const { token } = descriptor;
@@ -218,6 +220,7 @@ function relationOf(person: Person): Found | undefined {
   const land = object.type === 'country' || object.type === 'place';
   if (land && object.last <= token && !isPublic(tree, object.last, token)) return undefined;
   if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
+  if (noun === 'model' && object.last <= token) return undefined; // "the Alpha model"
   if (noun === 'envoy' && object.last <= token && isSubject(tree, object)) return undefined;
   const foreign =
     object.type === 'country' &&

@@ -2,9 +2,9 @@ import type { Near } from './role-names.js';
 
 const BODY =
   /\b(?:ministry|department|council|office|government|agency|authority|commission|cabinet|union|party|league|association|federation|congress|parliament|assembly|state)\b/i;
-const MINISTERS = new Set(['minister', 'undersecretary', 'under-secretary']);
+const MINISTERS = new Set(['minister', 'undersecretary', 'under-secretary', 'cs', 'ps', 'mec']);
 const MATTERS =
-  /\b(?:affairs|agriculture|commerce|communications?|culture|defen[cs]e|development|econom(?:y|ics)|education|energy|environment|finance|fisheries|foreign|gender|health|home|housing|immigration|industry|interior|justice|labou?r|lands?|mines|mining|planning|religious|resources|science|security|social|sports?|technology|tourism|trade|transport|treasury|veterans|water|welfare|women|works|youth)\b/i;
+  /\b(?:affairs|agriculture|commerce|communications?|culture|defen[cs]e|development|econom(?:y|ics)|education|energy|environment|finance|fisheries|foreign|gender|health|home|housing|immigration|industry|interior|justice|labou?r|lands?|mines|mining|planning|public|religious|resources|science|security|social|sports?|technology|tourism|trade|transport|treasury|veterans|water|welfare|women|works|youth)\b/i;
 /** Is a word a field of ministers: "health", "trade"? */
 export const isMatterWord = (word: string) => MATTERS.test(word);
 

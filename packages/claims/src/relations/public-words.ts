@@ -14,7 +14,7 @@ const PUBLIC =
   cabinet parliament parliamentary senate congress assembly house court high supreme constitutional appeals appeal
   district circuit magistrate crown reserve tax revenue customs immigration migration border prison prisons election
   elections electoral ethics anti corruption graft space nuclear atomic majority minority opposition state provincial
-  regional county city town village municipal borough ward metropolitan mayoral federal prime vice deputy acting interim
+  regional county city town village municipal municipality borough ward metropolitan mayoral federal prime vice deputy acting interim
   chief executive general major brigadier colonel lieutenant secretary minister affairs staff protocol commerce
   relations investment investments information communication aviation civil budget planning statistics audit human
   rights ombudsman equality drug narcotics fire rescue disaster emergency weather meteorological park parks wildlife

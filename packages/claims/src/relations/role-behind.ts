@@ -106,17 +106,23 @@ function startsRole(words: Words, token: number, last: number): boolean {
 
 /** "and Skin Specialist at": what is joined has a name behind it as well. */
 function isLinkedOn(words: Words, from: number, last: number): boolean {
+  let role = false;
   for (let token = from; token < last && token < from + 5; token++) {
-    if (LINKS.has(word(words.tree, token))) return token > from;
+    if (LINKS.has(word(words.tree, token))) return role;
     if (at(words, token) || !isNominal(words, token)) return false;
+    role ||= isRoleNoun(words, token) || /^\p{Lu}/u.test(capitalOf(words, token));
   }
   return false;
 }
 
-/** "the Patrols directorate": whatever its tag, a word with a capital is a part of a name. */
-function isCapital({ tree }: Words, token: number): boolean {
+function capitalOf({ tree }: Words, token: number): string {
   const { text, start } = tree.analysis;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(start[token]!, start[token]! + 2));
+  return text.slice(start[token]!, start[token]! + 2);
+}
+
+/** "the Patrols directorate": whatever its tag, a word with a capital is a part of a name. */
+function isCapital(words: Words, token: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(capitalOf(words, token));
 }
 
 /** One past the words behind a role's noun that belong to it: "of the board of Alpha Bank". */

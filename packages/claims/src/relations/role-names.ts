@@ -88,7 +88,7 @@ function isCutInFront(
   { first, last, type, mention, label }: Participant,
   floor: number,
 ): boolean {
-  if (/^ex-/i.test(label)) return true;
+  if (/^ex-|\bmanaging$/i.test(label)) return true;
   if (mention.form !== 'name' || first <= floor) return false;
   if (type === 'country' || isOwner(words, last)) return false;
   const crowd = /^['’]$/.test(wordAt(words, first - 1)) ? at(words, first - 2) : undefined;
@@ -145,7 +145,7 @@ export function isBranch(words: Words, { first, type, mention }: Participant): b
 
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
-  if (HOLDS_OFFICE.test(label) || /^ex-/i.test(label)) return true;
+  if (HOLDS_OFFICE.test(label) || /^ex-|\bmanaging$|^(?:the )?mission$/i.test(label)) return true;
   if (/^['’]$/.test(wordAt(words, first - 1)) && isLoose(words, first - 2)) return true; // "Workers' Union"
   if (
     (type === 'country' || type === 'place') &&
@@ -231,7 +231,7 @@ function withoutUnits(words: Words, names: readonly Near[]): Near[] {
 
 /** "Director of Public Affairs", "chairman of the Board": of whose, is not said. */
 const MATTER =
-  /^(?:the )?(?:board|board of [a-z]+|(?:governing|executive|management|supervisory|advisory) (?:council|board|committee)|(?:(?:and|&|public|corporate|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information|balance|sheet) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth|systems|tourism|trade)(?:,? |$))+)$/i;
+  /^(?:the )?(?:board|board of [a-z]+|(?:governing|executive|management|supervisory|advisory) (?:council|board|committee)|(?:(?:and|&|public|corporate|digital|quality|programme|program|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information|balance|sheet) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth|systems|tourism|trade|evaluation|monitoring|governance|innovation|procurement|logistics|compliance|learning)(?:,? |$))+)$/i;
 
 /**
  * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link

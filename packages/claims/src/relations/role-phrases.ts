@@ -317,7 +317,8 @@ function parted(words: Words, title: RolePhrase): RolePhrase[] | undefined {
     const own = near.filter(({ participant }) => participant.first > and);
     const other = near.filter(({ participant }) => participant.last < and);
     const seated = other.some(isBody) || (other.length > 0 && isOfStates(roleLemma(words.tree, and - 1)));
-    if (!own.some(isBody) || !seated) return undefined;
+    const office = roleKind(roleLemma(words.tree, noun)) === 'office';
+    if (!(own.some(isBody) || (office && own.length > 0)) || !seated) return undefined;
     return [
       { ...title, first: and + 1, near: own },
       { ...title, first, noun: and - 1, last: and, near: other },

@@ -1,4 +1,5 @@
 import { FORMER } from '../lexicon/offices.js';
+import { TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import { roleKind } from './role-nouns.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -47,4 +48,16 @@ export function isToBe(tree: Tree, { first, noun }: RolePhrase): boolean {
   if (wordsOf(tree, first, noun, FUTURE)) return true;
   const next = noun + 1 < tree.analysis.length && word(tree, noun + 1) === '-' ? noun + 2 : noun + 1;
   return next < tree.analysis.length && NOT_YET.has(word(tree, next));
+}
+
+const PRAISED = new Set(['leader', 'coach', 'captain', 'official', 'chief', 'figure']);
+
+/** "Peru's best qualified coach", "the most respected leader of": praise, and no office. */
+export function isPraise(tree: Tree, first: number, noun: number): boolean {
+  if (!PRAISED.has(roleLemma(tree, noun))) return false;
+  for (let token = Math.max(0, first); token < noun; token++) {
+    const tag = tree.analysis.xpos[token];
+    if (tag === TAG.JJS || tag === TAG.RBS) return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ import {
   roleKind,
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase } from './role-phrases.js';
-import { isLeft, isToBe, wordsOf } from './role-state.js';
+import { isLeft, isPraise, isToBe, wordsOf } from './role-state.js';
 import { isGroupLike, officeNoun, roleLemma } from './role-words.js';
 
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
@@ -225,7 +225,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   office: (tree, phrase) => {
     const noun = officeNoun(tree, phrase.noun);
     const object = seat(tree, phrase, noun)?.participant;
-    if (object && isElsewhere(tree, phrase, object)) return [];
+    if (isPraise(tree, phrase.first, phrase.noun) || (object && isElsewhere(tree, phrase, object))) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
     const coached =
       noun === 'coach' ? phrase.near.find((n) => front(n) && n.participant.type === 'country') : undefined;

@@ -35,7 +35,7 @@ const OF = new Set(['of', 'for', 'at', 'to']);
 const IN = new Set(['in', 'on']);
 
 const TITLES =
-  /^(?:(?!(?:office|ministry|department|bureau|board)\b)[\p{L}-]+ )*(?:manager|director|officer|minister|chairman|chairwoman|chairperson|secretary|coordinator|commissioner|spokesman|spokeswoman|spokesperson|superintendent|treasurer|editor)$/iu;
+  /^(?:(?!(?:office|ministry|department|bureau|board)\b)[\p{L}-]+ )*(?:manager|director|officer|minister|chairman|chairwoman|chairperson|secretary|coordinator|commissioner|spokesman|spokeswoman|spokesperson|superintendent|treasurer|editor|commander|administrator|governor|ambassador|professor|lecturer)$/iu;
 const OF_NAMES = /\b(?:of|for|the|and|at)\b/i;
 const titled = new WeakMap<Participant, boolean>();
 
@@ -92,7 +92,10 @@ export function isRoleNoun(words: Words, token: number): boolean {
   const tag = tree.analysis.xpos[token];
   if (at(words, token) || !NOMINAL.has(tree.analysis.upos[token]!)) return false;
   if (/^(?:pm|sec\.?)$/.test(word(tree, token)) && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
-  if (tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token)) return false;
+  const letters = /^[cp]s$/.test(word(tree, token)); // a cabinet or principal secretary
+  if (!letters && (tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token))) return false;
+  if (letters) return /^\p{Lu}/u.test(tree.analysis.text[tree.analysis.start[token]!]!);
+  if (word(tree, token) === 'model' && at(words, token - 1)) return false; // "the Alpha model"
   if (AT_WORK.test(word(tree, token)) && wordAt(words, token + 1) !== 'at') return false;
   return roleKind(roleLemma(tree, token)) !== undefined;
 }
