@@ -4,11 +4,16 @@ import type { Measure, TaskOptions } from '../task.js';
 import { codePetrarch } from './petrarch.js';
 import { reliability, type Scored } from './reliability.js';
 
-const ROUNDS = ['1', '2', '3', '4', '5'];
+const ROUNDS = ['1', '2', '3', '4', '5', '6'];
+
+interface Judged extends Scored {
+  /** `event` or `relation`. */
+  readonly layer: string;
+}
 
 /** The reader's verdicts on claims of the newswire and of our samples, none of which the score was fitted on. */
-async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Scored[]>> {
-  const found = { samples: [] as Scored[], newswire: [] as Scored[] };
+async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Judged[]>> {
+  const found = { samples: [] as Judged[], newswire: [] as Judged[] };
   const seen = new Set<string>();
   for (const round of ROUNDS) {
     const verdicts = readVerdicts(round);
@@ -16,7 +21,7 @@ async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswir
       const verdict = verdicts.get(key);
       if (!verdict || seen.has(key)) continue;
       seen.add(key);
-      found[source].push({ score: claim.score, right: verdict.right });
+      found[source].push({ score: claim.score, right: verdict.right, layer: claim.rule.split(':')[0]! });
     }
   }
   return found;
@@ -30,5 +35,10 @@ export async function* measureCalibration(options: TaskOptions): AsyncIterable<M
   yield* reliability('calibration, petrarch', coded);
   const { samples, newswire } = await judged(options);
   yield* reliability('calibration, newswire', newswire);
+  for (const layer of ['event', 'relation'])
+    yield* reliability(
+      `calibration, newswire ${layer}s`,
+      newswire.filter((claim) => claim.layer === layer),
+    );
   yield* reliability('calibration, samples', samples);
 }

@@ -4,6 +4,8 @@ import { referenceFeatures } from './references.js';
 import { type End, type Feature, flag, size, type View } from './view.js';
 
 const LONG_NAME = 4;
+/** Ways to name a country that are all as sure: "Britain", "the UK". */
+const OWN_NAMES = new Set(['label', 'alias', 'short', 'acronym']);
 /** Somebody named more often is no better known to the reader. */
 const OFTEN = 5;
 
@@ -22,6 +24,7 @@ function endFeatures(side: string, end: End, view: View): Feature[] {
   const { scene, tree } = view;
   const { id, participant, first, last } = end;
   const { mention, type = 'none', subtype = 'none' } = participant ?? {};
+  const { via = 'none' } = mention ?? {};
   const unknown = id.startsWith('local:');
   const text = mention ? tree.analysis.text.slice(mention.start, mention.end) : '';
   const times = scene.page().mentions.get(id) ?? 0;
@@ -29,7 +32,7 @@ function endFeatures(side: string, end: End, view: View): Feature[] {
     [`${side} type=${type}`, 1],
     [`${side} subtype=${subtype}`, 1],
     [`${side} form=${mention?.form ?? 'none'}`, 1],
-    [`${side} via=${mention?.via ?? 'none'}`, 1],
+    [`${side} via=${type === 'country' && OWN_NAMES.has(via) ? 'country' : via}`, 1],
     [`${side} mentions`, size(Math.min(OFTEN, times))],
     ...flag(`${side} unknown`, unknown),
     ...flag(`${side} unknown word`, unknown && last - first === 1),
