@@ -89,7 +89,8 @@ const owned: Rule = (context, name, at) => {
 /** "Torvels' Grain Board": an apostrophe behind a plural. */
 const plural: Rule = (context, name, at) => {
   if (!/^['’]$/.test(textAt(context, at)) || !/s$/.test(textAt(context, at - 1))) return undefined;
-  if (isOwner(context, at - 1)) return undefined;
+  if (isOwner(context, at - 1) || (name.nameClass === ORGANIZATION_CLASS && at > name.first + 1))
+    return undefined;
   return { last: at, first: at + 1, left: name.nameClass, right: name.nameClass };
 };
 

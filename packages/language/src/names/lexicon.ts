@@ -12,7 +12,7 @@ export const TITLES = words(`
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
   councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
   hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto
-  majesty highness excellency rear vpm shaikh shaikha sheikha`);
+  majesty highness excellency rear vpm hrh hrm engr arch cllr shaikh shaikha sheikha`);
 
 /** Words for people that stand before a name without being part of it: "Olympians Ana Torvel", "Broadcaster Sol". */
 export const PERSON_NOUNS = words(`
@@ -27,6 +27,15 @@ export const PERSON_NOUNS = words(`
   comedian dancer model influencer blogger commentator columnist correspondent frenchman frenchwoman englishman englishwoman
   irishman welshman scotsman dutchman newcomer veteran champion champions winner runner-up auntie aunty
   uncle aunt cpo cmo ceos io si asi`);
+
+/** Honours and degrees behind a person's name. */
+export const POST_NOMINALS = words(`
+  san sc qc kc obe mbe cbe kbe phd md jp egh cbs mfr oon gcfr gcon cfr ofr fca mba mp mpp mla psc fwc`);
+
+/** Words that stand before an office: "Regional Director". */
+export const OFFICE_FORMS = words(`
+  regional central municipal provincial district national additional joint senior managing executive divisional corporate
+  principal branch country zonal metropolitan technical operations permanent assistant associate and`);
 
 /** Offices within a span that end one name and begin the next: "Norland Board President Ana Torvel". */
 export const INNER_OFFICES = words(`
@@ -76,7 +85,7 @@ export const GENERIC_BODIES = words(`
   department agency party board house cabinet army navy force forces bank church school university hospital club team
   group institute association federation foundation centre center office authority bureau assembly corporation trust
   society region district province county village town country nation republic kingdom administration coalition alliance
-  airport station street road river mosque temple island north south east west space centre railway metropolitan`);
+  airport station street road river mosque temple island north south east west space centre railway metropolitan mission delegation stool`);
 
 /** Words that end or begin the name of an event. */
 export const EVENT_WORDS = words(`

@@ -56,6 +56,7 @@ describe('persons', () => {
     ['Peter Norin Jr left', [0, 2], [0, 3]],
     ['Osei Sol II left', [0, 2], [0, 3]],
     ['Plan B Torvel left', [2, 3], [2, 3]],
+    ['then A S Torvel left', [3, 4], [1, 4]],
     ['Torvel I left', [0, 1], [0, 1]],
   ] as const)('of "%s" have their initials and suffix', (text, [first, last], expected) => {
     const name = withInitials(contextOf(text), person(first, last));

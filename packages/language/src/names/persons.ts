@@ -48,6 +48,9 @@ export function withInitials(context: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== PERSON_CLASS) return name;
   let { first, last } = name;
   while (first > 0 && INITIAL.test(textAt(context, first - 1))) first--;
+  let bare = first;
+  while (bare > 0 && /^\p{Lu}$/u.test(textAt(context, bare - 1))) bare--;
+  if (first - bare >= 2 && textAt(context, first - 1) !== 'E') first = bare;
   if (last < context.length && /^(Jr|Sr|II|III|IV)\.?$/.test(textAt(context, last))) last++;
   return { ...name, first, last };
 }

@@ -20,8 +20,10 @@ import {
   NEVER_NAMES,
   OF_A_PERSON,
   OFFICE_ACRONYMS,
+  OFFICE_FORMS,
   OFFICES,
   PERSON_NOUNS,
+  POST_NOMINALS,
   TITLES,
   UNITS,
 } from './lexicon.js';
@@ -58,6 +60,22 @@ export interface TokenSpan {
   readonly last: number;
   readonly nameClass: number;
 }
+
+/** "Ana Torvel SAN", "Ana Torvel Sunday": honours and the day of the report are no part of a name. */
+function withoutEnd({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+  let { last } = name;
+  if (name.nameClass === OTHER_CLASS) return name;
+  const isPerson = name.nameClass === PERSON_CLASS;
+  while (last > name.first + (isPerson ? 2 : 1)) {
+    const word = words.texts[ids[last - 1]!]!;
+    const honour = isPerson && POST_NOMINALS.has(word.toLowerCase()) && word === word.toUpperCase();
+    if (!honour && !DAY.test(word)) break;
+    last--;
+  }
+  return { ...name, last };
+}
+
+const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, ids } = context;
@@ -106,7 +124,8 @@ const KNOWN_NAME =
 function afterOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, ids } = context;
   const at = (token: number) => words.texts[ids[token]!]!;
-  const isTitle = (token: number) => TITLES.has(bare(at(token))) || OFFICES.has(bare(at(token)));
+  const isTitle = (token: number) =>
+    TITLES.has(bare(at(token))) || OFFICES.has(bare(at(token))) || OFFICE_FORMS.has(bare(at(token)));
   const { last } = name;
   let { first } = name;
   while (first < last && (isTitle(first) || (first > name.first && at(first) === '-'))) first++;
@@ -240,7 +259,7 @@ function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: 
  */
 export function correctName(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
-  const name = withoutCutOffice(context, withoutHalf(context, found));
+  const name = withoutEnd(context, withoutCutOffice(context, withoutHalf(context, found)));
   const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
   const trimmed = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!trimmed || isNothing(context, trimmed)) return undefined;

@@ -24,12 +24,14 @@ export interface NamedPhrase {
   readonly words: readonly string[];
 }
 
+/** The type that the head word gives; a body owned by its members ("Bishops' Conference") is no event. */
 function byHeadWord(words: readonly string[], strict: boolean): EntityType | undefined {
   if (words.length < 2) return undefined;
   const of = words.indexOf('of');
+  const isOwned = words.length > 2 && /^['’]$/.test(words.at(-2)!);
   const heads = of > 0 ? [words[of - 1]!, words.at(-1)!] : [words.at(-1)!];
   for (const head of heads) {
-    if (strict && BODY_EVENT_WORDS.has(head)) continue;
+    if (strict && (BODY_EVENT_WORDS.has(head) || isOwned)) continue;
     if (LAW_WORDS.has(head)) return 'law';
     if (EVENT_WORDS.has(head)) return 'event';
   }

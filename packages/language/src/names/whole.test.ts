@@ -46,7 +46,8 @@ describe('names of which the model saw a part', () => {
   it.each([
     ["[o Norland Teachers] ' Union met", ["o: Norland Teachers ' Union"]],
     ["[p Ana Torvel] Children 's Trust Fund met", ["o: Ana Torvel Children 's Trust Fund"]],
-    ["[o Tovel Women] 's [o Guild of] Norland", ['o: Tovel Women', 'o: Guild of']],
+    ["[o Tovel Women] 's [o Guild] of Norland", ["o: Tovel Women 's Guild"]],
+    ["[o Norland Jockeys] ' Association met", ["o: Norland Jockeys ' Association"]],
     ["[o Tovel Farmers] ' [o Association of Sudmark] met", ["o: Tovel Farmers ' Association of Sudmark"]],
     ['[p Ana] “ Sol ” [p Torvel] left', ['p: Ana “ Sol ” Torvel']],
     ['[p Ana] " Little Sol " Torvel left', ['p: Ana " Little Sol " Torvel']],
@@ -70,6 +71,8 @@ describe('names of which the model saw a part', () => {
   it.each([
     ["[l Norland] 's [o Grain Board] met", ['l: Norland', 'o: Grain Board']],
     ["[p Torvel] ' s Trust", ['p: Torvel']],
+    ["[o Sorin Industries] ' Gas Company", ['o: Sorin Industries']],
+    ["[o Torvels] ' Grain Board met", ['o: Torvels']],
     ["[o Norland Teachers] ' demands rose", ['o: Norland Teachers']],
     ['[p Ana Torvel] " We shall see " she said', ['p: Ana Torvel']],
     ['[p Ana Torvel] , Sudmark said', ['p: Ana Torvel']],

@@ -36,7 +36,7 @@ const legalForm: Rule = (context, { name }) => {
 };
 
 const PLURAL_PEOPLE = /(?:er|or|ist|ian|ee|ant|ent|ate|man)s$/;
-const PEOPLE_WORDS = new Set(['women', 'men', 'children', 'people', 'peoples']);
+const PEOPLE_WORDS = /^(children|people|peoples|.*men)$/;
 
 /** Whether a word is a plural of people that owns bodies: "Teachers' Union", "Children's Trust". */
 export function isOwner(context: RuleContext, token: number): boolean {
@@ -44,7 +44,7 @@ export function isOwner(context: RuleContext, token: number): boolean {
   const lower = word.toLowerCase();
   const mark = textAt(context, token + 1);
   if (!isCapital(word)) return false;
-  if (PEOPLE_WORDS.has(lower)) return /^['’]s?$/.test(mark);
+  if (PEOPLE_WORDS.test(lower)) return /^['’]s?$/.test(mark);
   if (!/^['’]$/.test(mark) || lower.length < 6 || !PLURAL_PEOPLE.test(lower)) return false;
   const { words, gazetteer, ids } = context;
   return (kindsOf(gazetteer, words, { ids, at: token, length: 1 }) & ((1 << SURNAME) | (1 << PERSON))) === 0;
@@ -52,7 +52,9 @@ export function isOwner(context: RuleContext, token: number): boolean {
 
 const LONGEST_TAIL = 4;
 const MORE_BODIES = new Set(
-  'office court courts club centre center congress procuratorate network home village'.split(' '),
+  'office court courts club centre center congress procuratorate network home village conference guild forum'.split(
+    ' ',
+  ),
 );
 
 /** End of the capitalised words from `at` to the last that heads a body; -1 when there is none. */
@@ -68,15 +70,25 @@ function bodyEnd(context: RuleContext, at: number, place: Neighbours): number {
   return end;
 }
 
+/** "Norland Jockeys'": the end of a body that nobody knows as a whole. */
+function isUnknownPlural(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== ORGANIZATION_CLASS || last - first < 2 || !/^['’]$/.test(textAt(context, last)))
+    return false;
+  const { words, gazetteer, ids } = context;
+  const owner = textAt(context, last - 1);
+  return (
+    owner.endsWith('s') &&
+    !BODY_WORDS.has(owner.toLowerCase()) &&
+    kindsOf(gazetteer, words, { ids, at: first, length: last - first }) === 0
+  );
+}
+
 /** "Norland Teachers' Union", "Ana Torvel Children's Trust": one body, possessive and all. */
 const ownedBody: Rule = (context, place) => {
   const { name } = place;
   if (name.nameClass === OTHER_CLASS) return undefined;
-  const owner = isOwner(context, name.last - 1)
-    ? name.last - 1
-    : isOwner(context, name.last)
-      ? name.last
-      : -1;
+  const owns = isOwner(context, name.last - 1) || isUnknownPlural(context, name);
+  const owner = owns ? name.last - 1 : isOwner(context, name.last) ? name.last : -1;
   if (owner < 0) return undefined;
   const end = bodyEnd(context, owner + 2, place);
   if (end < 0) return undefined;

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Titles that stand before a name; with a full stop they never end a sentence. */
 export const TITLE_ABBREVIATIONS = words(`
   adm amb atty brig capt cdr cmdr col comdr cpl cpt dr drs fr gen gov hon insp lieut lt lt-col ltc maj messrs mlle mme mr mrs
-  ms mx pfc pres prof pvt rep reps rev sen sens sgt spc st ste supt`);
+  ms mx pfc pres prof pvt rep reps rev sen sens sgt spc st ste supt
+  eng engr arch arq cllr ing mons msgr ven`);
 
 /** Abbreviations that are nearly always followed by more of the same sentence. */
 export const INNER_ABBREVIATIONS = words(`
