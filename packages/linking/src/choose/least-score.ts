@@ -177,8 +177,7 @@ function maySlip(word: string, label: ReadonlySet<string>): boolean {
 
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
-  if (candidate.similarity === NICKNAME)
-    return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
+  if (candidate.similarity === NICKNAME) return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;

@@ -1,6 +1,4 @@
 import { leadOf } from '../doubt.js';
-import { HE_NOUNS, SHE_NOUNS } from '../lexicon/persons.js';
-import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import type { Gender } from '../roles.js';
@@ -9,6 +7,7 @@ import { type Clauses, governors } from './clauses.js';
 import { type Discourse, headOf, isSubject, lastBefore } from './discourse.js';
 import { judgedBefore } from './judged.js';
 import { SPEECH } from './speech.js';
+import { isInterrupted } from './unnamed.js';
 
 /** What a person of the text has for it as the one whom "he" or "she" means. Tuned by hand on GAP's development part. */
 const POINTS = {
@@ -208,57 +207,6 @@ function isBystander(
   return reading.sentence[meant.first] !== reading.sentence[token] || count(meant.entity) < 2;
 }
 
-/** Behind these "for his" is of whom they are said to. */
-const THANKS =
-  /^(?:thank|praise|criticise|criticize|condemn|accuse|blame|congratulate|commend|honour|honor|applaud)$/;
-
-/** Whether a noun is the subject of a clause, or acted on by another than a person. */
-function standsOut({ discourse: { reading }, clauses }: PersonSearch, noun: number, person: string): boolean {
-  const { analysis } = reading;
-  if (hasDeprel(analysis, noun, 'nsubj', 'nsubj:pass')) return true;
-  if (!hasDeprel(analysis, noun, 'obj', 'iobj')) return false;
-  const subject = clauses.subjectOf(analysis.head[noun]!);
-  if (subject === undefined) return false;
-  return clauses.mentionAt(subject)?.entity !== person || THANKS.test(analysis.lemma[analysis.head[noun]!]!);
-}
-
-/** Whether a description is of one whom a noun may mean: a president is a leader. */
-function isCalled(description: string, noun: string): boolean {
-  if (description.includes(noun)) return true;
-  return noun === 'leader' && /president|prime minister|king|emir|premier|chair|chief/.test(description);
-}
-
-/** "Police arrested the man while he": whether an unnamed person between the name and the pronoun may be meant. */
-function isInterrupted(
-  search: PersonSearch,
-  { entity, last }: Placed,
-  token: number,
-  gender: Gender,
-): boolean {
-  const { discourse, clauses } = search;
-  const { reading } = discourse;
-  const nouns = gender === 'male' ? HE_NOUNS : SHE_NOUNS;
-  for (let i = token - 1; i >= last && reading.sentence[token]! - reading.sentence[i]! <= 1; i--) {
-    const noun = reading.lower[i]!;
-    if (
-      reading.capital[i] ||
-      !(nouns.has(noun) || ROLE_NOUNS.has(noun)) ||
-      !hasXpos(reading.analysis, i, 'NN')
-    )
-      continue;
-    if (
-      reading.analysis.head[token] === i ||
-      clauses.mentionAt(i) ||
-      isCalled(discourse.description(entity), noun)
-    )
-      continue;
-    const before = reading.sentence[i] !== reading.sentence[token];
-    if (before && !hasDeprel(reading.analysis, reading.analysis.head[i]!, 'root')) continue;
-    if (standsOut(search, i, entity)) return true;
-  }
-  return false;
-}
-
 /**
  * The person whom a pronoun means: of those named in the last sentences the one who stands out most, by grammar, distance,
  * gender and how often the text speaks of them (after Lappin and Leass 1994).
@@ -298,7 +246,7 @@ export function personMeant(search: PersonSearch, token: number, gender: Gender)
     } else if (mention.entity !== best?.entity && sum > next) next = sum;
   }
   if (!best || (!around.includes(best) && isBystander(search, best, token, excluded))) return undefined;
-  if (isInterrupted(search, best, token, gender)) return undefined;
+  if (isInterrupted({ discourse, clauses, gender }, best, token)) return undefined;
   const lead = Number.isFinite(next) ? leadOf(most, next) : undefined;
   if (lead !== undefined && lead < CLEAR) return undefined;
   return { to: best, ...(lead !== undefined && { lead }) };
