@@ -15,13 +15,14 @@ import { wordedRelations } from './worded.js';
 
 /** What the words around a person's name say counts before what the tree says of him, and that before a bare name. */
 function ofPersons(scene: SentenceScene): Found[] {
-  if (scene.participants.some(({ type }) => type === 'person') && isFiction(scene)) return [];
   const found = roleRelations(scene);
   const told = new Set(found.map(({ subject }) => subject));
   found.push(...personRelations(scene).filter(({ subject }) => !told.has(subject)));
   found.push(...wordedRelations(scene));
   const known = new Set(found.map(({ subject }) => subject));
-  return [...found, ...besideRelations(scene, known)].filter(({ subject }) => !isAnother(scene, subject));
+  found.push(...besideRelations(scene, known));
+  if (found.length === 0 || isFiction(scene)) return [];
+  return found.filter(({ subject }) => !isAnother(scene, subject));
 }
 
 /** "Another Sol was governor of": not the one of whom the text told. */

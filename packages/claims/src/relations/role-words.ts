@@ -41,11 +41,12 @@ const titled = new WeakMap<Participant, boolean>();
 
 /** "Public Relations Officer", "Project Manager": an office that was taken for a name. */
 function isTitleOnly(name: Participant): boolean {
+  if (name.entity.charCodeAt(0) === 81) return false; // "Q": the base knows it
   const known = titled.get(name);
   if (known !== undefined) return known;
   const { type, label, mention } = name;
   const named = mention.form === 'name' && (type === 'organization' || type === 'person');
-  const found = named && !/^Q\d/.test(name.entity) && TITLES.test(label) && !OF_NAMES.test(label);
+  const found = named && TITLES.test(label) && !OF_NAMES.test(label);
   titled.set(name, found);
   return found;
 }
