@@ -292,6 +292,20 @@ function isCivil(noun: string): boolean {
   return CIVIL_NOUNS.has(noun) || (!ROLE_NOUNS.has(noun) && (OCCUPATIONS.has(noun) || TRADE.test(noun)));
 }
 
+const NATIONALS = new Set(
+  'citizen people national civilian migrant refugee protester demonstrator settler prisoner detainee hostage fisherman worker sailor seaman pilot journalist'.split(
+    ' ',
+  ),
+);
+
+/** "two Peruvian pastors": some of a trade, who stand for nobody. */
+function isFew(tree: Tree, head: number, noun: string): boolean {
+  return (
+    !NATIONALS.has(noun) && !COLLECTIVE.has(noun) && childrenOf(tree, head, NUMBERS).some((c) => c < head)
+  );
+}
+
+const NUMBERS = relations('nummod');
 /** A country's press does not speak for it, and who blames the press does not blame the country. */
 const PRESS = new Set(['media', 'press', 'newspaper', 'broadcaster', 'network']);
 const TRADE = /[a-z]{3}(?:ologist|ographer|ician|ist|woman|goer)$/;
@@ -334,7 +348,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
   if (isCivil(noun)) {
-    if (options.state || isOne(tree, head) || PRESS.has(noun)) return [];
+    if (options.state || isOne(tree, head) || PRESS.has(noun) || isFew(tree, head, noun)) return [];
     const people = ofRole(scene, head, options, depth);
     return scaled(COLLECTIVE.has(noun) ? people : people.filter(isState), CIVIL);
   }

@@ -1,7 +1,7 @@
 import type { Participant } from '../participants.js';
-import { POS, REL } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import type { Tree } from '../tree.js';
-import { preposition, rel, word } from '../tree.js';
+import { childrenOf, preposition, rel, word } from '../tree.js';
 import type { Actor } from './actor.js';
 import { isMatch } from './game.js';
 import { isMild } from './mild.js';
@@ -24,6 +24,17 @@ const APPROACH = 'event:consult:verb:approach';
 const COURTS = new Set(['court', 'tribunal']);
 /** What is done to a place, and something milder to a person. */
 const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
+const FOUGHT = new Set(['fight', 'battle', 'serve'].map((verb) => `event:assault:verb:${verb}`));
+const PLAYING = new Set(['event:consult:verb:meet', 'event:consult:verb:host', 'event:consult:verb:visit']);
+
+/** "Peru meet Chile": a country with a plural verb is its team. */
+function isTeam(tree: Tree, verb: number, rule: string, { type, mention, head, last }: Participant): boolean {
+  if (type !== 'country' || mention.form !== 'name' || !PLAYING.has(rule)) return false;
+  if (tree.analysis.xpos[verb] !== TAG.VBP || verb !== last || word(tree, head).endsWith('s')) return false;
+  return tree.analysis.head[head] === verb && childrenOf(tree, head, JOINED).length === 0;
+}
+
+const JOINED = relations('conj');
 const TRADING = new Set(
   ['sell', 'buy', 'purchase', 'acquire', 'export', 'import'].map((verb) => `event:cooperate:verb:${verb}`),
 );
@@ -91,6 +102,9 @@ export function isNoDeed(
   if (subject.type === 'person' && LETTING.has(pattern.rule)) return true;
   if (pattern.rule === APPROACH && COURTS.has(word(tree, object.last - 1))) return true;
   if (pattern.predicate === 'assault' && isWater(tree, object)) return true;
+  if (subject.type === 'person' && FOUGHT.has(pattern.rule) && preposition(tree, object.head) === 'in')
+    return true;
+  if (isTeam(tree, trigger, pattern.rule, subject)) return true;
   if (VISITED.has(pattern.rule) && object.type === 'person' && rel(tree, object.head) === REL['nmod:poss'])
     return true;
   if (

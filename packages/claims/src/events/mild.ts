@@ -31,6 +31,21 @@ const CIVILIAN = new Set([
   'government agency',
 ]);
 
+/** What is done to persons alone. */
+const PERSONAL = new Set(['impeach', 'elect'].map((verb) => `event:accuse:verb:${verb}`));
+const CLOSING = new Set(['coerce', 'sanction'].map((id) => `event:${id}:verb:close`));
+const CONTEST =
+  /^event:(?:consult|coerce|concede|assault|cooperate|support|aid|retreat|threaten|sanction|request):/;
+
+/** What a club does with its players and other clubs. */
+function isSport(rule: string, subject: Participant, object: Participant): boolean {
+  return (
+    (subject.subtype === 'sports team' || object.subtype === 'sports team') &&
+    CONTEST.test(rule) &&
+    object.type !== 'country'
+  );
+}
+
 /** Firms, parties and candidates defeat one another without a blow. */
 function isArmed({ type, subtype }: Participant): boolean {
   return type !== 'person' && (type !== 'organization' || subtype === undefined || ARMED.has(subtype));
@@ -48,6 +63,11 @@ function isFighter({ type, subtype, label }: Participant): boolean {
 
 /** Acts that are none upon such a party: persons are annoyed, advisers called in, products brought out, rivals outdone. */
 export function isMild(rule: string, subject: Participant, object: Participant): boolean {
+  if (isSport(rule, subject, object)) return true;
+  if (PERSONAL.has(rule)) return object.type === 'country';
+  if (CLOSING.has(rule)) return object.type === 'place';
+  if (rule === 'event:aid:verb:pay' || rule === 'event:aid:verb:sell')
+    return isBody(subject) && subject.subtype !== 'intergovernmental organization';
   if (rule === 'event:assault:noun:strike' && !isFighter(subject)) return true;
   if (FIGHTING.has(rule))
     return !isFighter(subject) || (subject.type === 'organization' && object.type === 'person');

@@ -1,5 +1,6 @@
+import { sentenceOf } from '@newsgraph/schema';
 import type { Participant, Participants } from '../participants.js';
-import { POS, TAG } from '../rel.js';
+import { POS, REL, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { isPublic } from './public-party.js';
@@ -66,6 +67,29 @@ function isOfOld(tree: Tree, { first, type }: Participant): boolean {
   return first > 2 && word(tree, first - 1) === 'day' && word(tree, first - 2) === '-';
 }
 
+/** "Jamaica, the Bahamas and Grenada promised to join": both stand in one list. */
+function isListed(tree: Tree, one: Participant, other: Participant): boolean {
+  const [left, right] = one.head < other.head ? [one, other] : [other, one];
+  let token = right.head;
+  for (let step = 0; step < LONGEST && tree.analysis.deprel[token] === REL.conj; step++) {
+    token = tree.analysis.head[token]!;
+    if (token === left.head) return true;
+  }
+  return false;
+}
+
+const SPEAKING = new Set(
+  'broadcast speech interview statement address remarks tweet article letter column sermon'.split(' '),
+);
+
+/** "made an attack on the government in a broadcast": with words. */
+function isSpoken(tree: Tree, { trigger }: Reading, { type }: Participant): boolean {
+  const { sentences } = tree.analysis;
+  const last = type === 'person' ? sentences.last[sentenceOf(tree.analysis, trigger)]! : 0;
+  for (let token = trigger + 1; token < last; token++) if (SPEAKING.has(word(tree, token))) return true;
+  return false;
+}
+
 const EXPECTING = 'event:request:verb:expect';
 
 /** What an analyst or a firm expects is a forecast; what a state expects of others is a demand. */
@@ -100,6 +124,10 @@ export function isNoParty(
   [subject, object]: readonly [Participant, Participant],
 ): boolean {
   const { pattern } = reading;
+  if (!reading.mutual && !pattern.symmetric && isListed(tree, subject, object)) return true;
+  if (pattern.rule === 'event:assault:noun:attack' && isSpoken(tree, reading, subject)) return true;
+  if (isFirm(tree, subject) && (AGAINST.has(pattern.predicate) || pattern.predicate === 'request'))
+    return true;
   if (isOfOld(tree, object) || isOfOld(tree, subject)) return true;
   if (pattern.predicate === 'aid' && object.type === 'person' && subject.type !== 'country') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;

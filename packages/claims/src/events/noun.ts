@@ -191,6 +191,11 @@ function besides(reader: Reader, noun: number): readonly Actor[] {
     : NO_ACTORS;
 }
 
+/** "are in talks to join": each for itself, with somebody else. */
+function isBid({ scene: { tree } }: Reader, noun: number): boolean {
+  return preposition(tree, noun) === 'in' && noun + 1 < tree.analysis.length && word(tree, noun + 1) === 'to';
+}
+
 /** "the bank and the fund held their autumn meetings": bodies have meetings of their own. */
 function isEachsOwn({ scene: { tree } }: Reader, noun: number, all: readonly Actor[]): boolean {
   const owner = child(tree, noun, REL['nmod:poss']);
@@ -213,7 +218,8 @@ function meeting(
   const lent = light >= 0 ? actorsOf(reader, lender(reader, light), { state: true }) : besides(reader, noun);
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
-  if (others.length === 0 && isEachsOwn(reader, noun, all)) return [NO_ACTORS, NO_ACTORS];
+  if (others.length === 0 && (isEachsOwn(reader, noun, all) || isBid(reader, noun)))
+    return [NO_ACTORS, NO_ACTORS];
   return [all, all];
 }
 

@@ -9,6 +9,7 @@ import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
 import { NO_ACTORS, type Reader } from './types.js';
+import { ALONE } from './unfit.js';
 
 const NEARBY = 8;
 const AUXILIARIES = relations('aux');
@@ -118,11 +119,16 @@ function isSubjunctive(tree: Tree, clause: number): boolean {
   return tree.analysis.xpos[clause] === TAG.VBP && tree.analysis.xpos[subject] === TAG.NNP;
 }
 
+/** "should expect a raid": a warning or a guess. */
+const EXPECTED = new Set(['expect', 'know', 'remember', 'feel', 'brace', 'beware']);
+
 /** Does the clause say what somebody must do? */
 function isObliged({ scene: { tree } }: Reader, clause: number, trigger: number): boolean {
   const auxiliaries = childrenOf(tree, clause, AUXILIARIES);
   if (auxiliaries.length === 0) return WISHING.has(lemma(tree, trigger)) && isSubjunctive(tree, clause);
-  return auxiliaries.some((c) => DUTIES.has(word(tree, c)));
+  const subject = child(tree, clause, REL.nsubj);
+  if (EXPECTED.has(lemma(tree, clause))) return false;
+  return auxiliaries.some((c) => c > subject && DUTIES.has(word(tree, c)));
 }
 
 const SAID = relations('ccomp', 'parataxis', 'dep', 'advcl');
@@ -193,6 +199,7 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
       continue;
     }
     if (pattern.inner && isConflict(inner.pattern.predicate) !== (pattern.inner === 'conflict')) continue;
+    if (inner.mutual && ALONE.has(lemma(tree, clause))) continue;
     const consumed = [clause, inner.trigger, ...inner.consumed];
     if (inner.objects.length > 0) return { actors: inner.objects, consumed };
   }
@@ -231,6 +238,12 @@ function objectOf({ scene: { tree } }: Reader, verb: number, { particle, complem
   return { token: phrases(tree, verb, new Set([particle]))[0] ?? -1, score: 0.95 };
 }
 
+/** "met her with the minister": who comes along is not met. */
+function isAccompanied(tree: Tree, verb: number): boolean {
+  const object = lemma(tree, verb) === 'meet' ? child(tree, verb, REL.obj) : -1;
+  return object > verb && child(tree, object, REL.case) < 0;
+}
+
 function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, slot: Slot): Target {
   const { tree } = reader.scene;
   const trigger = tokens[0]!;
@@ -248,6 +261,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'inner':
       return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));
     case 'phrase': {
+      if (slot.prepositions.has('with') && isAccompanied(tree, trigger)) return NOTHING;
       const nouns = [...tokens, unnamed(reader, undergoer(tree, trigger).token)];
       const inside = slot.prepositions.has('of') ? [] : nouns.flatMap((noun) => ofWhat(reader, noun));
       return { actors: phraseActors(reader, [...nouns, ...inside], slot), consumed: [] };

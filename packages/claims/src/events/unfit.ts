@@ -1,5 +1,7 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { ROLE_NOUNS } from '../lexicon/nouns.js';
+import { CIVIL_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import { OCCUPATIONS } from '../lexicon/offices.js';
+import type { Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, rel, type Tree, word } from '../tree.js';
 import { complements, undergoer } from './arguments.js';
@@ -55,11 +57,7 @@ const THREATENING = new Set([
   'on',
 ]);
 
-const MODAL = new Set(
-  "will would could may might must should shall can can't won't 'll ’ll if unless risk risks face faces".split(
-    ' ',
-  ),
-);
+const MODAL = new Set("will would must shall won't 'll ’ll if unless risk risks face faces".split(' '));
 
 /** "that it would respond", but not "that an aide had been bribed". */
 function isAhead(tree: Tree, that: number): boolean {
@@ -79,12 +77,36 @@ function isInforming({ scene: { tree } }: Reader, verb: number): boolean {
   return true;
 }
 
+/** Behind the name in apposition to an office: "the auditor, Ann Sol[, a king]"; -1 for none. */
+function apposedEnd({ all, at }: Participants, office: number): number {
+  const person = all[at[office + 2] ?? -1];
+  return at[office]! < 0 && person?.type === 'person' ? person.last : -1;
+}
+
+/** "a servant", a quotation: what somebody is called, behind a comma or not. */
+function isLabel(tree: Tree, token: number): boolean {
+  const { length } = tree.analysis;
+  if (token < 0 || token >= length) return false;
+  const text = word(tree, token);
+  if (text === ',' && token + 1 < length)
+    return LABELS.has(word(tree, token + 1)) || QUOTES.has(word(tree, token + 1));
+  return LABELS.has(text) || QUOTES.has(text);
+}
+
+const LABELS = new Set(['a', 'an']);
+
 /** "called him 'a bridge'", "calls itself": a description, no call. */
 function isDescribing({ scene: { tree, participants } }: Reader, verb: number): boolean {
   const object = undergoer(tree, verb).token;
   if (object < 0) return false;
-  const next = object + 1 < tree.analysis.length ? word(tree, object + 1) : '';
-  if (QUOTES.has(next) || word(tree, object).endsWith('self') || next === 'a' || next === 'an') return true;
+  const behind = participants.all[participants.at[object]!]?.last ?? object + 1;
+  if (
+    isLabel(tree, behind) ||
+    isLabel(tree, verb + 1) ||
+    isLabel(tree, apposedEnd(participants, object)) ||
+    word(tree, object).endsWith('self')
+  )
+    return true;
   const noun = tree.analysis.upos[object] === POS.NOUN && participants.at[object]! < 0;
   return noun && !ROLE_NOUNS.has(lemma(tree, object)) && !isTitle(tree, object);
 }
@@ -99,9 +121,24 @@ function isCalledIn({ scene: { tree } }: Reader, verb: number): boolean {
   return false;
 }
 
+/** A noun that is neither people nor an office. */
+function isThing(tree: Tree, noun: number): boolean {
+  const name = lemma(tree, noun);
+  return (
+    tree.analysis.upos[noun] === POS.NOUN &&
+    !ROLE_NOUNS.has(name) &&
+    !CIVIL_NOUNS.has(name) &&
+    !MEASURE_NOUNS.has(name) &&
+    !isTitle(tree, noun) &&
+    !OCCUPATIONS.has(name)
+  );
+}
+
 /** "received a Guinness Record": a body is no guest, but its delegation is. */
 function isPossession({ scene: { tree, participants } }: Reader, verb: number): boolean {
-  const named = participants.all[participants.at[undergoer(tree, verb).token]!];
+  const object = undergoer(tree, verb).token;
+  if (object >= 0 && isThing(tree, object) && participants.at[object]! < 0) return true;
+  const named = participants.all[participants.at[object]!];
   return named?.type === 'organization';
 }
 
@@ -143,8 +180,23 @@ function isForGood({ scene: { tree } }: Reader, verb: number): boolean {
   return complements(tree, verb).some((clause) => KIND.has(lemma(tree, clause)));
 }
 
+/** "launched 8,000 strikes against": no stoppage of work. */
+function isRaid({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = undergoer(tree, verb).token;
+  return object >= 0 && tree.analysis.xpos[object] === TAG.NNS;
+}
+
+const STRIKING = new Set(['out', 'down', 'off', 'up', 'back']);
+
+/** "struck out a suit" */
+function isStruckOut({ scene: { tree } }: Reader, verb: number): boolean {
+  return verb + 1 < tree.analysis.length && STRIKING.has(word(tree, verb + 1));
+}
+
 const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = new Map([
   ['event:threaten:verb:plot', isForGood],
+  ['event:assault:verb:strike', isStruckOut],
+  ['event:protest:verb:launch', isRaid],
   ['event:protest:verb:protest', isComplaint],
   ['event:request:verb:call_on', isVisit],
   ['event:request:verb:call_upon', isVisit],
@@ -176,7 +228,8 @@ export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean
   return (pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb);
 }
 
-const ALONE = new Set(
+/** What several do each for itself. */
+export const ALONE: ReadonlySet<string> = new Set(
   'attend participate join contribute testify appear compete play run serve step resign comment speak'.split(
     ' ',
   ),

@@ -315,6 +315,13 @@ function fitsVoice(reader: Reader, verb: number, pattern: Pattern): boolean {
   return !isMarkedPassive(reader.scene.tree, verb);
 }
 
+const MEETING = new Set(['meet', 'visit', 'host', 'receive']);
+
+/** "the two bodies met families": those whom they met are not each other. */
+function metOthers({ scene: { tree } }: Reader, verb: number): boolean {
+  return MEETING.has(lemma(tree, verb)) && child(tree, verb, REL.obj) >= 0;
+}
+
 /** Reads a verb as the event of a pattern; undefined when a condition of the pattern fails. */
 export function readVerb(reader: Reader, verb: number, pattern: Pattern): Reading | undefined {
   const more = extras(reader, verb, pattern);
@@ -326,7 +333,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   let objects = target.actors;
   if (objects.length === 0 && pattern.whole) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
-  if (each && objects.length === 0 && !isEachAlone(reader, verb))
+  if (each && objects.length === 0 && !isEachAlone(reader, verb) && !metOthers(reader, verb))
     [subjects, objects] = eachOther(reader, subjects);
   const among = subjects.length === 0 && distinct(objects) > 1 && isBetween(reader, verb);
   if (among) subjects = objects;

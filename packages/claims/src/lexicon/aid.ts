@@ -118,7 +118,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      nouns: 'donor supplier backer supporter',
+      nouns: 'donor supplier backer',
       target: 'to of in!',
       code: '070',
       example: '[Norway] is the largest donor to [Malawi].',

@@ -16,7 +16,7 @@ export const assault: Lexicon = {
     },
     {
       verbs: `occupy bomb shell bombard invade ambush raid storm pound destroy gas strafe
-        blow_up shoot_down blast besiege encircle overrun conquer sabotage airstrike slay 
+        blow_up shoot_down blast besiege overrun conquer sabotage airstrike slay 
         annihilate obliterate devastate burn retake recapture capture wipe_out decimate         maim flog loot ravage fire_bomb firebomb ram sink flatten mutilate exterminate
          brutalise brutalize counterattack overthrow`,
       target: 'obj+! in+! against+!',

@@ -106,7 +106,8 @@ export const concede: Lexicon = {
       groups: true,
       verbs: 'return hand_back give_back',
       object: '*',
-      except: 'call favour favor smile greeting visit fire kindness verdict salute',
+      except:
+        'call favour favor smile greeting visit fire kindness verdict salute case file matter dispute bill ball',
       target: 'to',
       code: '084',
       example: '[Peru] returned a painting to [Chile].',

@@ -223,7 +223,7 @@ export const cooperate: Lexicon = {
       claims: ['Kenya cooperate Uganda'],
     },
     {
-      verbs: 'buy acquire take sell purchase',
+      verbs: 'buy acquire take purchase',
       object: 'stake share interest holding',
       target: 'in+ from to',
       code: '061',

@@ -122,7 +122,7 @@ export const judging: Lexicon = {
       claims: ['Peru support Juan Rey'],
     },
     {
-      verbs: 'question doubt challenge contest dispute',
+      verbs: 'question doubt challenge dispute',
       predicate: 'reject',
       object: `election reelection re-election victory win legitimacy legality validity integrity outcome candidacy mandate authority
         nomination eligibility result`,

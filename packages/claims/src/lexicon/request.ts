@@ -205,6 +205,8 @@ export const request: Lexicon = {
     {
       verbs: 'seek request',
       object: '*',
+      except:
+        'construction import export supply purchase pipeline route passage way path exit withdrawal shipment delivery',
       target: 'from',
       code: '100',
       example: '[Peru] sought answers from [Chile].',
