@@ -31,6 +31,9 @@ const ROWS: readonly Row[] = [
   ['Q18', 'Ela Kovac', 'person', 90, 'Q2', 'painter'],
   ['Q20', 'ARB', 'organization', 500, 'Q2', 'radio network'],
   ['Q19', 'Ota Kovac', 'person', 90, 'Q2', 'judge'],
+  ['Q21', 'Kasamo', 'place', 200, 'Q2', 'town in Borovia'],
+  ['Q22', 'Velo', 'organization', 50, 'Q2', 'company'],
+  ['Q23', 'Ivan Oredo', 'person', 600, 'Q1', 'Arlandic general (1769-1821)'],
 ];
 
 const NAMES: readonly (readonly [id: string, name: string, kind: NameKind])[] = [
@@ -42,6 +45,8 @@ const NAMES: readonly (readonly [id: string, name: string, kind: NameKind])[] = 
   ['Q2', 'Tessin', 'metonym'],
   ['Q6', 'CP', 'acronym'],
   ['Q7', 'Voss', 'surname'],
+  ['Q7', 'MVO', 'acronym'],
+  ['Q23', 'Oredo', 'alias'],
   ['Q8', 'Ryabkov', 'surname'],
   ['Q11', 'Supreme Court', 'alias'],
   ['Q12', 'Daily Herald', 'alias'],
