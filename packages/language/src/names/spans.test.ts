@@ -83,6 +83,15 @@ describe('a name is corrected', () => {
   });
 
   it.each([
+    ['the 8th century BC', 3, undefined],
+    ['44 BC', 1, undefined],
+    ['to Victoria BC', 2, 'BC'],
+  ] as const)('unless it is an era: "%s"', (text, first, expected) => {
+    const name = correctName(contextOf(text), { first, last: first + 1, nameClass: 1 });
+    expect(name && text.split(' ')[name.first]).toBe(expected);
+  });
+
+  it.each([
     ['Norland Secretary of State', [0, 1, 1]],
     ['Norland Grain Board', [0, 3, 2]],
     ['Secretary - General of the Norland', [5, 6, 1]],

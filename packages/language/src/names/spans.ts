@@ -230,6 +230,12 @@ function isPeoples({ words, ids }: RuleContext, { first, last, nameClass }: Toke
   return isPair && PEOPLE.test(at(first)) && PEOPLE.test(at(last - 1));
 }
 
+/** "the 8th century BC", "44 BC". */
+function isEra({ words, ids }: RuleContext, { first }: TokenSpan): boolean {
+  if (first === 0 || !/^(BC|AD|BCE|CE)$/.test(words.texts[ids[first]!]!)) return false;
+  return /^(\d+|century|centuries)$/.test(words.texts[ids[first - 1]!]!);
+}
+
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
   if (name.last - name.first > 1) return false;
@@ -237,6 +243,7 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
   const lower = bare(word);
   if (GENERIC_BODIES.has(lower) || OFFICE_ACRONYMS.has(lower) || COMMON_ACRONYMS.has(word.toLowerCase()))
     return true;
+  if (isEra(context, name)) return true;
   if (isThing(context, name) || (PERSON_NOUNS.has(lower) && name.nameClass === PERSON_CLASS)) return true;
   const acronym = word.length > 1 && word === word.toUpperCase();
   return (NEVER_NAMES.has(bare(word)) && !acronym) || TITLES.has(bare(word)) || !/\p{L}/u.test(word);
