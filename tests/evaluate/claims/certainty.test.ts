@@ -95,6 +95,13 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['The historian tells how [Peru] attacked [Chile].', 'Peru assault Chile'],
   ['[Peru] decided against attacking [Chile].', 'Peru assault Chile negated'],
   ["He need only look at the lesson of [Peru]'s invasion of [Chile].", 'Peru assault Chile'],
+  ['[Peru] is in two minds about freeing [p:Ana Sol].', 'Peru concede Ana Sol possible'],
+  ['One theory has [Peru] freeing [p:Ana Sol].', 'Peru concede Ana Sol possible'],
+  ['Chances are that [Peru] freed [p:Ana Sol].', 'Peru concede Ana Sol possible'],
+  ['To judge by the rumours, [Peru] freed [p:Ana Sol].', 'Peru concede Ana Sol possible'],
+  ['[Peru] frees [p:Ana Sol] as soon as [Chile] pays.', 'Peru concede Ana Sol conditional'],
+  ['[Peru] freed [p:Ana Sol] as soon as [Chile] paid.', 'Peru concede Ana Sol'],
+  ['[Peru] got nowhere near freeing [p:Ana Sol].', 'Peru concede Ana Sol negated'],
   [
     'She spoke, rejecting a [Russian=Russia] demand that [o:the Pact] should promise not to grow.',
     'Russia request the Pact',
@@ -154,6 +161,8 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
     'Officials said all was well.\n\n"[Peru] attacked [Chile]. It will lose. That is clear," [p:Ana Sol] said.',
     'says Ana Sol',
   ],
+  ['[Peru] attacked [Chile], the head of [o:Alpha Bank], [p:Ana Sol], said.', 'says Ana Sol'],
+  ['[Peru] attacked [Chile], [p:Ana Sol] was quoted by [o:Alpha Radio] as saying.', 'says Ana Sol'],
   ['In her testimony [p:Ana Sol] described how [Peru] attacked [Chile].', 'says Ana Sol'],
 ];
 

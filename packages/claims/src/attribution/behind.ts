@@ -41,6 +41,17 @@ function nameStart(tree: Tree, verb: number, first: number): number {
   return -1;
 }
 
+/** "Peru cut ties, the head of Alpha Radio, Ana Sol, said": the name between the commas. */
+function apposed(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
+  const end = verb - 1;
+  if (word(tree, end) !== ',' || !isTail(tree, verb + 1, last)) return undefined;
+  const name = nameStart(tree, end, first);
+  if (name - 1 <= first || tree.analysis.upos[end - 1] !== POS.PROPN) return undefined;
+  const start = nameStart(tree, name - 1, first);
+  if (start - first <= LEAST || !hasClause(tree, { first, last: start })) return undefined;
+  return { source: headWithin(tree, end - 1, name), cue: verb, first, last: start, kind: 'speech' };
+}
+
 /** "Peru cut ties, Alpha Radio reports", "Peru cut ties, the book by Ana Sol alleges". */
 function before(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
   const start = nameStart(tree, verb, first);
@@ -67,5 +78,5 @@ function behind(tree: Tree, verb: number, { first, last }: Range): Attribution |
 /** A speaker at the end of a sentence, told from the comma and the order of words, whatever the parser made of them. */
 export function atTheEnd(tree: Tree, verb: number, sentence: Range): Attribution | undefined {
   if (verb - sentence.first <= LEAST || !FORMS.has(word(tree, verb))) return undefined;
-  return before(tree, verb, sentence) ?? behind(tree, verb, sentence);
+  return before(tree, verb, sentence) ?? apposed(tree, verb, sentence) ?? behind(tree, verb, sentence);
 }

@@ -49,6 +49,18 @@ function quotedAs(tree: Tree, verb: number, { first, last }: Range): Attribution
   return undefined;
 }
 
+/** "Peru cut ties, Ana Sol was quoted by Alpha Radio as saying". */
+function wasQuoted(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
+  if (!CITING.has(lemma(tree, verb)) || verb - 2 <= first || word(tree, verb + 1) !== 'by') return undefined;
+  if (!isName(tree, verb - 2)) return undefined;
+  for (let token = verb + 2; token + 1 < last && token < verb + NEAR; token++) {
+    if (word(tree, token) !== 'as' || word(tree, token + 1) !== 'saying') continue;
+    const content = token + 2 + 2 < last ? { first: token + 2, last } : { first, last: verb - 2 };
+    return { source: verb - 2, cue: verb, ...content, kind: 'speech' };
+  }
+  return undefined;
+}
+
 /** "As Ana Sol put it, ...". */
 function asPut(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
   if (lemma(tree, verb) !== 'put' || verb + 3 >= last || word(tree, verb + 1) !== 'it' || verb - 1 <= first)
@@ -81,6 +93,7 @@ export function worded(tree: Tree, token: number, sentence: Range): Attribution 
   return (
     statedBy(tree, token, sentence) ??
     quotedAs(tree, token, sentence) ??
+    wasQuoted(tree, token, sentence) ??
     asPut(tree, token, sentence) ??
     inTheWords(tree, token, sentence)
   );

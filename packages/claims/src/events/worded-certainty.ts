@@ -132,6 +132,8 @@ const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
 const ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day /;
 const THEN_WHERE =
   /\bwill (?:\S+ ){0,2}(?:go|travel|fly|head|visit|attend|host|arrive|return|stop|join|depart|be|meet|convene|gather|come|continue|drive|sail|leave|stay|proceed|tour) (?:\S+ ){0,11}where (?:\S+ ){1,4}$/;
+const TERMS =
+  /\b(?:as soon as|as long as|so long as|only if|depending on|in the event (?:that|of)|on condition that|provided that) /;
 const COURSE = new Set([
   'open',
   'begin',
@@ -169,6 +171,7 @@ function ahead(tree: Tree, act: number, text: Surroundings): Worded | undefined 
   const { before, after } = text;
   if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
   if ((ON_DAY.test(after) || ON_DAY.test(before)) && !isTitle(tree, act)) return 'planned';
+  if (TERMS.test(before) || TERMS.test(after)) return 'conditional';
   if (THEN_WHERE.test(before) || UNDER.test(before)) return 'planned';
   return UNTIL_THEN.test(before) ? 'conditional' : undefined;
 }

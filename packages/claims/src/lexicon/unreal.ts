@@ -172,7 +172,7 @@ export const TURNS: readonly Turn[] = [
   ['planned', /\b(?:idea|plan|aim|goal|intention|proposal|scheme) (?:is|was|remains) that (?:\S+ ){1,8}$/],
   [
     'possible',
-    /\b(?:hope|fear|worry|concern|risk|danger|assumption|expectation|theory|suspicion|belief|thinking|talk|gossip) (?:is|was|remains) that (?:\S+ ){1,8}$/,
+    /\b(?:hopes?|fears?|worry|concern|risk|danger|assumption|expectation|theory|suspicion|belief|thinking|talk|gossip|suggestion|speculation|rumou?r|allegation|claim|chances|odds|word|guess|hunch|consensus) (?:is|are|was|were|remains?) that (?:\S+ ){1,8}$/,
   ],
   [
     'negated',
@@ -200,6 +200,16 @@ export const TURNS: readonly Turn[] = [
     /\b(?:looks?|looked|seems?|seemed|appears?|appeared|sounds?|sounded|feels?|felt) (?:as though|as if|like) (?:\S+ ){1,5}$/,
   ],
   ['possible', /, if any , (?:\S+ ){1,4}$/],
+  [
+    'possible',
+    /\b(?:in two minds|of two minds|undecided|torn|divided|split|in doubt) (?:about|over|on|whether) (?:\S+ )?$/,
+  ],
+  ['possible', /\b(?:theor(?:y|ies)|reports?|rumou?rs?|versions?|accounts?) (?:has|have|had) (?:\S+ ){1,4}$/],
+  [
+    'possible',
+    /^(?:as far as (?:\S+ ){1,3}(?:knows?|knew|known|tell)|by all accounts) , |^(?:to judge|judging|going) (?:by|from) (?:\S+ ){1,4}, /,
+  ],
+  ['negated', new RegExp(`\\bnowhere near ${LIGHT}`)],
   ['possible', /^if (?:confirmed|true|verified|accurate|proven|proved) , /],
   [
     'possible',
