@@ -1,3 +1,4 @@
+import { isGeneric } from '../institutions.js';
 import { domainsOf } from '../resolve/role-domains.js';
 import type { Scene, Scored } from './features.js';
 import { isElsewhere, tradeShare } from './features.js';
@@ -8,6 +9,7 @@ const PLACE = 330;
 const BYNAME = 450;
 const MEDIUM = 400;
 const FIRM = 100;
+const PARTY = 250;
 /** Better known than this, a place is meant even beside another country's name: Belfast, Jerusalem. */
 const CONTESTED = 520;
 
@@ -31,13 +33,25 @@ function isFarPlace(
   return candidate.prior < PLACE && (context.named > 1 || reading.candidates(name).length > 1);
 }
 
+/** Whether a text speaks more often of another country. */
+function isOutnumbered({ countries }: Scene['context'], country: string | undefined): boolean {
+  const count = country === undefined ? 0 : (countries.get(country) ?? 0);
+  return [...countries.values()].some((other) => other > count);
+}
+
 /** A party, paper, station, institute or small firm of a country of which the text does not speak. */
-function isFarBody({ context }: Scene, { key }: Group, { candidate, entity, features }: Scored): boolean {
+function isFarBody(
+  { context }: Scene,
+  { key, countries }: Group,
+  { candidate, entity, features }: Scored,
+): boolean {
+  const party = entity.subtype === 'political party';
+  if (party && candidate.prior < PARTY && isGeneric(key) && countries.size === 0)
+    if (isOutnumbered(context, entity.country)) return true;
   if (features.country >= 0 && !(ONE_OF_MANY.test(key) && features.country === 0 && entity.country))
     return false;
   if (ONE_OF_MANY.test(key)) return true;
-  const { subtype } = entity;
-  if (subtype === 'political party') return true;
+  if (party) return true;
   const single = !key.includes(' ');
   if (single && context.common.has(key)) return true;
   return single && candidate.prior < FIRM && candidate.kind !== 'acronym' && context.named > 0;
