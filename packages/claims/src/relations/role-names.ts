@@ -88,7 +88,7 @@ function isCutInFront(
   { first, last, type, mention, label }: Participant,
   floor: number,
 ): boolean {
-  if (/^ex-|\bmanaging$/i.test(label)) return true;
+  if (/^ex-|\b(?:managing|provincial|metropolitan|municipal|deputy|senior)$/i.test(label)) return true;
   if (mention.form !== 'name' || first <= floor) return false;
   if (type === 'country' || isOwner(words, last)) return false;
   const crowd = /^['’]$/.test(wordAt(words, first - 1)) ? at(words, first - 2) : undefined;

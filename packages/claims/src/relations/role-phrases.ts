@@ -283,7 +283,8 @@ function titleBefore(words: Words, person: Participant, first: number): RolePhra
         employerBehind(words, person.last, noun) ??
         whose(words, start, first));
   const near = behind ? [behind] : inside;
-  return { noun, first: start, last: end, near, where: 'title' };
+  const charge = wordAt(words, end) === '-' && wordAt(words, end + 3) === 'charge'; // "officer-in-charge"
+  return { noun, first: start, last: charge ? end + 4 : end, near, where: 'title' };
 }
 
 /** "historian Ana Sol from Alpha University says" */

@@ -51,7 +51,10 @@ export function roleWords(words: Words, phrase: RolePhrase): string {
     first++;
   while (first < phrase.noun && word(tree, first - 1) === '-') first++; // "far-right"
   const end = phrase.where === 'title' ? phrase.last : roleEnd(words, phrase);
-  const role = roleBetween(tree, phrase.noun, [first, end]).replace(/^(?:one of (?:the|its)|late) /i, '');
+  const role = roleBetween(tree, phrase.noun, [first, end]).replace(
+    /^(?:one of (?:the|its)|late|retired) /i,
+    '',
+  );
   const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(role);
   return left ? `former ${role}` : role;
 }

@@ -35,7 +35,7 @@ const OF = new Set(['of', 'for', 'at', 'to']);
 const IN = new Set(['in', 'on']);
 
 const TITLES =
-  /^(?:(?!(?:office|ministry|department|bureau|board)\b)[\p{L}-]+ )*(?:manager|director|officer|minister|chairman|chairwoman|chairperson|secretary|coordinator|commissioner|spokesman|spokeswoman|spokesperson|superintendent|treasurer|editor|commander|administrator|governor|ambassador|professor|lecturer)$/iu;
+  /^(?:(?!(?:office|ministry|department|bureau|board)\b)[\p{L}-]+ )*(?:manager|director|officer|minister|chairman|chairwoman|chairperson|secretary|coordinator|commissioner|spokesman|spokeswoman|spokesperson|superintendent|treasurer|editor|commander|administrator|governor|ambassador|professor|lecturer|chief)$/iu;
 const OF_NAMES = /\b(?:of|for|the|and|at)\b/i;
 const titled = new WeakMap<Participant, boolean>();
 
@@ -95,6 +95,7 @@ export function isRoleNoun(words: Words, token: number): boolean {
   if (/^(?:pm|sec\.?)$/.test(word(tree, token)) && /\d$/.test(wordAt(words, token - 1))) return false; // "4 pm"
   const letters = /^[cp]s$/.test(word(tree, token)); // a cabinet or principal secretary
   if (!letters && (tag === TAG.NNS || tag === TAG.NNPS || isPlural(tree, token))) return false;
+  if (word(tree, token) === 'md' && tree.analysis.text[tree.analysis.end[token]! - 1] !== 'D') return false; // "Md Ragib"
   if (letters) return /^\p{Lu}/u.test(tree.analysis.text[tree.analysis.start[token]!]!);
   if (word(tree, token) === 'model' && at(words, token - 1)) return false; // "the Alpha model"
   if (AT_WORK.test(word(tree, token)) && wordAt(words, token + 1) !== 'at') return false;
