@@ -1,7 +1,7 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
 import {
+  ANY_ASIDE,
   ANY_TURN,
-  ASIDES,
   FATES,
   PERFORMATIVE,
   PERFORMED,
@@ -194,7 +194,7 @@ export function readWorded(tree: Tree, act: number, range: Range): Worded | unde
   if (told) return told;
   if (isTalkedAbout(tree, act, text)) return 'possible';
   if (isWanted(tree, act, text)) return 'demanded';
-  if (hasComma(tree, act, sentence.last) && ASIDES.some((said) => said.test(text.after))) return 'possible';
+  if (hasComma(tree, act, sentence.last) && ANY_ASIDE.test(text.after)) return 'possible';
   const turn = ANY_TURN.test(text.before) ? TURNS.find(([, before]) => before.test(text.before)) : undefined;
   return turn ? turn[0] : readContentClause(tree, act, sentence.first);
 }

@@ -319,7 +319,7 @@ export const SEQUELS: readonly (readonly [Worded, RegExp, RegExp])[] = [
 ];
 
 /** Said behind a comma of what was told: "..., or so she claims". */
-export const ASIDES: readonly RegExp[] = [
+const ASIDES: readonly RegExp[] = [
   new RegExp(`, (?:(?!that |which |who )\\S+ ){1,4}${BELIEVING} [.]`),
   /, (?:it (?:is|was|has been)|as|so it was) (?:\S+ )?(?:alleged|claimed|rumou?red|believed|thought|suspected|understood) /,
   /, (?:an?|the) (?:\S+ ){0,2}(?:court|jury|inquest|tribunal|trial|inquiry|hearing) (?:has |had )?(?:heard|was told|were told) /,
@@ -328,6 +328,9 @@ export const ASIDES: readonly RegExp[] = [
   /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /,
   /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
 ];
+
+/** All of them in one. */
+export const ANY_ASIDE = new RegExp(ASIDES.map(({ source }) => `(?:${source})`).join('|'));
 
 const OF_WHAT = '^(?:(?:on|of|by|against|with|in|between|and|to|from|for) (?:\\S+ ){1,2}){1,3}';
 const SMALL =

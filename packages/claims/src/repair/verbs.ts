@@ -93,6 +93,7 @@ export function freeReceivers(arcs: Arcs, { first, last }: Range): void {
   const { analysis, head, deprel } = arcs;
   for (let ago = first + 3; ago < last; ago++) {
     const span = ago - 1;
+    if (analysis.xpos[ago] !== TAG.RB && analysis.xpos[ago] !== TAG.IN) continue;
     if (!SPANS.has(analysis.lemma[span]!) || wordAt(arcs, ago) !== 'ago') continue;
     if (deprel[span] === REL.obj) {
       deprel[span] = REL.obl;
