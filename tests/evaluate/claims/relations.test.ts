@@ -282,6 +282,8 @@ describe('parts of bodies, and people from them', () => {
       "[o:Alpha Bank]'s wholly-owned subsidiary, [o:Beta Trust], has bought a hotel.",
       ['Beta Trust part-of Alpha Bank'],
     ],
+    ["[o:Alpha Bank]'s new director is [p:Ana Sol].", ['Ana Sol position-held Alpha Bank (new director)']],
+    ["[o:Alpha Bank]'s new director was [p:Ana Sol]'s aunt.", []],
     ['[o:Alpha Mine], a company based in [l:Lima], paid.', ['Alpha Mine headquarters Lima']],
     ['[p:Ana Sol] from [o:the Alpha Council] struggled to speak.', ['Ana Sol employer the Alpha Council']],
     [

@@ -130,6 +130,7 @@ function isNextOf(tree: Tree, { first, where }: RolePhrase, { last }: Participan
 
 /** "the treasurer, Juan Rey" behind "the director of Alpha Bank, Ana Sol": one body has both. */
 export function inherited(phrase: RolePhrase, held: Held | undefined, tree: Tree): RolePhrase {
+  for (let token = phrase.first; token < phrase.noun; token++) if (word(tree, token) === 'and') return phrase; // "the members and President Ana Sol"
   const body = held?.body;
   const definite =
     phrase.first > 0 &&

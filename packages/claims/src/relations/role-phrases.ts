@@ -220,11 +220,17 @@ function isOfAnother(words: Words, start: number, first: number): boolean {
   return !followsTitle(words, at(words, comma - 1)!, first);
 }
 
-/** "whose director is Ana Sol": the verb in front of the name. */
+/** "Peru's new minister is Ana Sol" */
+function isOwnerAt(words: Words, token: number): boolean {
+  return token > 0 && isOwner(words, token) && at(words, token - 1)?.mention.form === 'name';
+}
+
+/** "whose director is Ana Sol", "Peru's new minister is Ana Sol": the verb in front of the name. */
 function isWhoseIs(words: Words, from: number): boolean {
   if (!/^(?:is|was)$/.test(wordAt(words, from - 1))) return false;
   for (let token = from - 2; token > from - 9; token--) {
     if (wordAt(words, token) === 'whose') return true;
+    if (isOwnerAt(words, token)) return wordAt(words, from - 1) === 'is';
     if (token < 0 || !(isNominal(words, token) || wordAt(words, token) === 'and')) return false;
   }
   return false;
@@ -260,14 +266,11 @@ function commaBody(words: Words, comma: number, first: number): RolePhrase | und
 function titleBefore(words: Words, person: Participant, first: number): RolePhrase | undefined {
   const { tree } = words;
   const given = beforeGiven(words, person.first, first);
-  const plain = beforeAddresses(words, isWhoseIs(words, given) ? given - 1 : given, first);
+  const is = isWhoseIs(words, given) && !isOwner(words, person.last);
+  const plain = beforeAddresses(words, is ? given - 1 : given, first);
   if (/^(?:and|or)$/.test(wordAt(words, given - 1)) || LINKS.has(wordAt(words, plain - 1))) return undefined;
   const comma = plain > first && word(tree, plain - 1) === ',';
-  const { end, noun } = titleEnd(
-    words,
-    comma ? plain - 1 : isWhoseIs(words, given) ? given - 1 : given,
-    first,
-  );
+  const { end, noun } = titleEnd(words, comma ? plain - 1 : is ? given - 1 : given, first);
   if (noun < 0) return comma ? commaBody(words, plain - 1, first) : undefined;
   const start = phraseStart(words, noun, first);
   if (comma && (isOfAnother(words, start, first) || !isClosed(words, person, [start, first])))
