@@ -28,8 +28,16 @@ const KIN = words(`
   wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece grandfather grandmother
   grandson granddaughter fiancee girlfriend boyfriend stepson half-brother`);
 
+/** Titles before a person, as they are written. */
+const BEFORE_PERSONS = new Set(
+  [...HONORIFICS]
+    .filter((title) => !/^(ceo|col|miss|ms)$/.test(title))
+    .map((title) => title[0]!.toUpperCase() + title.slice(1))
+    .flatMap((title) => [title, `${title}.`]),
+);
+
 /** Who leads a body, right behind its name: "Sorin CEO". */
-const OF_A_BODY = /^(CEO|CFO|COO|CTO)$/;
+const OF_A_BODY = words('CEO CFO COO CTO');
 
 const OF_PLACES = new Set([...PLACE_NOUNS, 'mayor', 'outskirts', 'residents', 'port', 'region', 'capital']);
 const BEFORE_OTHERS = words('in at near from into across outside the of to');
@@ -51,6 +59,15 @@ function isDescribed(text: DocumentWords, span: NameSpan, range: { start: number
   return false;
 }
 
+/** What stands beside a name; empty where the sentence ends. */
+interface Beside {
+  readonly before: string;
+  /** The word before a preposition. */
+  readonly second: string;
+  readonly after: string;
+  readonly range: { readonly start: number; readonly end: number };
+}
+
 /** Whether some word of a name heads bodies or buildings. */
 function hasHead(text: DocumentWords, { first, last }: NameSpan): boolean {
   for (let token = first; token < last; token++) {
@@ -65,58 +82,39 @@ function hasHead(text: DocumentWords, { first, last }: NameSpan): boolean {
   return false;
 }
 
-function isPerson(text: DocumentWords, span: NameSpan, range: { start: number; end: number }): boolean {
-  const { first, last } = span;
-  if (hasHead(text, span)) return false;
-  if (first > range.start && text.isCapital(first - 1)) {
-    const before = text
-      .word(first - 1)
-      .toLowerCase()
-      .replace(/\.$/, '');
-    if (HONORIFICS.has(before) && !/^(ceo|col|miss|ms)$/.test(before)) return true;
-  }
-  if (first > range.start && KIN.has(text.word(first - 1))) return true;
-  if (last + 1 >= range.end || text.word(last) !== ',') return false;
-  const isAge = /^[1-9]\d$/.test(text.word(last + 1)) && last + 2 < range.end && text.word(last + 2) === ',';
-  return isAge || isDescribed(text, span, range);
+function isPerson(text: DocumentWords, span: NameSpan, at: Beside): boolean {
+  const { before, after, range } = at;
+  if (before !== '' && (KIN.has(before) || BEFORE_PERSONS.has(before))) return !hasHead(text, span);
+  if (after !== ',' || span.last + 1 >= range.end) return false;
+  const { last } = span;
+  const isAge = last + 2 < range.end && text.word(last + 2) === ',' && /^[1-9]\d$/.test(text.word(last + 1));
+  return (isAge || isDescribed(text, span, range)) && !hasHead(text, span);
 }
 
-function isBody(
-  text: DocumentWords,
-  { first, last }: NameSpan,
-  range: { start: number; end: number },
-): boolean {
-  if (first > range.start && BODY_NOUNS.has(text.word(first - 1))) return true;
-  if (
-    first > range.start + 1 &&
-    /^(of|at)$/.test(text.word(first - 1)) &&
-    OF_BODIES.has(text.word(first - 2).toLowerCase())
-  )
-    return true;
-  if (first > range.start + 1 && isAtBody(text, first)) return true;
-  if (last >= range.end) return false;
-  const at = /^['’]s$/.test(text.word(last)) ? last + 1 : last;
-  return at < range.end && OF_A_BODY.test(text.word(at));
+function isBody(text: DocumentWords, span: NameSpan, { before, after, second, range }: Beside): boolean {
+  if (BODY_NOUNS.has(before)) return true;
+  if ((before === 'of' || before === 'at') && OF_BODIES.has(second.toLowerCase())) return true;
+  if (before === 'at' && AT_BODIES.has(second)) return true;
+  if (after === '') return false;
+  const at = after === "'s" || after === '’s' ? span.last + 1 : span.last;
+  return at < range.end && OF_A_BODY.has(text.word(at));
 }
 
-function isAtBody(text: DocumentWords, first: number): boolean {
-  return text.word(first - 1) === 'at' && AT_BODIES.has(text.word(first - 2));
-}
-
-function isPlace(
-  text: DocumentWords,
-  { first, last }: NameSpan,
-  range: { start: number; end: number },
-): boolean {
-  if (last < range.end && PLACE_NOUNS.has(text.word(last))) return true;
-  return first > range.start + 1 && text.word(first - 1) === 'of' && OF_PLACES.has(text.word(first - 2));
-}
+const isPlace = ({ before, after, second }: Beside): boolean =>
+  PLACE_NOUNS.has(after) || (before === 'of' && OF_PLACES.has(second));
 
 /** The class that the words beside a name give it beyond doubt; undefined when they say nothing. */
 export function evidenceOf(text: DocumentWords, span: NameSpan): number | undefined {
-  const sentence = span.sentence;
+  const { sentence, first, last } = span;
   const range = { start: text.sentenceStart(sentence), end: text.sentenceEnd(sentence) };
-  if (isPerson(text, span, range)) return PERSON_CLASS;
-  if (isBody(text, span, range)) return ORGANIZATION_CLASS;
-  return isPlace(text, span, range) ? LOCATION_CLASS : undefined;
+  const before = first > range.start ? text.word(first - 1) : '';
+  const at = {
+    range,
+    before,
+    second: (before === 'of' || before === 'at') && first - 1 > range.start ? text.word(first - 2) : '',
+    after: last < range.end ? text.word(last) : '',
+  };
+  if (isPerson(text, span, at)) return PERSON_CLASS;
+  if (isBody(text, span, at)) return ORGANIZATION_CLASS;
+  return isPlace(at) ? LOCATION_CLASS : undefined;
 }

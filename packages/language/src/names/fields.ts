@@ -1,3 +1,4 @@
+import { CAPITAL } from '../model/words.js';
 import { COUNTRY, kindsOf, LARGE_PLACE, ORGANIZATION, SHORT_ORGANIZATION } from './gazetteer.js';
 import { BODY_WORDS, TITLES } from './lexicon.js';
 import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES } from './portfolios.js';
@@ -8,7 +9,8 @@ const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << 
 const LONGEST_FIELD = 5;
 
 const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const capitalAt = ({ words, ids, length }: RuleContext, token: number) =>
+  token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
 
 /** End of one field ("Social Development", "the Interior") that begins at `at`; -1 when there is none. */
 function fieldEnd(context: RuleContext, at: number): number {
@@ -17,14 +19,14 @@ function fieldEnd(context: RuleContext, at: number): number {
   if (token < context.length && textAt(context, token) === 'the') token++;
   for (; token < context.length && token < at + LONGEST_FIELD; token++) {
     const word = textAt(context, token);
-    if (!isCapital(word)) break;
+    if (!capitalAt(context, token)) break;
     const lower = word.toLowerCase();
     if (FIELDS.has(lower)) end = token + 1;
     else if (!FIELD_MODIFIERS.has(lower)) break;
   }
   if (end < 0 || end >= context.length) return end;
   const next = textAt(context, end);
-  if (!isCapital(next)) return end;
+  if (!capitalAt(context, end)) return end;
   const lower = next.toLowerCase().replace(/\.$/, '');
   return BODY_WORDS.has(lower) || TITLES.has(lower) ? -1 : end;
 }
@@ -90,14 +92,15 @@ function withoutMinister(
  * "Ministry of Sport, Youth and National Service" is one name, whatever the model made of its parts; behind "Minister of"
  * the fields are no names.
  */
-export function withFields(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
-  let result = [...names];
+export function withFields(context: RuleContext, names: readonly TokenSpan[]): readonly TokenSpan[] {
+  let result = names;
   for (let token = 0; token + 2 < context.length; token++) {
     const word = textAt(context, token + 1);
-    if (!/^(of|for|on)$/.test(word)) continue;
+    if (word !== 'of' && word !== 'for' && word !== 'on') continue;
+    if (!capitalAt(context, token + 2) && textAt(context, token + 2) !== 'the') continue;
     const head = textAt(context, token);
     const lower = head.toLowerCase();
-    const body = isCapital(head) && FIELD_BODIES.has(lower);
+    const body = capitalAt(context, token) && FIELD_BODIES.has(lower);
     if (!body && !FIELD_OFFICES.has(lower)) continue;
     const end = fieldsEnd(context, token + 2);
     if (end < 0) continue;
@@ -112,7 +115,7 @@ export function withFields(context: RuleContext, names: readonly TokenSpan[]): T
     if (!known && !SURE_FIELD_BODIES.has(lower)) continue;
     const last = Math.max(end, ...inside.map((name) => name.last));
     result = result.filter((name) => !inside.includes(name));
-    result.push({ first, last, nameClass: ORGANIZATION_CLASS });
+    result = [...result, { first, last, nameClass: ORGANIZATION_CLASS }].sort((a, b) => a.first - b.first);
   }
-  return result.sort((a, b) => a.first - b.first);
+  return result;
 }

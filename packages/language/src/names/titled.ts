@@ -7,8 +7,12 @@ const LONGEST_PERSON = 4;
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles that nothing but a person's name follows. */
-const BEFORE_PERSONS = words(`
-  mr mrs ms dr prof sir rev capt sgt lt col maj gen brig adm cpl lt-gen maj-gen lieutenant sergeant corporal hajiya alhaji datuk`);
+const BEFORE_PERSONS = new Set(
+  'Mr Mrs Ms Dr Prof Sir Rev Capt Sgt Lt Col Maj Gen Brig Adm Cpl Lieutenant Sergeant Corporal Hajiya Alhaji Datuk'
+    .split(' ')
+    .flatMap((title) => [title, `${title}.`]),
+);
+const BEFORE_GENERALS = words('Lt Maj Brig');
 
 /** Nouns of persons that stand right before a full name, in small letters: "partner Ana Torvel". */
 const PARTNERS = words(
@@ -28,10 +32,10 @@ const isPersonWord = (word: string) =>
 
 /** Length of the title that begins at `at` ("Mr", "Lt - Gen"), 0 for none. */
 function titleLength(context: RuleContext, at: number): number {
-  if (!/^\p{Lu}/u.test(textAt(context, at))) return 0;
-  if (textAt(context, at + 1) === '-')
-    return BEFORE_PERSONS.has(`${bare(textAt(context, at))}-${bare(textAt(context, at + 2))}`) ? 3 : 0;
-  return BEFORE_PERSONS.has(bare(textAt(context, at))) ? 1 : 0;
+  const title = textAt(context, at);
+  if (!BEFORE_PERSONS.has(title)) return 0;
+  if (textAt(context, at + 1) !== '-') return 1;
+  return BEFORE_GENERALS.has(title) && textAt(context, at + 2).startsWith('Gen') ? 3 : 0;
 }
 
 /** Whether a name may be taken up into a person: the end of one, or what the model took for a thing. */
@@ -45,8 +49,8 @@ function mayGrow(name: TokenSpan, at: { token: number; first: number; last: numb
  * Persons that the model missed behind a title ("Mr Torvel"), or whose first words it missed ("Mrs A B Torvel"), and full
  * names behind a noun of a person ("partner Ana Torvel").
  */
-export function addTitled(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
-  let result = [...names];
+export function addTitled(context: RuleContext, names: readonly TokenSpan[]): readonly TokenSpan[] {
+  let result = names;
   for (let token = 0; token + 1 < context.length; token++) {
     const title = titleLength(context, token);
     const partner = title === 0 && PARTNERS.has(textAt(context, token));
@@ -59,10 +63,8 @@ export function addTitled(context: RuleContext, names: readonly TokenSpan[]): To
     const inside = result.filter((name) => name.first < last && name.last > first);
     if (goesOn && inside.length === 0) continue;
     if (inside.some((name) => !mayGrow(name, { token, first, last }))) continue;
-    result = result.filter((name) => !inside.includes(name));
-    result.push({ first, last, nameClass: PERSON_CLASS });
+    const others = result.filter((name) => !inside.includes(name));
+    result = [...others, { first, last, nameClass: PERSON_CLASS }].sort((a, b) => a.first - b.first);
   }
-  return result.length === names.length && result.every((name, i) => name === names[i])
-    ? result
-    : result.sort((a, b) => a.first - b.first);
+  return result;
 }

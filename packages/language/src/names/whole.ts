@@ -1,3 +1,4 @@
+import { CAPITAL } from '../model/words.js';
 import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
@@ -20,9 +21,13 @@ type Rule = (context: RuleContext, place: Neighbours) => TokenSpan | undefined;
 
 const textAt = ({ words, ids, length }: RuleContext, token: number) =>
   token >= 0 && token < length ? words.texts[ids[token]!]! : '';
-const lowerAt = (context: RuleContext, token: number) =>
-  textAt(context, token).toLowerCase().replace(/\.$/, '');
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+function lowerAt(context: RuleContext, token: number): string {
+  const lower = textAt(context, token).toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+const capitalAt = ({ words, ids, length }: RuleContext, token: number) =>
+  token >= 0 && token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
+const isMark = (word: string) => word === "'" || word === '’';
 
 const LEGAL = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh', 'limited', 'bhd', 'llp']);
 
@@ -31,7 +36,7 @@ const legalForm: Rule = (context, { name }) => {
   if (name.nameClass === OTHER_CLASS) return undefined;
   const comma = textAt(context, name.last) === ',';
   const at = name.last + (comma ? 1 : 0);
-  if (!LEGAL.has(lowerAt(context, at)) || !isCapital(textAt(context, at))) return undefined;
+  if (!capitalAt(context, at) || !LEGAL.has(lowerAt(context, at))) return undefined;
   return { ...name, last: at + 1, nameClass: ORGANIZATION_CLASS };
 };
 
@@ -40,12 +45,12 @@ const PEOPLE_WORDS = /^(children|people|peoples|.*men)$/;
 
 /** Whether a word is a plural of people that owns bodies: "Teachers' Union", "Children's Trust". */
 export function isOwner(context: RuleContext, token: number): boolean {
-  const word = textAt(context, token);
-  const lower = word.toLowerCase();
   const mark = textAt(context, token + 1);
-  if (!isCapital(word)) return false;
-  if (PEOPLE_WORDS.test(lower)) return /^['’]s?$/.test(mark);
-  if (!/^['’]$/.test(mark) || lower.length < 6 || !PLURAL_PEOPLE.test(lower)) return false;
+  const plain = isMark(mark);
+  if ((!plain && mark !== "'s" && mark !== '’s') || !capitalAt(context, token)) return false;
+  const lower = textAt(context, token).toLowerCase();
+  if (PEOPLE_WORDS.test(lower)) return true;
+  if (!plain || lower.length < 6 || !PLURAL_PEOPLE.test(lower)) return false;
   const { words, gazetteer, ids } = context;
   return (kindsOf(gazetteer, words, { ids, at: token, length: 1 }) & ((1 << SURNAME) | (1 << PERSON))) === 0;
 }
@@ -60,7 +65,7 @@ const MORE_BODIES = new Set(
 /** End of the capitalised words from `at` to the last that heads a body; -1 when there is none. */
 function bodyEnd(context: RuleContext, at: number, place: Neighbours): number {
   let end = -1;
-  for (let token = at; token < at + LONGEST_TAIL && isCapital(textAt(context, token)); token++) {
+  for (let token = at; token < at + LONGEST_TAIL && capitalAt(context, token); token++) {
     const lower = lowerAt(context, token);
     if (TITLES.has(lower)) break;
     const holder = place.holder(token);
@@ -72,8 +77,7 @@ function bodyEnd(context: RuleContext, at: number, place: Neighbours): number {
 
 /** "Norland Jockeys'": the end of a body that nobody knows as a whole. */
 function isUnknownPlural(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
-  if (nameClass !== ORGANIZATION_CLASS || last - first < 2 || !/^['’]$/.test(textAt(context, last)))
-    return false;
+  if (nameClass !== ORGANIZATION_CLASS || last - first < 2 || !isMark(textAt(context, last))) return false;
   const { words, gazetteer, ids } = context;
   const owner = textAt(context, last - 1);
   return (
@@ -102,9 +106,10 @@ const CLOSES = /^["”“'’]$/;
 /** Ana “Sol” Torvel: a nickname in quotes stands inside the name. */
 const nickname: Rule = (context, { name, holder }) => {
   const { first, last, nameClass } = name;
-  if (nameClass !== PERSON_CLASS || !OPENS.test(textAt(context, last))) return undefined;
+  if (nameClass !== PERSON_CLASS || textAt(context, last).length !== 1 || !OPENS.test(textAt(context, last)))
+    return undefined;
   let close = last + 1;
-  while (close < last + 4 && isCapital(textAt(context, close))) close++;
+  while (close < last + 4 && capitalAt(context, close)) close++;
   if (close === last + 1 || !CLOSES.test(textAt(context, close))) return undefined;
   const surname = holder(close + 1);
   if (surname && surname.nameClass !== PERSON_CLASS && surname.last > close + 2) return undefined;
@@ -138,7 +143,7 @@ const tail: Rule = (context, place) => {
   if (nameClass === OTHER_CLASS) return undefined;
   let end = -1;
   let headClass = ORGANIZATION_CLASS;
-  for (let token = last; token < last + LONGEST_TAIL && isCapital(textAt(context, token)); token++) {
+  for (let token = last; token < last + LONGEST_TAIL && capitalAt(context, token); token++) {
     const lower = lowerAt(context, token);
     const held = place.holder(token);
     if (TITLES.has(lower) || (held && (held.last - held.first > 1 || held.nameClass !== PERSON_CLASS))) break;
@@ -151,7 +156,7 @@ const tail: Rule = (context, place) => {
     }
   }
   if (end < 0) return undefined;
-  if (isCapital(textAt(context, end)) && !place.holder(end)) return undefined;
+  if (capitalAt(context, end) && !place.holder(end)) return undefined;
   return { first, last: end, nameClass: headClass };
 };
 
@@ -204,7 +209,9 @@ const isSurname = (word: string) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word);
 /** "Torvel & Norin", "Torvel, Norin & Sol": surnames joined by a sign are a firm. */
 const partners: Rule = (context, { name, holder }) => {
   const { first, last, nameClass } = name;
-  if (nameClass === OTHER_CLASS || last - first !== 1 || !isSurname(textAt(context, first))) return undefined;
+  if (nameClass === OTHER_CLASS || last - first !== 1) return undefined;
+  const sign = textAt(context, last);
+  if ((sign !== '&' && sign !== ',') || !isSurname(textAt(context, first))) return undefined;
   let token = last;
   while (
     textAt(context, token) === ',' &&
@@ -214,7 +221,7 @@ const partners: Rule = (context, { name, holder }) => {
     token += 2;
   if (textAt(context, token) !== '&' || !isSurname(textAt(context, token + 1))) return undefined;
   const lastName = holder(token + 1);
-  if ((lastName && lastName.last > token + 2) || isCapital(textAt(context, token + 2))) return undefined;
+  if ((lastName && lastName.last > token + 2) || capitalAt(context, token + 2)) return undefined;
   const { words, gazetteer, ids } = context;
   const known = kindsOf(gazetteer, words, { ids, at: first, length: token + 2 - first });
   const place = kindsOf(gazetteer, words, { ids, at: first, length: 1 }) & PLACES;
