@@ -44,6 +44,12 @@ function endFeatures(side: string, end: End, view: View): Feature[] {
   ];
 }
 
+/** Whether a party is a state or a union of states. */
+function isState({ participant }: End): boolean {
+  const { type, subtype = '' } = participant ?? {};
+  return type === 'country' || (type === 'organization' && /intergovernmental|alliance|union/.test(subtype));
+}
+
 /** What the two parties are, alone and together with what is said of them. */
 export function partyFeatures(view: View): Feature[] {
   const { subject, object, draft } = view;
@@ -52,6 +58,7 @@ export function partyFeatures(view: View): Feature[] {
     ...endFeatures('subject', subject, view),
     ...endFeatures('object', object, view),
     [`${draft.predicate} ${from}>${to}`, 1],
+    ...flag('between states', isState(subject) && isState(object)),
     ...flag('object first', subject.first > object.first),
     ['named together', size(togetherIn(view.scene.page(), subject.id, object.id))],
   ];
