@@ -26,7 +26,7 @@ import { isBranch, isMatter, isOwnerOfOther, isWhole } from './role-names.js';
 import { isOfStates, isPaid } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
-import { isSubject, LAWYERS } from './role-ties.js';
+import { isSubject, isTaught, LAWYERS } from './role-ties.js';
 import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
@@ -220,6 +220,8 @@ function relationOf(person: Person): Found | undefined {
   const land = object.type === 'country' || object.type === 'place';
   if (land && object.last <= token && !isPublic(tree, object.last, token)) return undefined;
   if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
+  const behind = { participant: object, preposition: object.first > token ? 'of' : '' };
+  if (isTaught(noun, behind)) return undefined;
   if (noun === 'model' && object.last <= token) return undefined; // "the Alpha model"
   if (noun === 'envoy' && object.last <= token && isSubject(tree, object)) return undefined;
   const foreign =

@@ -140,7 +140,8 @@ export function isBranch(words: Words, { first, type, mention }: Participant): b
   const front = mention.form === 'adjective' ? at(words, first - 1) : undefined;
   if (mention.form === 'adjective' && SIDES.test(wordAt(words, first - 1))) return true; // "South Australian"
   if (front?.type === 'country' && front.mention.form === 'adjective' && front.last === first) return true; // "Peruvian Inca"
-  return isOwner(words, first - 1) && !at(words, first - 2) && first > 1;
+  const owner = first > 1 && isOwner(words, first - 1) ? at(words, first - 2) : null;
+  return owner !== null && (owner === undefined || owner.type === 'person');
 }
 
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */

@@ -166,6 +166,7 @@ function opensClause(words: Words, start: number, first: number): boolean {
   while (before >= first && /^(?:the|an?|then)$/.test(wordAt(words, before))) before--;
   if (wordAt(words, before) === 'and' && titleNoun(words, before, first) >= 0)
     return opensClause(words, phraseStart(words, titleNoun(words, before, first), first), first);
+  if (wordAt(words, before) === 'as') return before === first || wordAt(words, before - 1) === ','; // not "listed as"
   return before < first || OPENS.has(wordAt(words, before));
 }
 

@@ -167,7 +167,8 @@ const TEACHING = new Set([
   'doctor',
   'student',
 ]);
-const isTaught = (noun: string, { participant, preposition }: Near) =>
+/** Is it what he teaches, and no body? */
+export const isTaught = (noun: string, { participant, preposition }: Near) =>
   preposition === 'of' && TEACHING.has(noun) && isSubjectTaught(participant);
 
 /** A predicate and its object. */
