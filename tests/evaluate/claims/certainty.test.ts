@@ -182,6 +182,16 @@ const NO_SPEAKERS = [
   'In Rabat [Peru] attacked [Chile], one of the best armies according to [o:Alpha Times], and won.',
 ];
 
+describe('who accuses', () => {
+  it.each([
+    ['[p:Ana Sol] accused [Peru] of attacking [Chile].', 'Peru assault Chile possible says Ana Sol'],
+    ['[Peru] was accused by [p:Ana Sol] of attacking [Chile].', 'Peru assault Chile possible says Ana Sol'],
+    ['[Peru] is accused of attacking [Chile].', 'Peru assault Chile possible'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toContain(expected);
+  });
+});
+
 describe('who says so', () => {
   it.each(SPEAKERS)('%s', (text, expected) => {
     expect(

@@ -185,11 +185,24 @@ function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | u
 const HOW = new Set(['how', 'what', 'why', 'where']);
 const CLAUSES = relations('acl:relcl', 'acl', 'advcl:relcl', 'advcl');
 
+const ACCUSING = new Set(['accuse', 'suspect']);
+const CHARGES = relations('advcl', 'xcomp', 'ccomp', 'obl');
+
+/** "accused Peru of attacking": what the accuser says, or -1. */
+function chargeBehind(tree: Tree, verb: number): number {
+  for (const clause of childrenOf(tree, verb, CHARGES))
+    if (clause > verb && tree.analysis.xpos[clause] === TAG.VBG && preposition(tree, clause) === 'of')
+      return clause;
+  return -1;
+}
+
 /** Clauses that a verb of speech or thought governs; an infinitive is what one demands, promises or plans. */
 function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number[] {
   const speaks = isOne(tree, verb, speaking);
   const how = child(tree, verb, REL.obj);
   if (how > verb && HOW.has(word(tree, how)) && childrenOf(tree, how, CLAUSES).length > 0) return [how];
+  const charge = ACCUSING.has(lemma(tree, verb)) ? chargeBehind(tree, verb) : -1;
+  if (charge >= 0) return [charge];
   const clauses = childrenOf(tree, verb, CONTENT);
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
