@@ -133,6 +133,9 @@ describe('who is no party', () => {
     '[Peru] is seeking the construction of a pipeline from [Chile] to the coast.',
     '[p:Ann Sol] and his supporters in the [US] cheered.',
     '[p:Ann Sol] made an attack on the [Irish] government in a radio broadcast.',
+    'He filed a murder case against unnamed people with [o:Motihar Police Station].',
+    '[p:Max Orr] filed a murder case against unnamed people with [o:Motihar Police Station].',
+    '[p:Ann Sol] must notify the [o:High Court] of her receipt.',
     'Max Orr took photographs, and [p:Max Orr=local:orr] convicted [p:Ann Sol].',
   ])('%s', (text) => {
     expect(events(text)).toEqual([]);
@@ -255,6 +258,13 @@ describe('who is no party', () => {
     ['[p:Ann Sol] and [p:Max Orr] were in talks on the budget.', ['Ann Sol consult Max Orr']],
     ['[Peru] warned [Chile] that it would close the border.', ['Peru threaten Chile']],
     ['[p:Max Orr] said [Peru] should open the border.', ['Max Orr request Peru']],
+    ['Today [Ghana] has attacked [Togo].', ['Ghana assault Togo']],
+    [
+      '[Russian] envoy will not exclude deployments to [Cuba] and [Venezuela]',
+      ['Russian mobilize Cuba possible', 'Russian mobilize Venezuela possible'],
+    ],
+    ['[Russian] troops have started to arrive in [Belarus] for exercises.', ['Russian mobilize Belarus']],
+    ['University student [p:Max Orr] filed a case against [p:Ann Sol].', ['Max Orr accuse Ann Sol']],
     ['Judge [p:Ann Sol=local:sol] convicted [p:Max Orr].', ['sol accuse Max Orr']],
     [
       '[Norway] issued a strong condemnation of the [Chilean] airstrikes on [Peru].',

@@ -350,7 +350,7 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   if (isCivil(noun)) {
     if (options.state || isOne(tree, head) || PRESS.has(noun) || isFew(tree, head, noun)) return [];
     const people = ofRole(scene, head, options, depth);
-    return scaled(COLLECTIVE.has(noun) ? people : people.filter(isState), CIVIL);
+    return scaled(COLLECTIVE.has(noun) && noun !== 'people' ? people : people.filter(isState), CIVIL);
   }
   if (options.owner || (options.place && ASSET_NOUNS.has(noun))) return ofThing(scene, head, options, depth);
   return [];

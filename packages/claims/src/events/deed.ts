@@ -24,6 +24,7 @@ const APPROACH = 'event:consult:verb:approach';
 const COURTS = new Set(['court', 'tribunal']);
 /** What is done to a place, and something milder to a person. */
 const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
+const NOTIFYING = new Set(['notify', 'inform', 'tell'].map((verb) => `event:consult:verb:${verb}`));
 const FOUGHT = new Set(['fight', 'battle', 'serve'].map((verb) => `event:assault:verb:${verb}`));
 const PLAYING = new Set(['event:consult:verb:meet', 'event:consult:verb:host', 'event:consult:verb:visit']);
 
@@ -100,6 +101,7 @@ export function isNoDeed(
   const persons = subject.type === 'person' && object.type === 'person';
   if (persons && PRIVATE.has(pattern.predicate)) return true;
   if (subject.type === 'person' && LETTING.has(pattern.rule)) return true;
+  if (NOTIFYING.has(pattern.rule) && COURTS.has(word(tree, object.last - 1))) return true;
   if (pattern.rule === APPROACH && COURTS.has(word(tree, object.last - 1))) return true;
   if (pattern.predicate === 'assault' && isWater(tree, object)) return true;
   if (subject.type === 'person' && FOUGHT.has(pattern.rule) && preposition(tree, object.head) === 'in')

@@ -57,13 +57,12 @@ function isFirm(tree: Tree, { type, mention, head, last }: Participant): boolean
   return noun >= last && tree.analysis.xpos[noun] === TAG.NN && FIRMS.has(word(tree, noun));
 }
 
-const NOWADAYS = new Set(['present-day', 'modern-day', 'modern', 'today', 'now']);
+const NOWADAYS = new Set(['present-day', 'modern-day', 'modern']);
 
 /** "lands in present-day Peru": a place of long ago, told by what it is now. */
 function isOfOld(tree: Tree, { first, type }: Participant): boolean {
   if (type === 'person' || first < 1) return false;
-  if (NOWADAYS.has(word(tree, first - 1)))
-    return word(tree, first - 1) !== 'now' || word(tree, first - 2) === 'is';
+  if (NOWADAYS.has(word(tree, first - 1))) return true;
   return first > 2 && word(tree, first - 1) === 'day' && word(tree, first - 2) === '-';
 }
 
@@ -134,7 +133,7 @@ export function isNoParty(
   if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
   if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
   if (isFlight(tree, reading, subject)) return true;
-  if (URGING.has(pattern.rule) && subject.type === 'person' && isPeople(tree, object)) return true;
+  if (URGING.has(pattern.rule) && subject.type !== 'country' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))
     return true;
   if (TRAVEL.has(pattern.rule) && (isPeople(tree, subject) || isPeople(tree, object))) return true;

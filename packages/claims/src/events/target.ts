@@ -244,6 +244,17 @@ function isAccompanied(tree: Tree, verb: number): boolean {
   return object > verb && child(tree, object, REL.case) < 0;
 }
 
+const AGAINST = new Set(['against']);
+
+/** "filed a case against unknown men with the police": where it is lodged is not who is accused. */
+function isLodged(tree: Tree, verb: number, { predicate: id }: Pattern): boolean {
+  if (id !== 'accuse') return false;
+  const object = child(tree, verb, REL.obj);
+  return (
+    phrases(tree, verb, AGAINST).length > 0 || (object >= 0 && phrases(tree, object, AGAINST).length > 0)
+  );
+}
+
 function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, slot: Slot): Target {
   const { tree } = reader.scene;
   const trigger = tokens[0]!;
@@ -261,7 +272,8 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'inner':
       return firstFound(tokens.map((token) => () => innerTarget(reader, token, pattern)));
     case 'phrase': {
-      if (slot.prepositions.has('with') && isAccompanied(tree, trigger)) return NOTHING;
+      if (slot.prepositions.has('with') && (isAccompanied(tree, trigger) || isLodged(tree, trigger, pattern)))
+        return NOTHING;
       const nouns = [...tokens, unnamed(reader, undergoer(tree, trigger).token)];
       const inside = slot.prepositions.has('of') ? [] : nouns.flatMap((noun) => ofWhat(reader, noun));
       return { actors: phraseActors(reader, [...nouns, ...inside], slot), consumed: [] };
@@ -281,6 +293,7 @@ export function firstTarget(
     const target = targetAt(reader, [trigger, ...extras], pattern, slot);
     if (target.actors.length > 0) return target;
   }
+  if (isLodged(reader.scene.tree, trigger, pattern)) return NOTHING;
   const near = nearbyPhrase(reader, trigger, pattern);
   const last = Math.max(trigger, ...extras);
   const slots = pattern.slots.filter(({ place }) => place !== true);
