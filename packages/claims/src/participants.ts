@@ -5,7 +5,7 @@ import {
   type Mention,
   tokenRange,
 } from '@newsgraph/schema';
-import { publicParties } from './events/public-party.js';
+import { publicParties } from './public-party.js';
 import { type Tree, word } from './tree.js';
 
 /** A mention that may take part in a claim, with its tokens. */

@@ -1,9 +1,9 @@
 import { sentenceOf } from '@newsgraph/schema';
 import type { Participant, Participants } from '../participants.js';
+import { isPublic } from '../public-party.js';
 import { POS, REL, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
-import { isPublic } from './public-party.js';
 import type { Reading } from './types.js';
 
 /** What only a court does. */

@@ -1,6 +1,6 @@
 import type { Participant } from '../participants.js';
+import { isPublic } from '../public-party.js';
 import type { Actor, Scene } from './actor.js';
-import { isPublic } from './public-party.js';
 import type { Reading } from './types.js';
 
 /** What private people do to one another that others hear of. */

@@ -1,6 +1,6 @@
-import type { Participant, Participants } from '../participants.js';
-import { POS } from '../rel.js';
-import { lemma, type Tree, word } from '../tree.js';
+import type { Participant, Participants } from './participants.js';
+import { POS } from './rel.js';
+import { lemma, type Tree, word } from './tree.js';
 
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
