@@ -178,6 +178,9 @@ function wordsFeature({ description }: KnownEntity, { words }: Context): number 
   return Math.min(1, own.filter((word) => words.has(word)).length / Math.max(2, Math.min(4, own.length)));
 }
 
+/** A text without a date may be of the time of anybody in office since. */
+const RECENT = 2008;
+
 /**
  * Below 0 for somebody long gone when the document was written, whose office ended long before, or a former state; a
  * little above for somebody in office then.
@@ -191,6 +194,7 @@ function eraFeature(
   if (type !== 'person') return 0;
   const now = year ?? 2020;
   const since = /from (\d{4})$/.exec(description);
+  if (since && year === undefined) return Number(since[1]) >= RECENT ? 0.4 : 0;
   if (since) return Number(since[1]) <= now && now - Number(since[1]) < 12 ? 0.4 : 0;
   const years = /(\d{4})[-–](\d{4})\)?$/.exec(description);
   if (!years) return 0;

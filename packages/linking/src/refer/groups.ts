@@ -1,7 +1,7 @@
 import type { EntityType } from '@newsgraph/schema';
 import type { Placed } from '../placed.js';
 import { hasDeprel, hasUpos } from '../tags.js';
-import { type Discourse, lastBefore } from './discourse.js';
+import { type Discourse, headOf, isSubject, lastBefore } from './discourse.js';
 
 /** A mention that stands for several: "the two countries". */
 export interface GroupMention {
@@ -100,6 +100,24 @@ function actorOn({ reading, mentions }: Discourse, { first, last }: Phrase): str
   return undefined;
 }
 
+const ADDRESSES = /^(?:call|urge|press|ask|appeal|invite|warn|encourage|push|implore|tell|exhort)$/;
+
+/** "He called on both sides": who calls on them is none of them, nor is his country. */
+function mediator(discourse: Discourse, { first, last }: Phrase): readonly string[] {
+  const { reading, mentions } = discourse;
+  const { analysis, sentence } = reading;
+  const noun = last - 1;
+  const verb = hasDeprel(analysis, noun, 'nsubj', 'nsubj:pass') ? -1 : analysis.head[noun]!;
+  if (verb < 0 || !ADDRESSES.test(analysis.lemma[verb]!)) return [];
+  for (let i = lastBefore(mentions, first); i >= 0 && sentence[mentions[i]!.first] === sentence[first]; i--) {
+    const mention = mentions[i]!;
+    if (!isSubject(reading, mention) || analysis.head[headOf(reading, mention)] !== verb) continue;
+    const country = mention.type === 'person' ? discourse.country(mention.entity) : undefined;
+    return country === undefined ? [mention.entity] : [mention.entity, country];
+  }
+  return [];
+}
+
 /** The only so many of a kind that were named last, in the order of the text; undefined when there are more or fewer. */
 function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] | undefined {
   const { reading, mentions } = discourse;
@@ -107,6 +125,7 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
   const found: string[] = [];
   const latest = lastBefore(mentions, phrase.first);
   const actor = actorOn(discourse, phrase);
+  const outside = mediator(discourse, phrase);
   let sentence = here;
   for (let i = latest; i >= 0 && latest - i < FARTHEST; i--) {
     const mention = mentions[i]!;
@@ -114,7 +133,7 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
     if (own < here - BACK) break;
     if (own !== sentence && found.length >= phrase.size) break;
     sentence = own;
-    if (!isOf(kind, mention) || mention.entity === actor) continue;
+    if (!isOf(kind, mention) || mention.entity === actor || outside.includes(mention.entity)) continue;
     const known = found.indexOf(mention.entity);
     if (known >= 0) found.splice(known, 1);
     found.push(mention.entity);
@@ -170,7 +189,9 @@ function membersOf(discourse: Discourse, phrase: Phrase): Omit<GroupMention, 'fi
   }
   if (!state) return undefined;
   const states = kind === 'persons' ? namedLast(discourse, phrase, 'states') : undefined;
-  const countries = states ?? mainPair(discourse, phrase);
+  const pair = states ?? mainPair(discourse, phrase);
+  const outside = mediator(discourse, phrase);
+  const countries = pair?.some((id) => outside.includes(id)) ? undefined : pair;
   return countries && { type: 'country', members: countries };
 }
 

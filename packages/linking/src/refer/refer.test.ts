@@ -130,6 +130,10 @@ describe('several at once', () => {
       ['the two → Mira Voss + Ivo Basic (nominal)'],
     ],
     [
+      '{C:Borovia} met the {O:Coastal Pact} . \n {C:Arland}|NNP|nsubj|1 urge|VBP both sides|NNS|obj|1',
+      ['both sides → Borovia + Coastal Pact (nominal)'],
+    ],
+    [
       'Arland talks with Borovia . \n the two leaders met|VBD',
       ['the two leaders → Arland + Borovia (nominal)'],
     ],
