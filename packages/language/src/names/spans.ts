@@ -158,9 +158,9 @@ function beforeOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefi
 function beforeInnerOffice(context: RuleContext, name: TokenSpan): TokenSpan {
   const { words, gazetteer, ids } = context;
   const { first, last, nameClass } = name;
+  if (nameClass !== ORGANIZATION_CLASS || last - first < 2) return name;
   const at = (token: number) => bare(words.texts[ids[token]!]!);
-  if (nameClass !== ORGANIZATION_CLASS || !(INNER_OFFICES.has(at(last - 1)) || at(last - 1) === 'officer'))
-    return name;
+  if (!(INNER_OFFICES.has(at(last - 1)) || at(last - 1) === 'officer')) return name;
   for (let end = last - 1; end > first; end--) {
     const kinds = kindsOf(gazetteer, words, { ids, at: first, length: end - first });
     const body = end > first + 1 && BODY_WORDS.has(at(end - 1));

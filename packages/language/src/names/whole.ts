@@ -251,7 +251,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Names that go on beside what the model found of them: see the rules above. */
-export function makeWhole(context: RuleContext, names: readonly TokenSpan[]): TokenSpan[] {
+export function makeWhole(context: RuleContext, names: readonly TokenSpan[]): readonly TokenSpan[] {
+  if (names.length === 0) return names;
   const result: TokenSpan[] = [];
   const holder = (token: number) => names.find((name) => name.first <= token && name.last > token);
   for (const found of names) {
