@@ -90,7 +90,7 @@ function answers({ knowledge, linker, analyze }: Machine, article: MarkedArticle
   });
 }
 
-/** Whom each marked name, pronoun and description of eight articles of our own means. */
+/** Whom each marked name, pronoun and description of 14 articles of our own means. */
 export function* measureOwn(machine: Machine): Iterable<Measure> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
   const all = files
