@@ -26,7 +26,7 @@ export interface Build {
   readonly report: Report;
 }
 
-/** Claims below this are wrong too often to be drawn: four in ten of them, by their readers. They are kept all the same. */
+/** Of the claims below this every other one is wrong, by their readers. They are kept all the same. */
 export const MINIMUM_SCORE = 0.65;
 
 /** How many documents travel to a worker at once: enough to hide the way there, few enough to share out evenly. */
