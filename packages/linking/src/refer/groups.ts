@@ -118,7 +118,10 @@ function mediator(discourse: Discourse, { first, last }: Phrase): readonly strin
   return [];
 }
 
-/** The only so many of a kind that were named last, in the order of the text; undefined when there are more or fewer. */
+/**
+ * The only so many of a kind that were named last, in the order of the text; undefined when there are more or fewer. Where
+ * somebody from outside speaks to them, the sentences before may name more outsiders: there, no others may be near.
+ */
 function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] | undefined {
   const { reading, mentions } = discourse;
   const here = reading.sentence[phrase.first]!;
@@ -131,7 +134,7 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
     const mention = mentions[i]!;
     const own = reading.sentence[mention.first]!;
     if (own < here - BACK) break;
-    if (own !== sentence && found.length >= phrase.size) break;
+    if (own !== sentence && found.length >= phrase.size && outside.length === 0) break;
     sentence = own;
     if (!isOf(kind, mention) || mention.entity === actor || outside.includes(mention.entity)) continue;
     const known = found.indexOf(mention.entity);
