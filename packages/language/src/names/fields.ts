@@ -1,16 +1,12 @@
-import { CAPITAL } from '../model/words.js';
 import { COUNTRY, kindsOf, LARGE_PLACE, ORGANIZATION, SHORT_ORGANIZATION } from './gazetteer.js';
 import { BODY_WORDS, TITLES } from './lexicon.js';
 import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { bareAt, capitalAt, textAt } from './words-at.js';
 
 const ORGANIZATION_CLASS = 2;
 const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const LONGEST_FIELD = 5;
-
-const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
-const capitalAt = ({ words, ids, length }: RuleContext, token: number) =>
-  token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
 
 /** End of one field ("Social Development", "the Interior") that begins at `at`; -1 when there is none. */
 function fieldEnd(context: RuleContext, at: number): number {
@@ -25,9 +21,8 @@ function fieldEnd(context: RuleContext, at: number): number {
     else if (!FIELD_MODIFIERS.has(lower)) break;
   }
   if (end < 0 || end >= context.length) return end;
-  const next = textAt(context, end);
   if (!capitalAt(context, end)) return end;
-  const lower = next.toLowerCase().replace(/\.$/, '');
+  const lower = bareAt(context, end);
   return BODY_WORDS.has(lower) || TITLES.has(lower) ? -1 : end;
 }
 

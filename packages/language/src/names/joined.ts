@@ -12,6 +12,7 @@ import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexico
 import { FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { isOwner } from './whole.js';
+import { bareAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
@@ -30,7 +31,6 @@ interface Cut {
 
 type Rule = (context: RuleContext, name: TokenSpan, at: number) => Cut | undefined;
 
-const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
 const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
   kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 const isNumber = (word: string) => /^\d+$/.test(word);
@@ -110,8 +110,7 @@ const initialled: Rule = (context, name, at) => {
   return { last: at, first: at, left: name.nameClass, right: PERSON_CLASS };
 };
 
-const isTitle = (context: RuleContext, token: number) =>
-  TITLES.has(textAt(context, token).toLowerCase().replace(/\.$/, ''));
+const isTitle = (context: RuleContext, token: number) => TITLES.has(bareAt(context, token));
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const lowerAt = (context: RuleContext, token: number) => textAt(context, token).toLowerCase();
 

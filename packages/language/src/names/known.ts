@@ -14,6 +14,7 @@ import {
 } from './gazetteer.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { typeOfName } from './types.js';
+import { textAt } from './words-at.js';
 
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
@@ -25,8 +26,6 @@ const SHORT_WORD = 3;
 const BEGIN = 1;
 const LAST = 3;
 const UNIT = 4;
-
-const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
 
 function kindsBetween({ words, gazetteer, ids }: RuleContext, first: number, last: number): number {
   return kindsOf(gazetteer, words, { ids, at: first, length: last - first });

@@ -1,4 +1,5 @@
 import type { RuleContext, TokenSpan } from './spans.js';
+import { textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 /** Words behind a dash that begin a remark, not the second half of a given name. */
@@ -9,8 +10,6 @@ const REMARKS = new Set(
 );
 const SYLLABLE = /^\p{Lu}\p{Ll}{0,5}$/u;
 const HALF = /^\p{Ll}{1,5}$/u;
-
-const textAt = ({ words, ids }: RuleContext, token: number) => words.texts[ids[token]!]!;
 
 /** "Guo and Wang": two persons in one span are two names. */
 export function splitPersons(context: RuleContext, name: TokenSpan): TokenSpan[] {

@@ -27,6 +27,7 @@ import {
   TITLES,
   UNITS,
 } from './lexicon.js';
+import { bare, bareAt, textAt } from './words-at.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
 export interface NameSpan {
@@ -42,8 +43,6 @@ const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
 const OTHER_CLASS = 3;
-
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 /** The words of the sentence in which a rule looks at a name. */
 export interface RuleContext {
@@ -62,12 +61,12 @@ export interface TokenSpan {
 }
 
 /** "Ana Torvel SAN", "Ana Torvel Sunday": honours and the day of the report are no part of a name. */
-function withoutEnd({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+function withoutEnd(context: RuleContext, name: TokenSpan): TokenSpan {
   let { last } = name;
   if (name.nameClass === OTHER_CLASS) return name;
   const isPerson = name.nameClass === PERSON_CLASS;
   while (last > name.first + (isPerson ? 2 : 1)) {
-    const word = words.texts[ids[last - 1]!]!;
+    const word = textAt(context, last - 1);
     const honour = isPerson && POST_NOMINALS.has(word.toLowerCase()) && word === word.toUpperCase();
     if (!honour && !DAY.test(word)) break;
     last--;
@@ -78,41 +77,40 @@ function withoutEnd({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
-  const { words, ids } = context;
   let { first } = name;
   while (first < name.last) {
-    const word = words.texts[ids[first]!]!;
+    const word = textAt(context, first);
     const lower = bare(word);
     if (!TITLES.has(lower) && !PERSON_NOUNS.has(lower) && word !== '.' && word !== '-') break;
     first++;
   }
-  if (first > name.first && words.texts[ids[first]!] === 'of') return undefined;
+  if (first > name.first && textAt(context, first) === 'of') return undefined;
   return first < name.last ? { ...name, first } : undefined;
 }
 
 const DETERMINERS = /^(the|an?|another|other|every|each|third|fourth|fifth)$/i;
 
 /** "the Bill", "another Norin": one word behind an article is no person, but "the Torvel government" has one. */
-function isThing({ words, ids, length }: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
-  if (nameClass !== PERSON_CLASS || first === 0 || !DETERMINERS.test(words.texts[ids[first - 1]!]!))
+function isThing(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== PERSON_CLASS || first === 0 || !DETERMINERS.test(textAt(context, first - 1)))
     return false;
-  return last >= length || !OF_A_PERSON.has(words.texts[ids[last]!]!);
+  return last >= context.length || !OF_A_PERSON.has(textAt(context, last));
 }
 
 /** "Secretary of State": an office, not a body. */
-function isOffice({ words, ids }: RuleContext, name: TokenSpan): boolean {
+function isOffice(context: RuleContext, name: TokenSpan): boolean {
   for (let i = name.first; i < name.last; i++) {
-    const word = bare(words.texts[ids[i]!]!);
+    const word = bareAt(context, i);
     if (!TITLES.has(word) && !/^(of|the|for|and|his|her|-)$/.test(word)) return false;
   }
   return true;
 }
 
 /** "Rs 50", "Q 4": an amount or a quarter, no name. */
-function isAmount({ words, ids }: RuleContext, { first, last }: TokenSpan): boolean {
-  if (last - first < 2 || !UNITS.has(bare(words.texts[ids[first]!]!))) return false;
+function isAmount(context: RuleContext, { first, last }: TokenSpan): boolean {
+  if (last - first < 2 || !UNITS.has(bareAt(context, first))) return false;
   for (let token = first + 1; token < last; token++)
-    if (!/^[\d.,]+[a-z]*$/i.test(words.texts[ids[token]!]!)) return false;
+    if (!/^[\d.,]+[a-z]*$/i.test(textAt(context, token))) return false;
   return true;
 }
 
@@ -120,24 +118,30 @@ const PLACE_KINDS = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const KNOWN_NAME =
   (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 
+function isAnyTitle(context: RuleContext, token: number): boolean {
+  const word = bareAt(context, token);
+  return TITLES.has(word) || OFFICES.has(word) || OFFICE_FORMS.has(word);
+}
+
 /** "Director of the Grain Board" is the Grain Board, "Minister of Health" is nothing; undefined when no name is left. */
 function afterOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
   const { words, ids } = context;
-  const at = (token: number) => words.texts[ids[token]!]!;
-  const isTitle = (token: number) =>
-    TITLES.has(bare(at(token))) || OFFICES.has(bare(at(token))) || OFFICE_FORMS.has(bare(at(token)));
   const { last } = name;
   let { first } = name;
-  while (first < last && (isTitle(first) || (first > name.first && at(first) === '-'))) first++;
+  while (
+    first < last &&
+    (isAnyTitle(context, first) || (first > name.first && textAt(context, first) === '-'))
+  )
+    first++;
   if (first === name.first || first >= last) return name;
-  if (!/^(of|for)$/.test(at(first)) || !OFFICES.has(bare(at(first - 1)))) return name;
-  while (first < last && /^(of|for|the)$/.test(at(first))) first++;
+  if (!/^(of|for)$/.test(textAt(context, first)) || !OFFICES.has(bareAt(context, first - 1))) return name;
+  while (first < last && /^(of|for|the)$/.test(textAt(context, first))) first++;
   const kinds = kindsOf(context.gazetteer, words, { ids, at: first, length: last - first });
   if (kinds & (1 << COUNTRY)) return { first, last, nameClass: LOCATION_CLASS };
   const body =
     last - first > 1
-      ? BODY_WORDS.has(bare(at(last - 1))) || BODY_WORDS.has(bare(at(first)))
-      : first < last && /^\p{Lu}{2,}$/u.test(at(first));
+      ? BODY_WORDS.has(bareAt(context, last - 1)) || BODY_WORDS.has(bareAt(context, first))
+      : first < last && /^\p{Lu}{2,}$/u.test(textAt(context, first));
   if (body || kinds & KNOWN_NAME) return { first, last, nameClass: ORGANIZATION_CLASS };
   return name.nameClass === ORGANIZATION_CLASS ? undefined : name;
 }
@@ -159,11 +163,10 @@ function beforeInnerOffice(context: RuleContext, name: TokenSpan): TokenSpan {
   const { words, gazetteer, ids } = context;
   const { first, last, nameClass } = name;
   if (nameClass !== ORGANIZATION_CLASS || last - first < 2) return name;
-  const at = (token: number) => bare(words.texts[ids[token]!]!);
-  if (!(INNER_OFFICES.has(at(last - 1)) || at(last - 1) === 'officer')) return name;
+  if (!(INNER_OFFICES.has(bareAt(context, last - 1)) || bareAt(context, last - 1) === 'officer')) return name;
   for (let end = last - 1; end > first; end--) {
     const kinds = kindsOf(gazetteer, words, { ids, at: first, length: end - first });
-    const body = end > first + 1 && BODY_WORDS.has(at(end - 1));
+    const body = end > first + 1 && BODY_WORDS.has(bareAt(context, end - 1));
     if (!body && !(kinds & KNOWN_NAME)) continue;
     const isPlace = !body && (kinds & PLACE_KINDS) !== 0;
     return { first, last: end, nameClass: isPlace ? LOCATION_CLASS : ORGANIZATION_CLASS };
@@ -171,15 +174,21 @@ function beforeInnerOffice(context: RuleContext, name: TokenSpan): TokenSpan {
   return name;
 }
 
+/** Whether the word before `last` is a title of a person or the letters of an office. */
+function endsWithTitle(context: RuleContext, last: number): boolean {
+  const word = bareAt(context, last - 1);
+  return HONORIFICS.has(word) || OFFICE_ACRONYMS.has(word);
+}
+
 /** "Dr Abbas" is a person, "Academy of Sciences Dr" and "Treasury CS" end before the title of the next name. */
-function withoutHonorific({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+function withoutHonorific(context: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== ORGANIZATION_CLASS || name.last - name.first < 2) return name;
-  const honorific = (token: number) => HONORIFICS.has(bare(words.texts[ids[token]!]!));
   let { last } = name;
-  const office = (token: number) => OFFICE_ACRONYMS.has(bare(words.texts[ids[token]!]!));
-  while (last > name.first + 1 && (honorific(last - 1) || office(last - 1))) last--;
+  while (last > name.first + 1 && endsWithTitle(context, last)) last--;
   const person =
-    honorific(name.first) && last - name.first <= 3 && !BODY_WORDS.has(bare(words.texts[ids[last - 1]!]!));
+    HONORIFICS.has(bareAt(context, name.first)) &&
+    last - name.first <= 3 &&
+    !BODY_WORDS.has(bareAt(context, last - 1));
   return { ...name, last, nameClass: person ? PERSON_CLASS : ORGANIZATION_CLASS };
 }
 
@@ -188,58 +197,57 @@ function withoutHonorific({ words, ids }: RuleContext, name: TokenSpan): TokenSp
  * nothing is left.
  */
 function withoutOffice(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
-  const { words, ids } = context;
   const name = withoutHonorific(context, found);
-  const at = (token: number) => words.texts[ids[token]!]!;
-  const title = (token: number) => TITLES.has(bare(at(token)));
   const country = beforeOffice(context, name);
   if (country) return country;
   const { first } = name;
   let { last } = name;
-  if (!/^\p{Lu}{2,}$/u.test(at(first)) || title(first))
+  if (!/^\p{Lu}{2,}$/u.test(textAt(context, first)) || TITLES.has(bareAt(context, first)))
     return afterOffice(context, beforeInnerOffice(context, name));
-  while (last > first + 1 && title(last - 1)) last--;
+  while (last > first + 1 && TITLES.has(bareAt(context, last - 1))) last--;
   const enough = name.nameClass === PERSON_CLASS ? 2 : 1;
   if (last === first + 1 && name.last - last >= enough) return { first, last, nameClass: ORGANIZATION_CLASS };
   return name;
 }
 
 /** "Geneva-based": the name ends before the hyphen. */
-function withoutHalf({ words, ids }: RuleContext, name: TokenSpan): TokenSpan {
+function withoutHalf(context: RuleContext, name: TokenSpan): TokenSpan {
   const { first, last } = name;
-  const at = (token: number) => words.texts[ids[token]!]!;
-  return last - first >= 3 && HALVES.has(at(last - 1)) && at(last - 2) === '-'
+  return last - first >= 3 && HALVES.has(textAt(context, last - 1)) && textAt(context, last - 2) === '-'
     ? { ...name, last: last - 2 }
     : name;
 }
 
 /** "United Nations Secretary", cut from "Secretary-General": the name ends before the office. */
-function withoutCutOffice({ words, ids, length }: RuleContext, name: TokenSpan): TokenSpan {
+function withoutCutOffice(context: RuleContext, name: TokenSpan): TokenSpan {
   const { first, last } = name;
-  const at = (token: number) => words.texts[ids[token]!]!;
-  const cut = last < length && at(last) === '-' && last - first > 1 && OFFICES.has(bare(at(last - 1)));
+  const cut =
+    last < context.length &&
+    textAt(context, last) === '-' &&
+    last - first > 1 &&
+    OFFICES.has(bareAt(context, last - 1));
   return cut && name.nameClass !== PERSON_CLASS ? { ...name, last: last - 1 } : name;
 }
 
 const PEOPLE = /(?:ians?|eans?|ese|ish|ern)$/;
 
 /** "Russians and Western [officials]": two peoples are no body. */
-function isPeoples({ words, ids }: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
-  const at = (token: number) => words.texts[ids[token]!]!;
-  const isPair = nameClass === ORGANIZATION_CLASS && last - first === 3 && at(first + 1) === 'and';
-  return isPair && PEOPLE.test(at(first)) && PEOPLE.test(at(last - 1));
+function isPeoples(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  const isPair =
+    nameClass === ORGANIZATION_CLASS && last - first === 3 && textAt(context, first + 1) === 'and';
+  return isPair && PEOPLE.test(textAt(context, first)) && PEOPLE.test(textAt(context, last - 1));
 }
 
 /** "the 8th century BC", "44 BC". */
-function isEra({ words, ids }: RuleContext, { first }: TokenSpan): boolean {
-  if (first === 0 || !/^(BC|AD|BCE|CE)$/.test(words.texts[ids[first]!]!)) return false;
-  return /^(\d+|century|centuries)$/.test(words.texts[ids[first - 1]!]!);
+function isEra(context: RuleContext, { first }: TokenSpan): boolean {
+  if (first === 0 || !/^(BC|AD|BCE|CE)$/.test(textAt(context, first))) return false;
+  return /^(\d+|century|centuries)$/.test(textAt(context, first - 1));
 }
 
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
   if (name.last - name.first > 1) return false;
-  const word = context.words.texts[context.ids[name.first]!]!;
+  const word = textAt(context, name.first);
   const lower = bare(word);
   if (GENERIC_BODIES.has(lower) || OFFICE_ACRONYMS.has(lower) || COMMON_ACRONYMS.has(word.toLowerCase()))
     return true;
@@ -252,12 +260,11 @@ function isNothing(context: RuleContext, name: TokenSpan): boolean {
 const NOT_A_BODY = PLACE_KINDS | (1 << PERSON);
 
 /** "Norland Grain Board", "Ministry of Health": a body by its head, unless the whole is known as something else. */
-function isBody({ words, ids }: RuleContext, { first, last }: TokenSpan, kinds: number): boolean {
+function isBody(context: RuleContext, { first, last }: TokenSpan, kinds: number): boolean {
   if (last - first < 2 || kinds & NOT_A_BODY) return false;
-  const at = (token: number) => bare(words.texts[ids[token]!]!);
   for (let token = first + 1; token < last - 1; token++)
-    if (at(token) === 'of') return BODY_WORDS.has(at(token - 1));
-  return BODY_WORDS.has(at(last - 1));
+    if (bareAt(context, token) === 'of') return BODY_WORDS.has(bareAt(context, token - 1));
+  return BODY_WORDS.has(bareAt(context, last - 1));
 }
 
 /**

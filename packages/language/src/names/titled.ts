@@ -1,5 +1,6 @@
 import { BODY_WORDS, PERSON_NOUNS, PLACE_HEADS, TITLES } from './lexicon.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { bare, bareAt, capitalAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 const OTHER_CLASS = 3;
@@ -18,10 +19,6 @@ const BEFORE_GENERALS = words('Lt Maj Brig');
 const PARTNERS = words(
   'partner counsel colleague spokesman spokeswoman spokesperson lawyer attorney neighbour neighbor',
 );
-
-const textAt = ({ words: table, ids, length }: RuleContext, token: number) =>
-  token >= 0 && token < length ? table.texts[ids[token]!]! : '';
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 const isPersonWord = (word: string) =>
   /^(\p{Lu}[\p{Ll}’'-]+|\p{Lu}{1,3}|\p{Lu}\.)$/u.test(word) &&
@@ -52,14 +49,15 @@ function mayGrow(name: TokenSpan, at: { token: number; first: number; last: numb
 export function addTitled(context: RuleContext, names: readonly TokenSpan[]): readonly TokenSpan[] {
   let result = names;
   for (let token = 0; token + 1 < context.length; token++) {
-    const title = titleLength(context, token);
-    const partner = title === 0 && PARTNERS.has(textAt(context, token));
+    const capital = capitalAt(context, token);
+    const title = capital ? titleLength(context, token) : 0;
+    const partner = !capital && PARTNERS.has(textAt(context, token));
     if (title === 0 && !partner) continue;
     const first = token + (title || 1);
     let last = first;
     while (last < first + LONGEST_PERSON && isPersonWord(textAt(context, last))) last++;
     if (last < first + (partner ? 2 : 1) || /^\p{Lu}\.?$/u.test(textAt(context, last - 1))) continue;
-    const goesOn = /^\p{Lu}/u.test(textAt(context, last)) && !TITLES.has(bare(textAt(context, last)));
+    const goesOn = /^\p{Lu}/u.test(textAt(context, last)) && !TITLES.has(bareAt(context, last));
     const inside = result.filter((name) => name.first < last && name.last > first);
     if (goesOn && inside.length === 0) continue;
     if (inside.some((name) => !mayGrow(name, { token, first, last }))) continue;

@@ -1,8 +1,8 @@
-import { CAPITAL } from '../model/words.js';
 import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { bareAt, capitalAt, textAt } from './words-at.js';
 
 const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const PERSON_CLASS = 0;
@@ -19,14 +19,6 @@ interface Neighbours {
 
 type Rule = (context: RuleContext, place: Neighbours) => TokenSpan | undefined;
 
-const textAt = ({ words, ids, length }: RuleContext, token: number) =>
-  token >= 0 && token < length ? words.texts[ids[token]!]! : '';
-function lowerAt(context: RuleContext, token: number): string {
-  const lower = textAt(context, token).toLowerCase();
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
-}
-const capitalAt = ({ words, ids, length }: RuleContext, token: number) =>
-  token >= 0 && token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
 const isMark = (word: string) => word === "'" || word === '’';
 
 const LEGAL = new Set(['inc', 'ltd', 'llc', 'corp', 'co', 'plc', 'gmbh', 'limited', 'bhd', 'llp']);
@@ -36,7 +28,7 @@ const legalForm: Rule = (context, { name }) => {
   if (name.nameClass === OTHER_CLASS) return undefined;
   const comma = textAt(context, name.last) === ',';
   const at = name.last + (comma ? 1 : 0);
-  if (!capitalAt(context, at) || !LEGAL.has(lowerAt(context, at))) return undefined;
+  if (!capitalAt(context, at) || !LEGAL.has(bareAt(context, at))) return undefined;
   return { ...name, last: at + 1, nameClass: ORGANIZATION_CLASS };
 };
 
@@ -66,7 +58,7 @@ const MORE_BODIES = new Set(
 function bodyEnd(context: RuleContext, at: number, place: Neighbours): number {
   let end = -1;
   for (let token = at; token < at + LONGEST_TAIL && capitalAt(context, token); token++) {
-    const lower = lowerAt(context, token);
+    const lower = bareAt(context, token);
     if (TITLES.has(lower)) break;
     const holder = place.holder(token);
     if (holder && holder.nameClass === LOCATION_CLASS) break;
@@ -144,7 +136,7 @@ const tail: Rule = (context, place) => {
   let end = -1;
   let headClass = ORGANIZATION_CLASS;
   for (let token = last; token < last + LONGEST_TAIL && capitalAt(context, token); token++) {
-    const lower = lowerAt(context, token);
+    const lower = bareAt(context, token);
     const held = place.holder(token);
     if (TITLES.has(lower) || (held && (held.last - held.first > 1 || held.nameClass !== PERSON_CLASS))) break;
     if (nameClass !== PERSON_CLASS ? BODY_WORDS.has(lower) : NAMED_BODIES.has(lower)) {
@@ -176,7 +168,7 @@ const SMALL_BODY_WORDS = new Set(
 /** Whether nothing in a name tells it from others: "Political Bureau", "Institute of Archaeology". */
 function isCommonBody(context: RuleContext, { first, last }: TokenSpan): boolean {
   for (let token = first; token < last; token++) {
-    const lower = lowerAt(context, token);
+    const lower = bareAt(context, token);
     if (SMALL_BODY_WORDS.has(lower) || BODY_WORDS.has(lower) || GENERIC_BODIES.has(lower)) continue;
     if (!FIELDS.has(lower) && !FIELD_MODIFIERS.has(lower)) return false;
   }
@@ -189,7 +181,7 @@ const partOfBody: Rule = (context, { name, holder }) => {
   const at = name.last + (textAt(context, name.last + 1) === 'the' ? 2 : 1);
   const whole = holder(at);
   if (!whole || whole.first !== at || !isCommonBody(context, name)) return undefined;
-  const isCourt = whole.nameClass === LOCATION_CLASS && lowerAt(context, name.last - 1) === 'court';
+  const isCourt = whole.nameClass === LOCATION_CLASS && bareAt(context, name.last - 1) === 'court';
   return whole.nameClass === ORGANIZATION_CLASS || isCourt ? { ...name, last: whole.last } : undefined;
 };
 

@@ -1,0 +1,23 @@
+import { CAPITAL } from '../model/words.js';
+import type { RuleContext } from './spans.js';
+
+/** The word in small letters, without a full stop at its end: "Dr." is "dr". */
+export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** The word of a token of the sentence; nothing outside it. */
+export function textAt({ words, ids, length }: RuleContext, token: number): string {
+  return token >= 0 && token < length ? words.texts[ids[token]!]! : '';
+}
+
+/** {@link bare} of the word of a token. */
+export function bareAt(context: RuleContext, token: number): string {
+  return bare(textAt(context, token));
+}
+
+/** Whether the word of a token begins with a capital. */
+export function capitalAt({ words, ids, length }: RuleContext, token: number): boolean {
+  return token >= 0 && token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
+}
