@@ -1,27 +1,32 @@
 import type { Draft, SentenceScene } from '../scene.js';
-import { partyFeatures } from './parties.js';
-import { pathFeatures } from './path.js';
-import { type Feature, flag, viewOf } from './view.js';
-import { wordFeatures } from './words.js';
+import { addParties } from './parties.js';
+import { addPath } from './path.js';
+import { type Feature, flag, named, viewOf } from './view.js';
+import { addWords } from './words.js';
 
 /** Directness of 1 would have no log odds. */
 const MOST = 0.97;
 
-function saidFeatures(draft: Draft): Feature[] {
+const KIND = named('kind=');
+const PREDICATE = named('predicate=');
+const MODALITY = named('modality=');
+const POLARITY = named('polarity=');
+
+function addSaid(features: Feature[], draft: Draft): void {
   const { rule, predicate, score, modality, polarity, attribution } = draft;
   const direct = Math.min(MOST, score);
-  const [layer, , part] = rule.split(':');
+  const [layer, , part] = rule.split(':', 3);
   const kind = layer === 'relation' ? 'relation' : part!;
-  return [
+  features.push(
     ['constant', 1],
     ['directness', Math.log(direct / (1 - direct))],
-    [`kind=${kind}`, 1],
-    [`predicate=${predicate}`, 1],
-    [`modality=${modality}`, 1],
+    [KIND(kind), 1],
+    [PREDICATE(predicate), 1],
+    [MODALITY(modality), 1],
     [`${kind} modality=${modality}`, 1],
-    [`polarity=${polarity}`, 1],
-    ...flag('attributed', attribution !== undefined),
-  ];
+    [POLARITY(polarity), 1],
+  );
+  flag(features, 'attributed', attribution !== undefined);
 }
 
 /**
@@ -30,5 +35,10 @@ function saidFeatures(draft: Draft): Feature[] {
  */
 export function featuresOf(scene: SentenceScene, draft: Draft): Feature[] {
   const view = viewOf(scene, draft);
-  return [...saidFeatures(draft), ...partyFeatures(view), ...pathFeatures(view), ...wordFeatures(view)];
+  const features: Feature[] = [];
+  addSaid(features, draft);
+  addParties(features, view);
+  addPath(features, view);
+  addWords(features, view);
+  return features;
 }

@@ -1,7 +1,7 @@
 import type { Doubt } from '@newsgraph/schema';
 import { togetherIn } from './page.js';
-import { referenceFeatures } from './references.js';
-import { type End, type Feature, flag, size, type View } from './view.js';
+import { addReferences } from './references.js';
+import { type End, type Feature, flag, named, size, type View } from './view.js';
 
 const LONG_NAME = 4;
 /** Ways to name a country that are all as sure: "Britain", "the UK". */
@@ -10,38 +10,55 @@ const OWN_NAMES = new Set(['label', 'alias', 'short', 'acronym']);
 const OFTEN = 5;
 
 /** What speaks for and against whom a name was taken to mean. */
-function doubtFeatures(side: string, { lead, country, words, role }: Doubt): Feature[] {
-  const features: Feature[] = [];
+function addDoubt(features: Feature[], side: string, { lead, country, words, role }: Doubt): void {
   if (lead !== undefined) features.push([`${side} namesake`, Math.exp(-lead)]);
   if (country) features.push([`${side} country in text`, country]);
   if (words) features.push([`${side} described in text`, words]);
   if (role) features.push([`${side} office in text`, role]);
-  return features;
 }
 
+function endNames(side: string) {
+  return {
+    type: named(`${side} type=`),
+    subtype: named(`${side} subtype=`),
+    form: named(`${side} form=`),
+    via: named(`${side} via=`),
+    mentions: `${side} mentions`,
+    unknown: `${side} unknown`,
+    unknownWord: `${side} unknown word`,
+    longName: `${side} long name`,
+    capitals: `${side} capitals`,
+    literal: `${side} literal`,
+  };
+}
+
+const NAMES = { subject: endNames('subject'), object: endNames('object') };
+const CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** What a party is, how it is named and how it was linked. */
-function endFeatures(side: string, end: End, view: View): Feature[] {
+function addEnd(features: Feature[], side: 'subject' | 'object', end: End, view: View): void {
   const { scene, tree } = view;
   const { id, participant, first, last } = end;
   const { mention, type = 'none', subtype = 'none' } = participant ?? {};
   const { via = 'none' } = mention ?? {};
+  const name = NAMES[side];
   const unknown = id.startsWith('local:');
   const text = mention ? tree.analysis.text.slice(mention.start, mention.end) : '';
   const times = scene.page().mentions.get(id) ?? 0;
-  return [
-    [`${side} type=${type}`, 1],
-    [`${side} subtype=${subtype}`, 1],
-    [`${side} form=${mention?.form ?? 'none'}`, 1],
-    [`${side} via=${type === 'country' && OWN_NAMES.has(via) ? 'country' : via}`, 1],
-    [`${side} mentions`, size(Math.min(OFTEN, times))],
-    ...flag(`${side} unknown`, unknown),
-    ...flag(`${side} unknown word`, unknown && last - first === 1),
-    ...flag(`${side} long name`, last - first >= LONG_NAME),
-    ...flag(`${side} capitals`, /^\p{Lu}{4,}$/u.test(text)),
-    ...flag(`${side} literal`, mention?.literal === true),
-    ...(mention?.doubt ? doubtFeatures(side, mention.doubt) : []),
-    ...referenceFeatures(side, end, view),
-  ];
+  features.push(
+    [name.type(type), 1],
+    [name.subtype(subtype), 1],
+    [name.form(mention?.form ?? 'none'), 1],
+    [name.via(type === 'country' && OWN_NAMES.has(via) ? 'country' : via), 1],
+    [name.mentions, size(Math.min(OFTEN, times))],
+  );
+  flag(features, name.unknown, unknown);
+  flag(features, name.unknownWord, unknown && last - first === 1);
+  flag(features, name.longName, last - first >= LONG_NAME);
+  flag(features, name.capitals, CAPITALS.test(text));
+  flag(features, name.literal, mention?.literal === true);
+  if (mention?.doubt) addDoubt(features, side, mention.doubt);
+  addReferences(features, side, end, view);
 }
 
 /** Whether a party is a state or a union of states. */
@@ -51,15 +68,13 @@ function isState({ participant }: End): boolean {
 }
 
 /** What the two parties are, alone and together with what is said of them. */
-export function partyFeatures(view: View): Feature[] {
+export function addParties(features: Feature[], view: View): void {
   const { subject, object, draft } = view;
   const [from, to] = [subject.participant?.type ?? 'none', object.participant?.type ?? 'none'];
-  return [
-    ...endFeatures('subject', subject, view),
-    ...endFeatures('object', object, view),
-    [`${draft.predicate} ${from}>${to}`, 1],
-    ...flag('between states', isState(subject) && isState(object)),
-    ...flag('object first', subject.first > object.first),
-    ['named together', size(togetherIn(view.scene.page(), subject.id, object.id))],
-  ];
+  addEnd(features, 'subject', subject, view);
+  addEnd(features, 'object', object, view);
+  features.push([`${draft.predicate} ${from}>${to}`, 1]);
+  flag(features, 'between states', isState(subject) && isState(object));
+  flag(features, 'object first', subject.first > object.first);
+  features.push(['named together', size(togetherIn(view.scene.page(), subject.id, object.id))]);
 }

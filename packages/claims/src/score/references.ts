@@ -38,14 +38,15 @@ export function antecedentOf({ all }: Pick<Page, 'all'>, first: number, meant: P
 }
 
 /** How far before a pronoun the one that it means is named, and who else could be meant. */
-export function referenceFeatures(side: string, end: End, { scene }: View): Feature[] {
+export function addReferences(features: Feature[], side: string, end: End, { scene }: View): void {
   const { participant } = end;
-  if (participant?.mention.form !== 'pronoun') return [];
+  if (participant?.mention.form !== 'pronoun') return;
   const { mention, rivals } = antecedentOf(scene.page(), end.first, participant);
-  return [
+  const before = mention === undefined;
+  features.push(
     [`${side} pronoun: rivals`, size(rivals)],
     [`${side} pronoun: words since the name`, size(mention ? end.first - mention.last : 2 * REACH) / 2],
-    ...flag(`${side} pronoun before the name`, mention === undefined),
-    ...flag(`${side} pronoun of another sentence`, mention === undefined || mention.first < scene.first),
-  ];
+  );
+  flag(features, `${side} pronoun before the name`, before);
+  flag(features, `${side} pronoun of another sentence`, before || mention.first < scene.first);
 }

@@ -62,9 +62,24 @@ export function viewOf(scene: SentenceScene, draft: Draft): View {
   };
 }
 
-/** A feature that is there or not. */
-export function flag(name: string, yes: boolean): Feature[] {
-  return yes ? [[name, 1]] : [];
+/** Adds a feature that is there or not. */
+export function flag(features: Feature[], name: string, yes: boolean): void {
+  if (yes) features.push([name, 1]);
+}
+
+/** So many names of a kind are kept. */
+const KEPT = 500;
+
+/** Names of features that begin alike. Made once each: a claim has some sixty features, and their names are few. */
+export function named(kind: string): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const name = known.get(value);
+    if (name !== undefined) return name;
+    const made = `${kind}${value}`;
+    if (known.size < KEPT) known.set(value, made);
+    return made;
+  };
 }
 
 /** A count on a scale where twice as many is a step of one half. */
