@@ -18,13 +18,11 @@ export function doubtOf({ chosen, weighed }: Choice): Doubt | undefined {
   if (!chosen) return undefined;
   const { candidate, features, score } = chosen;
   const rival = weighed.find((other) => other.candidate.id !== candidate.id);
+  const [country, words, role] = [features.country, features.words, features.role].map(rounded);
   return {
-    prior: candidate.prior,
     ...(rival && { lead: leadOf(score, rival.score) }),
-    country: rounded(features.country),
-    words: rounded(features.words),
-    role: rounded(features.role),
-    era: rounded(features.era),
-    type: rounded(features.type),
+    ...(country && { country }),
+    ...(words && { words }),
+    ...(role && { role }),
   };
 }

@@ -3,10 +3,8 @@ import type { Span } from './span.js';
 
 export type MentionForm = 'name' | 'adjective' | 'nominal' | 'pronoun';
 
-/** What tells how sure it is whom a mention means. What does not apply is absent. */
+/** What tells how sure it is whom a mention means. What does not apply, or tells nothing, is absent. */
 export interface Doubt {
-  /** How well known the chosen entity is by this name, 0 to 1000. */
-  readonly prior?: number;
   /** How far the chosen one is ahead of the next, 0 to 2; absent when nobody else was weighed. */
   readonly lead?: number;
   /** Whether the document speaks of the chosen one's country, -1 to 1. */
@@ -15,10 +13,6 @@ export interface Doubt {
   readonly words?: number;
   /** Above 0 when the chosen person held an office that stands beside the name; below when of another walk of life; -1 to 1.5. */
   readonly role?: number;
-  /** Below 0 for somebody long gone when the document was written; -1 to 1. */
-  readonly era?: number;
-  /** Whether the kind of entity is the one that the name looks like, -1 to 1. */
-  readonly type?: number;
 }
 
 /** A place in a document's text that names an entity. */

@@ -39,7 +39,7 @@ const mention: Required<Mention> = {
   via: 'label',
   literal: false,
   members: ['Q159', 'Q7184'],
-  doubt: { prior: 800, lead: 1.2, country: 0.5, words: 0.25, role: 1, era: 0.4, type: 0.7 },
+  doubt: { lead: 1.2, country: 0.5, words: 0.25, role: 1 },
 };
 
 const entity: Required<Entity> = {
