@@ -74,7 +74,8 @@ export function scenesOf(
   { patterns, dates, words }: Tools,
   [document, analysis, linked]: readonly [Document, Analysis, LinkedDocument],
 ): SentenceScene[] {
-  const tree = createTree(repaired(analysis, linked));
+  const lower = new Array<string | undefined>(analysis.length);
+  const tree = createTree(repaired(analysis, linked, lower), lower);
   const scene = { tree, participants: placeParticipants(tree, linked) };
   const reader = createReader(scene, patterns);
   const speech: Speech = { words, quotes: followQuotes(analysis), memo: new Map() };

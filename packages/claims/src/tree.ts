@@ -12,8 +12,11 @@ export interface Tree {
   readonly words: (string | undefined)[];
 }
 
-/** Builds the lists of children. Linear in the number of tokens. */
-export function createTree(analysis: Analysis): Tree {
+/** Builds the lists of children. Linear in the number of tokens. `words` are those that are known already. */
+export function createTree(
+  analysis: Analysis,
+  words: (string | undefined)[] = new Array(analysis.length),
+): Tree {
   const firstChild = new Int32Array(analysis.length).fill(-1);
   const nextSibling = new Int32Array(analysis.length).fill(-1);
   for (let token = analysis.length - 1; token >= 0; token--) {
@@ -22,7 +25,7 @@ export function createTree(analysis: Analysis): Tree {
     nextSibling[token] = firstChild[head]!;
     firstChild[head] = token;
   }
-  return { analysis, firstChild, nextSibling, words: new Array(analysis.length) };
+  return { analysis, firstChild, nextSibling, words };
 }
 
 /** The word of a token in lower case. */

@@ -6,6 +6,8 @@ export interface Arcs {
   readonly analysis: Analysis;
   readonly head: Int32Array;
   readonly deprel: Uint8Array;
+  /** Words in lower case, made when first asked for. */
+  readonly words: (string | undefined)[];
 }
 
 /** Tokens of one sentence, half-open. */
@@ -21,8 +23,12 @@ export interface Name extends Range {
 }
 
 /** The word of a token in lower case. */
-export function wordAt({ analysis }: Arcs, token: number): string {
-  return analysis.text.slice(analysis.start[token]!, analysis.end[token]!).toLowerCase();
+export function wordAt({ analysis, words }: Arcs, token: number): string {
+  const known = words[token];
+  if (known !== undefined) return known;
+  const lower = analysis.text.slice(analysis.start[token]!, analysis.end[token]!).toLowerCase();
+  words[token] = lower;
+  return lower;
 }
 
 /** Hangs a token on another. */
@@ -60,6 +66,17 @@ export function hasChild(
   { first, last }: Range,
 ): boolean {
   for (let c = first; c < last; c++) if (head[c] === token && deprel[c] === relation) return true;
+  return false;
+}
+
+/** Has a token a child with one of these relations? */
+export function hasChildOf(
+  { head, deprel }: Arcs,
+  token: number,
+  relations: ReadonlySet<number>,
+  { first, last }: Range,
+): boolean {
+  for (let c = first; c < last; c++) if (head[c] === token && relations.has(deprel[c]!)) return true;
   return false;
 }
 

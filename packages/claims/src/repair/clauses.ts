@@ -1,5 +1,15 @@
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isBelow, isNominal, isVerb, type Range, wordAt } from './arcs.js';
+import {
+  type Arcs,
+  hang,
+  hasChild,
+  hasChildOf,
+  isBelow,
+  isNominal,
+  isVerb,
+  type Range,
+  wordAt,
+} from './arcs.js';
 
 /** What a parser calls a verb whose subject it took for the head of the sentence. */
 const ASTRAY = relations('acl', 'acl:relcl', 'parataxis', 'appos', 'dep', 'nmod', 'conj', 'advcl');
@@ -18,12 +28,12 @@ const LOST = relations(
 );
 const CLAUSES = relations('ccomp', 'parataxis', 'advcl', 'acl:relcl');
 const SMALL = new Set([POS.AUX, POS.ADV, POS.PART]);
-const SUBJECTS = [REL.nsubj, REL['nsubj:pass'], REL['nsubj:outer'], REL.csubj];
+const SUBJECTS = relations('nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj');
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 const DECIDED = new Set([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
 
 function hasSubject(arcs: Arcs, verb: number, sentence: Range): boolean {
-  return SUBJECTS.some((relation) => hasChild(arcs, verb, relation, sentence));
+  return hasChildOf(arcs, verb, SUBJECTS, sentence);
 }
 
 /** Is the verb finite by its form or its auxiliary? */
@@ -123,9 +133,9 @@ function timeWord(arcs: Arcs, name: number, { first }: Range): number {
 /** "said Peru would take": a name in front of a verb without a subject, taken for a clause or a phrase of its own. */
 export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
-    if (!isVerb(arcs, verb) || !isDecided(arcs, verb, sentence) || hasSubject(arcs, verb, sentence)) continue;
+    if (!isVerb(arcs, verb) || !isDecided(arcs, verb, sentence)) continue;
     const name = nameBefore(arcs, verb, names);
-    if (name < 0 || !LOST.has(arcs.deprel[name]!)) continue;
+    if (name < 0 || !LOST.has(arcs.deprel[name]!) || hasSubject(arcs, verb, sentence)) continue;
     const joint = timeWord(arcs, name, sentence);
     if (joint < 0 && hasChild(arcs, name, REL.case, sentence)) continue;
     if (joint >= 0) hang(arcs, joint, verb, REL.mark);

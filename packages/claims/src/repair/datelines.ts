@@ -1,5 +1,5 @@
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isNominal, type Name, type Range, wordAt } from './arcs.js';
+import { type Arcs, hang, hasChildOf, isNominal, type Name, type Range, wordAt } from './arcs.js';
 
 const MARKS = new Set([':', '-', '–', '—', '--', '(']);
 /** What stands in a dateline: places, days, an agency in brackets. */
@@ -40,9 +40,7 @@ export function cutDateline(arcs: Arcs, names: readonly Name[], sentence: Range)
   let subject = -1;
   for (let token = start; token < verb && subject < 0; token++)
     if (isNominal(arcs, token) && isInside(head[token]!)) subject = token;
-  const lacks = ![...SUBJECTS].some((relation) =>
-    hasChild(arcs, verb, relation, { first: start, last: verb }),
-  );
+  const lacks = !hasChildOf(arcs, verb, SUBJECTS, { first: start, last: verb });
   hang(arcs, verb, -1, REL.root);
   for (let token = sentence.first; token < start; token++)
     if (head[token]! < 0 || !isInside(head[token]!))

@@ -23,14 +23,19 @@ const LONGEST = 250;
 
 /** Names of the document by token, longest first where they share one, without those inside another. */
 function namesOf(analysis: Analysis, linked: LinkedDocument): Name[] {
-  const ranges = linked.mentions
-    .filter(({ form }) => form === 'name' || form === 'adjective')
-    .map((mention) => ({
-      ...tokenRange(analysis, mention),
-      isPerson: mention.type === 'person',
-      isPlace: mention.type === 'country' || mention.type === 'place',
-    }))
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const ranges: Name[] = [];
+  for (const mention of linked.mentions) {
+    const { form, type } = mention;
+    if (form !== 'name' && form !== 'adjective') continue;
+    const { first, last } = tokenRange(analysis, mention);
+    ranges.push({
+      first,
+      last,
+      isPerson: type === 'person',
+      isPlace: type === 'country' || type === 'place',
+    });
+  }
+  ranges.sort((a, b) => a.first - b.first || b.last - a.last);
   const names: Name[] = [];
   for (const range of ranges) if (range.first >= (names.at(-1)?.last ?? 0)) names.push(range);
   return names;
@@ -38,19 +43,24 @@ function namesOf(analysis: Analysis, linked: LinkedDocument): Name[] {
 
 /**
  * Mends what a parser often gets wrong in news and what names give away: lists of names, a noun taken for the head of the
- * sentence, a subject without a verb. The analysis itself stays as it was.
+ * sentence, a subject without a verb. The analysis itself stays as it was. `words` keeps the words that were looked at, in
+ * lower case.
  */
-export function repaired(analysis: Analysis, linked: LinkedDocument): Analysis {
+export function repaired(
+  analysis: Analysis,
+  linked: LinkedDocument,
+  words: (string | undefined)[] = new Array(analysis.length),
+): Analysis {
   const copy = { ...analysis, upos: analysis.upos.slice(), xpos: analysis.xpos.slice() };
-  const arcs: Arcs = { analysis: copy, head: analysis.head.slice(), deprel: analysis.deprel.slice() };
+  const arcs: Arcs = { analysis: copy, head: analysis.head.slice(), deprel: analysis.deprel.slice(), words };
   tagNames(arcs, linked);
   const names = namesOf(analysis, linked);
   let next = 0;
   for (let s = 0; s < analysis.sentences.length; s++) {
     const sentence = { first: analysis.sentences.first[s]!, last: analysis.sentences.last[s]! };
-    const start = next;
-    while (next < names.length && names[next]!.last <= sentence.last) next++;
-    const inside = names.slice(start, next).filter(({ first }) => first >= sentence.first);
+    const inside: Name[] = [];
+    for (; next < names.length && names[next]!.last <= sentence.last; next++)
+      if (names[next]!.first >= sentence.first) inside.push(names[next]!);
     if (inside.length === 0 || sentence.last - sentence.first > LONGEST) continue;
     knitNames(arcs, inside);
     foldAddresses(arcs, inside, sentence);

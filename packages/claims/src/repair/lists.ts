@@ -160,6 +160,7 @@ function opensClause({ head, deprel }: Arcs, left: Item, right: Item): boolean {
  * commas and their "and", with the tree as a hint that nothing else is meant.
  */
 export function tieLists(arcs: Arcs, names: readonly Range[], sentence: Range): void {
+  if (names.length < 2) return;
   const items = itemsIn(arcs, names, sentence);
   for (let i = items.length - 1; i > 0; i--) {
     const right = items[i]!;

@@ -2,7 +2,17 @@ import type { LinkedDocument } from '@newsgraph/schema';
 import { tokenRange } from '@newsgraph/schema';
 import { IRREGULAR } from '../lexicon/irregular.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { type Arcs, hang, hasChild, isNominal, isVerb, type Range, topWithin, wordAt } from './arcs.js';
+import {
+  type Arcs,
+  hang,
+  hasChild,
+  hasChildOf,
+  isNominal,
+  isVerb,
+  type Range,
+  topWithin,
+  wordAt,
+} from './arcs.js';
 import { GIVING } from './names.js';
 
 const HELPING = new Set(['has', 'have', 'had', 'having', 'does', 'do', 'did']);
@@ -24,6 +34,7 @@ const TITLE = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN]);
 /** Words of a title that may stand between a verb and a name. */
 const LEAD = 6;
 const SUBJECTS = relations('nsubj', 'nsubj:pass');
+const TAKEN = relations('obj', 'aux:pass', 'ccomp');
 
 /** Names are names, however the tagger read them: "Qatar/ADJ", "Beijing/VERB". */
 export function tagNames({ analysis }: Arcs, linked: LinkedDocument): void {
@@ -59,9 +70,9 @@ const BELOW = relations('advcl', 'xcomp', 'ccomp', 'acl', 'obj', 'amod');
 function lowerAuxiliaries(arcs: Arcs, sentence: Range): void {
   const { analysis, head, deprel } = arcs;
   for (let token = sentence.first; token < sentence.last - 1; token++) {
-    if (!PERFECT.has(wordAt(arcs, token)) || deprel[token] === REL.aux) continue;
     const verb = analysis.upos[token + 1] === POS.ADV ? token + 2 : token + 1;
     if (verb >= sentence.last || analysis.xpos[verb] !== TAG.VBN || head[verb] !== token) continue;
+    if (!PERFECT.has(wordAt(arcs, token)) || deprel[token] === REL.aux) continue;
     if (!BELOW.has(deprel[verb]!) || !isVerb(arcs, verb)) continue;
     const [above, relation] = [head[token]!, deprel[token]!];
     for (let c = sentence.first; c < sentence.last; c++) if (head[c] === token) head[c] = verb;
@@ -81,11 +92,11 @@ function findVerb(arcs: Arcs, name: Range, sentence: Range): void {
   const { analysis, head, deprel } = arcs;
   let verb = name.last;
   if (verb < sentence.last && analysis.upos[verb] === POS.ADV) verb++;
-  if (verb + 1 >= sentence.last || !isPast(arcs, verb)) return;
+  if (verb + 1 >= sentence.last) return;
   const thing = head[verb]!;
   const top = name.last - 1;
   const part = deprel[verb] === REL.amod || deprel[verb] === REL.compound;
-  if (!part || thing < verb || head[top] !== thing || !isNominal(arcs, thing)) return;
+  if (!part || thing < verb || head[top] !== thing || !isNominal(arcs, thing) || !isPast(arcs, verb)) return;
   if (SUBJECTS.has(deprel[thing]!) && head[thing]! > thing) return;
   analysis.upos[verb] = POS.VERB;
   analysis.xpos[verb] = TAG.VBD;
@@ -143,9 +154,7 @@ function findObject(arcs: Arcs, name: Range, sentence: Range): void {
     return;
   }
   if (head[top] !== verb || !NO_OBJECT.has(deprel[top]!)) return;
-  const taken = [REL.obj, REL['aux:pass'], REL.ccomp].some((relation) =>
-    hasChild(arcs, verb, relation, sentence),
-  );
+  const taken = hasChildOf(arcs, verb, TAKEN, sentence);
   const phrase = hasChild(arcs, top, REL.case, sentence) || hasChild(arcs, top, REL.cop, sentence);
   if (!taken && !phrase) deprel[top] = REL.obj;
 }
@@ -174,6 +183,7 @@ function joinObjects(arcs: Arcs, sentence: Range): void {
   }
 }
 
+const PASSIVE_OR_LED = relations('nsubj', 'nsubj:pass', 'aux:pass');
 const PLURAL = new Set([TAG.VBP, TAG.VBD, TAG.VB]);
 
 /** "Peru protests pose a threat": a plural noun behind a name, in front of a verb without a subject, taken for the verb. */
@@ -186,12 +196,7 @@ function lowerNoun(arcs: Arcs, name: Range, sentence: Range): void {
   if (!PLURAL.has(analysis.xpos[verb]!) || head[verb] !== noun) return;
   const top = topWithin(arcs, name.last - 1, name);
   if (head[top] !== noun || !SUBJECTS.has(deprel[top]!)) return;
-  if (
-    [REL.nsubj, REL['nsubj:pass'], REL['aux:pass']].some((relation) =>
-      hasChild(arcs, verb, relation, sentence),
-    )
-  )
-    return;
+  if (hasChildOf(arcs, verb, PASSIVE_OR_LED, sentence)) return;
   const [above, relation] = [head[noun]!, deprel[noun]!];
   analysis.upos[noun] = POS.NOUN;
   analysis.xpos[noun] = TAG.NNS;

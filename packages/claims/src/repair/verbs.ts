@@ -39,12 +39,13 @@ export function rejoinVerbs(arcs: Arcs, sentence: Range): void {
 }
 
 /** "does not exclude sending troops": a gerund with an object of its own, taken for an object. */
-export function nameGerunds({ analysis, head, deprel, ...arcs }: Arcs, sentence: Range): void {
+export function nameGerunds(arcs: Arcs, sentence: Range): void {
+  const { analysis, head, deprel } = arcs;
   for (let verb = sentence.first + 1; verb < sentence.last; verb++) {
     if (deprel[verb] !== REL.obj || analysis.xpos[verb] !== TAG.VBG) continue;
     const above = head[verb]!;
     if (above < 0 || above > verb || analysis.upos[above] !== POS.VERB) continue;
-    if (hasChild({ analysis, head, deprel, ...arcs }, verb, REL.obj, sentence)) deprel[verb] = REL.xcomp;
+    if (hasChild(arcs, verb, REL.obj, sentence)) deprel[verb] = REL.xcomp;
   }
 }
 
@@ -67,12 +68,12 @@ export function joinInfinitives(arcs: Arcs, sentence: Range): void {
 }
 
 /** "is glad to have sent": the "have" of a perfect infinitive, taken for a clause of its own. */
-export function tiePerfects({ analysis, head, deprel, ...arcs }: Arcs, { first, last }: Range): void {
+export function tiePerfects(arcs: Arcs, { first, last }: Range): void {
+  const { analysis, head, deprel } = arcs;
   for (let have = first + 1; have + 1 < last; have++) {
     if (deprel[have] !== REL.advcl || head[have] !== have + 1 || analysis.xpos[have + 1] !== TAG.VBN)
       continue;
-    const word = (token: number) => wordAt({ analysis, head, deprel, ...arcs }, token);
-    if (word(have) === 'have' && word(have - 1) === 'to') deprel[have] = REL.aux;
+    if (wordAt(arcs, have) === 'have' && wordAt(arcs, have - 1) === 'to') deprel[have] = REL.aux;
   }
 }
 
@@ -110,9 +111,10 @@ const SCENES = new Set(['in', 'at', 'near', 'during', 'on']);
 const TAKING = new Set(['planned', 'demanded', 'negated']);
 
 /** Does the phrase tell where or when: "in the capital"? */
-function isScene({ head, deprel, ...arcs }: Arcs, noun: number, { first }: Range): boolean {
+function isScene(arcs: Arcs, noun: number, { first }: Range): boolean {
+  const { head, deprel } = arcs;
   for (let c = first; c < noun; c++)
-    if (head[c] === noun && deprel[c] === REL.case) return SCENES.has(wordAt({ head, deprel, ...arcs }, c));
+    if (head[c] === noun && deprel[c] === REL.case) return SCENES.has(wordAt(arcs, c));
   return false;
 }
 
