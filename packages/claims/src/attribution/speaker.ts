@@ -150,22 +150,26 @@ function isQuoted({ tree }: Scene, token: number, inside: boolean): boolean {
 const OPENS = new Set(['"', '“', '«', '„']);
 const CLOSES = new Set(['”', '»']);
 
+/** What a sentence says that somebody said, outside of what is quoted in it. */
+function spokenIn(reader: Reader, speech: Speech, sentence: number): Attribution[] {
+  const inside = speech.quotes.inside[sentence] === 1;
+  return attributionsIn(reader, speech, sentence).filter(
+    ({ kind, cue }) => kind === 'speech' && !isQuoted(reader.scene, cue, inside),
+  );
+}
+
 /** The speaker of a quotation that runs over several sentences: named before it, else behind it. */
 function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | undefined {
   const { inside } = speech.quotes;
-  const spoken = (s: number) =>
-    attributionsIn(reader, speech, s).filter(
-      ({ kind, cue }) => kind === 'speech' && !isQuoted(reader.scene, cue, inside[s] === 1),
-    );
   let apart: Attribution | undefined;
   for (let s = sentence; s > 0 && s > sentence - REACH && inside[s] && !apart; s--) {
-    const before = spoken(s - 1).at(-1);
+    const before = spokenIn(reader, speech, s - 1).at(-1);
     if (!before) continue;
     if (inside[s - 1] || isIntroduced(reader.scene, s)) return named(reader, before);
     apart = before;
   }
   for (let s = sentence + 1; inside[sentence] && inside[s] && s <= sentence + REACH; s++) {
-    const behind = spoken(s)[0];
+    const behind = spokenIn(reader, speech, s)[0];
     if (behind) return named(reader, behind);
   }
   return apart && named(reader, apart);

@@ -79,10 +79,12 @@ function owned(scene: Scene, token: number, depth: number): Participant | undefi
     : referents(scene, token, (c) => actorsIn(scene, c, {}, depth + 2))[0]?.participant;
 }
 
+const APPOSED = relations('appos');
+
 /** "three members of the council, Gabon, Ghana and Kenya," */
 function membersNamed(scene: Scene, head: number): Actor[] {
   const { tree } = scene;
-  return childrenOf(tree, head, relations('appos'))
+  return childrenOf(tree, head, APPOSED)
     .flatMap((token) => conjuncts(tree, token))
     .flatMap((token) => actorAt(scene, token, false) ?? [])
     .map((participant) => ({ participant, score: 0.9 }));

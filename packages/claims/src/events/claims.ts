@@ -55,18 +55,18 @@ function isGathering({ subjects, objects, mutual, pattern }: Reading): boolean {
 function pairs(scene: Scene, reading: Reading): [Actor, Actor][] {
   const { tree } = scene;
   const found: [Actor, Actor][] = [];
+  if (reading.objects.length === 0 || isGathering(reading)) return found;
   const seen = new Set<string>();
-  if (isGathering(reading)) return [];
   for (const subject of reading.subjects) {
     for (const object of reading.objects) {
       const a = subject.participant.entity;
       const b = object.participant.entity;
+      if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
       if (isBehindSemicolon(tree, reading, object) || isNoDeed(tree, reading, [subject, object])) continue;
       if (isPrivate(scene, reading, [subject, object])) continue;
       if (isNoParty(scene, reading, [subject.participant, object.participant])) continue;
-      if (a === b || seen.has(`${a}|${b}`) || found.length >= MAX_PAIRS) continue;
       seen.add(`${a}|${b}`);
       if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
       found.push([subject, object]);

@@ -119,6 +119,12 @@ function applyWorded(tree: Tree, trigger: number, last: number, context: Context
   else if (worded) setModality(context, worded);
 }
 
+/** Does a verb, an adjective or a noun with "is" stand at the token? */
+function isVerbal(tree: Tree, token: number): boolean {
+  const upos = tree.analysis.upos[token];
+  return (upos !== POS.NOUN && upos !== POS.PROPN) || child(tree, token, REL.cop) >= 0;
+}
+
 /**
  * Polarity and modality of an event: its own auxiliaries and negations, then those of each word that governs it, up to
  * the clause that asserts it.
@@ -126,20 +132,17 @@ function applyWorded(tree: Tree, trigger: number, last: number, context: Context
 export function readCertainty(tree: Tree, trigger: number, sentenceEnd: number): Certainty {
   if (isOnlyThen(tree, trigger)) return { polarity: 'affirmed', modality: 'actual', unwilling: false };
   const context = fresh();
-  const verbal = (token: number) => {
-    const upos = tree.analysis.upos[token];
-    return (upos !== POS.NOUN && upos !== POS.PROPN) || child(tree, token, REL.cop) >= 0;
-  };
-  if (verbal(trigger)) readOwn(tree, trigger, context);
+  const verbal = isVerbal(tree, trigger);
+  if (verbal) readOwn(tree, trigger, context);
   if (isConditioned(tree, trigger)) setModality(context, 'conditional');
   else adjectives(tree, trigger, context);
   let token = trigger;
   for (let step = 0; step < MAX_STEPS && token >= 0; step++) {
-    token = verbal(token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
+    token = isVerbal(tree, token) ? climbClause(tree, token, context) : climbNoun(tree, token, context);
   }
-  if (context.modality === 'actual' && !verbal(trigger)) readAhead(tree, trigger, sentenceEnd, context);
+  if (context.modality === 'actual' && !verbal) readAhead(tree, trigger, sentenceEnd, context);
   const asked = isQuestion(tree, sentenceEnd) && !context.presumed && !presumes(tree, trigger);
-  if (asked && (verbal(trigger) || !isKnown(tree, trigger))) setModality(context, 'possible');
+  if (asked && (verbal || !isKnown(tree, trigger))) setModality(context, 'possible');
   if (opensCondition(tree, trigger)) setModality(context, 'conditional');
   if (context.modality === 'actual' && !context.negated) applyWorded(tree, trigger, sentenceEnd, context);
   if (context.modality === 'conditional' && context.would && !context.conditioned)

@@ -48,7 +48,7 @@ function isTerritory({ type }: Participant): boolean {
 /** Is the last or first word of a name a water's: "the Baltic Sea", "Gulf of Aden"? */
 function isWater(tree: Tree, { type, first, last, head }: Participant): boolean {
   if (type !== 'place') return false;
-  return [first, head, last - 1].some((token) => WATERS.has(word(tree, token)));
+  return WATERS.has(word(tree, first)) || WATERS.has(word(tree, head)) || WATERS.has(word(tree, last - 1));
 }
 
 const TYING = new Set(['of', 'for', 'from', "'s", '’s']);

@@ -61,10 +61,12 @@ function patternsAt(reader: Reader, token: number): readonly Pattern[] | undefin
   return upos === POS.ADJ ? reader.patterns.adjective.get(lemma(tree, token)) : undefined;
 }
 
+function parts({ subjects, objects }: Reading): number {
+  return (objects.length > 0 ? 2 : 0) + (subjects.length > 0 ? 1 : 0);
+}
+
 function better(a: Reading | undefined, b: Reading): Reading {
-  if (!a) return b;
-  const parts = (r: Reading) => (r.objects.length > 0 ? 2 : 0) + (r.subjects.length > 0 ? 1 : 0);
-  return parts(b) > parts(a) ? b : a;
+  return a && parts(b) <= parts(a) ? a : b;
 }
 
 const READ = { verb: readVerb, noun: readNoun, adjective: readAdjective };

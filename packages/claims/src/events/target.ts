@@ -28,8 +28,12 @@ function isConflict(id: string): boolean {
 const TOWARDS = new Set(['at', 'on', 'against', 'to', 'with', 'of', 'over', 'toward']);
 
 function reach({ owner, place, prepositions }: Slot): Reach {
-  const toward = place === false && [...prepositions].some((one) => TOWARDS.has(one));
-  return { owner, place: toward ? 'country' : place };
+  return { owner, place: place === false && isToward(prepositions) ? 'country' : place };
+}
+
+function isToward(prepositions: ReadonlySet<string>): boolean {
+  for (const one of prepositions) if (TOWARDS.has(one)) return true;
+  return false;
 }
 
 function scale(actors: readonly Actor[], factor: number): readonly Actor[] {
@@ -46,7 +50,7 @@ export function actorsOf(reader: Reader, argument: Argument, options: Reach = {}
 function victims(reader: Reader, token: number): ReadonlySet<string> | undefined {
   const patterns = reader.patterns.noun.get(lemma(reader.scene.tree, token));
   const ofVictim = patterns?.some((p) => p.slots.some((slot) => slot.prepositions.has('of')));
-  return ofVictim ? new Set(['of']) : undefined;
+  return ofVictim ? OF : undefined;
 }
 
 export function objectActors(reader: Reader, argument: Argument, slot: Slot): readonly Actor[] {

@@ -1,6 +1,7 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
 import {
   ANY_ASIDE,
+  ANY_SEQUEL,
   ANY_TURN,
   FATES,
   PERFORMATIVE,
@@ -231,6 +232,7 @@ function hasComma(tree: Tree, act: number, last: number): boolean {
 }
 
 function sequel(text: Surroundings): Worded | undefined {
+  if (!ANY_SEQUEL.test(text.before)) return undefined;
   return SEQUELS.find(([, first, second]) => first.test(text.before) && second.test(text.after))?.[0];
 }
 
