@@ -149,16 +149,18 @@ function isTitle(scene: SentenceScene): boolean {
 export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const { tree } = scene.reader.scene;
   const { analysis } = tree;
-  if (isUnsaid(tree, reading.carrier)) return [];
+  const parties = pairs(scene.reader.scene, reading);
+  if (parties.length === 0 || isUnsaid(tree, reading.carrier)) return [];
   const meaning = meaningOf(scene, reading);
   const { published } = scene.document;
   const scheduled = meaning.modality === 'actual' && isPresent(tree, reading.carrier) && !isTitle(scene);
-  const event = { ...reading, modality: scheduled ? 'planned' : meaning.modality } as const;
+  const { trigger: at, carrier } = reading;
+  const event = { trigger: at, carrier, modality: scheduled ? 'planned' : meaning.modality } as const;
   const time = timeOf(tree, event, { published, read: scene.dates });
   const ahead = scheduled && published && time?.start && time.start > published.slice(0, 10);
   const speaker = scene.speaker(reading.carrier)?.participant.entity;
   const trigger = { start: analysis.start[reading.first]!, end: analysis.end[reading.last - 1]! };
-  return pairs(scene.reader.scene, reading).map(([weighed, object]) => {
+  return parties.map(([weighed, object]) => {
     const principal = principalOf(scene.reader.scene, reading, weighed);
     const subject = principal ? { participant: principal, score: weighed.score } : weighed;
     const attribution = speaker ?? (principal ? weighed.participant.entity : undefined);

@@ -1,7 +1,7 @@
 import type { Pattern, Patterns } from '../lexicon/compile.js';
 import { singular } from '../lexicon/forms.js';
 import { POS, REL, relations } from '../rel.js';
-import { child, childrenOf, lemma, misplacedSubject, rel, word } from '../tree.js';
+import { child, lemma, misplacedSubject, rel, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { readNoun } from './noun.js';
 import type { Reader, Reading } from './types.js';
@@ -36,7 +36,10 @@ const NOMINAL = relations('det', 'amod', 'compound', 'nmod:poss');
 
 /** "a round of security talks": a noun that was tagged as a verb keeps the company of a noun. */
 function isNoun(reader: Reader, token: number): boolean {
-  return childrenOf(reader.scene.tree, token, NOMINAL).some((c) => c < token);
+  const { tree } = reader.scene;
+  for (let c = tree.firstChild[token]!; c >= 0 && c < token; c = tree.nextSibling[c]!)
+    if (NOMINAL.has(rel(tree, c))) return true;
+  return false;
 }
 
 /** "a Saudi-led strike" marked as one name by whoever gave the names: its last word is a common noun. */

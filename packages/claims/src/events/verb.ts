@@ -53,7 +53,8 @@ function names(reader: Reader, phrase: number, nouns: ReadonlySet<string>): bool
   const { tree } = reader.scene;
   if (nouns.has('*') && isPlace(reader, phrase)) return true;
   if (nouns.has(lemma(tree, phrase))) return true;
-  if (childrenOf(tree, phrase, INSIDE).some((token) => nouns.has(lemma(tree, token)))) return true;
+  for (let c = tree.firstChild[phrase]!; c >= 0; c = tree.nextSibling[c]!)
+    if (INSIDE.has(rel(tree, c)) && nouns.has(lemma(tree, c))) return true;
   if (!MEASURE_NOUNS.has(lemma(tree, phrase))) return false;
   return phrases(tree, phrase, OF).some((token) => nouns.has(lemma(tree, token)));
 }
@@ -97,6 +98,11 @@ function isExcepted({ scene: { tree } }: Reader, verb: number, { except }: Patte
   return object >= 0 && conjuncts(tree, object).some((noun) => except!.has(lemma(tree, noun)));
 }
 
+/** Is the token one of the objects that a pattern asks for? */
+function isObjectOf(reader: Reader, token: number, { object }: Pattern): boolean {
+  return object!.has(lemma(reader.scene.tree, token)) && !isInName(reader, token);
+}
+
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
@@ -107,16 +113,19 @@ function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const nouns = conjuncts(tree, object);
   if (pattern.except && nouns.some((noun) => pattern.except!.has(lemma(tree, noun)))) return -1;
   if (pattern.object!.has('*')) return isThing(reader, verb, object) ? object : -1;
-  const fits = (token: number) => pattern.object!.has(lemma(tree, token)) && !isInName(reader, token);
-  const direct = nouns.find(fits);
-  if (direct !== undefined) return direct;
+  for (const noun of nouns) if (isObjectOf(reader, noun, pattern)) return noun;
   if (tree.analysis.upos[object] === POS.SYM && pattern.object!.has('dollar')) return object;
   for (const noun of nouns) {
     const counts = MEASURE_NOUNS.has(lemma(tree, noun)) || tree.analysis.upos[noun] === POS.NUM;
-    const counted = counts ? phrases(tree, noun, OF).find(fits) : undefined;
+    const counted = counts
+      ? phrases(tree, noun, OF).find((token) => isObjectOf(reader, token, pattern))
+      : undefined;
     if (counted !== undefined) return counted;
   }
-  return nouns.some((noun) => childrenOf(tree, noun, COUNTED).some(fits)) ? object : -1;
+  for (const noun of nouns)
+    for (let c = tree.firstChild[noun]!; c >= 0; c = tree.nextSibling[c]!)
+      if (COUNTED.has(rel(tree, c)) && isObjectOf(reader, c, pattern)) return object;
+  return -1;
 }
 
 const MODIFIERS = relations('amod', 'compound');

@@ -74,12 +74,11 @@ function itemsIn(arcs: Arcs, names: readonly Range[], sentence: Range): Item[] {
 
 /** What stands between two items: "and", "," or neither of them alone. */
 function jointOf(arcs: Arcs, left: Item, right: Item): 'and' | ',' | undefined {
-  const between: string[] = [];
-  for (let token = left.last; token < right.first; token++) between.push(wordAt(arcs, token));
-  if (between[0] === ',') between.shift();
-  else if (between.length !== 1) return undefined;
-  if (between.length === 0) return ',';
-  return between.length === 1 && AND.has(between[0]!) ? 'and' : undefined;
+  const gap = right.first - left.last;
+  if (gap !== 1 && gap !== 2) return undefined;
+  const comma = wordAt(arcs, left.last) === ',';
+  if (gap === 1 && comma) return ',';
+  return comma === (gap === 2) && AND.has(wordAt(arcs, right.first - 1)) ? 'and' : undefined;
 }
 
 function isInside(token: number, { first, last }: Range): boolean {
@@ -155,12 +154,19 @@ function opensClause({ head, deprel }: Arcs, left: Item, right: Item): boolean {
   return SUBJECTS.has(deprel[right.top]!) && apart;
 }
 
+/** Does an "and" stand between two names? */
+function hasAnd(arcs: Arcs, names: readonly Range[]): boolean {
+  const last = names.at(-1)!.first;
+  for (let token = names[0]!.last; token < last; token++) if (AND.has(wordAt(arcs, token))) return true;
+  return false;
+}
+
 /**
  * Ties the names of a list to its first one: "the United States, France and Italy condemned". Lists are told from their
  * commas and their "and", with the tree as a hint that nothing else is meant.
  */
 export function tieLists(arcs: Arcs, names: readonly Range[], sentence: Range): void {
-  if (names.length < 2) return;
+  if (!hasAnd(arcs, names)) return;
   const items = itemsIn(arcs, names, sentence);
   for (let i = items.length - 1; i > 0; i--) {
     const right = items[i]!;
