@@ -79,8 +79,8 @@ export function hasClause(tree: Tree, { first, last }: Range): boolean {
   return false;
 }
 
-/** Does a cue begin with this word? */
-export const isCueStart = (text: string) => STARTS.has(text);
+/** The words that cues begin with. */
+export const CUE_STARTS: readonly string[] = [...STARTS.keys()];
 
 const NONE: readonly (readonly string[])[] = [];
 const CLOSING = new Set([',', '.', ';', '-', '–', '—']);

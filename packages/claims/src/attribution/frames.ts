@@ -1,6 +1,6 @@
 import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
-import { byCue, hasClause, hearsay, isCueStart, isName, isWho, named, trailing } from './cues.js';
+import { byCue, CUE_STARTS, hasClause, hearsay, isName, isWho, named, trailing } from './cues.js';
 import type { Attribution } from './read.js';
 
 type Range = { readonly first: number; readonly last: number };
@@ -17,8 +17,11 @@ const STANDS = new Set(
   ),
 );
 const BEING = new Set(['is', 'was', 'remains', 'remained']);
-const SEEING =
-  /^(?:tells?|told|sees?|saw|recalls?|recalled|remembers?|remembered|describe[sd]?|has|had|explain(?:s|ed))$/;
+const SEEING = new Set(
+  'tell tells told see sees saw recall recalls recalled remember remembers remembered describe describes described has had explains explained'.split(
+    ' ',
+  ),
+);
 const LONGEST_NAME = 5;
 const LEAST = 3;
 
@@ -64,7 +67,7 @@ function forWhom(tree: Tree, token: number, { first, last }: Range): Attribution
 
 /** "As Ana Sol tells it, Peru cut ties". */
 function asSeen(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
-  if (!SEEING.test(word(tree, verb)) || verb + 2 >= last || word(tree, verb + 1) !== 'it') return undefined;
+  if (!SEEING.has(word(tree, verb)) || verb + 2 >= last || word(tree, verb + 1) !== 'it') return undefined;
   let start = verb;
   while (start > first && verb - start < LONGEST_NAME && isWho(tree, start - 1)) start--;
   const opens = start > first ? word(tree, start - 1) : '';
@@ -74,24 +77,20 @@ function asSeen(tree: Tree, verb: number, { first, last }: Range): Attribution |
   return { source: named(tree, verb - 1, first), cue: verb, ...content, kind: 'speech' };
 }
 
-const WORDS =
-  /^(?:for|told|informed|assured|warned|advised|briefed|heard|learn(?:ed|t)|understood|knows?|knew|so|what|if)$/;
-const known = new Map<string, boolean>();
-const KEPT = 20_000;
-
-/** May a frame turn on this word? Most words are no part of any, and are told once. */
-function mayFrame(text: string): boolean {
-  let answer = known.get(text);
-  if (answer === undefined) {
-    answer = VIEWS.has(text) || STANDS.has(text) || SEEING.test(text) || WORDS.test(text) || isCueStart(text);
-    if (known.size < KEPT) known.set(text, answer);
-  }
-  return answer;
-}
+/** The words that a frame turns on: most words are none. */
+const TURNS: ReadonlySet<string> = new Set([
+  ...VIEWS,
+  ...STANDS,
+  ...SEEING,
+  ...CUE_STARTS,
+  ...'for told informed assured warned advised briefed heard learned learnt understood know knows knew so what if'.split(
+    ' ',
+  ),
+]);
 
 /** Attributions that a frame around the sentence shows: whose words, whose view, for whom. */
 export function framed(tree: Tree, token: number, sentence: Range): Attribution | undefined {
-  if (!mayFrame(word(tree, token))) return undefined;
+  if (!TURNS.has(word(tree, token))) return undefined;
   return (
     forWhom(tree, token, sentence) ??
     byView(tree, token, sentence) ??

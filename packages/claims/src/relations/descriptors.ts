@@ -12,6 +12,10 @@ export interface Descriptor {
 
 const TITLE = relations('nmod:desc', 'compound', 'flat', 'nmod', 'amod', 'dep', 'appos');
 const PREMODIFIERS = relations('nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod', 'flat', 'dep');
+const APPOSED = relations('appos');
+const COMPLEMENTS = relations('xcomp', 'obj');
+const PHRASES = relations('nmod', 'obl');
+const AS = new Set(['as']);
 const AS_VERBS = new Set(['serve', 'act', 'work', 'appoint', 'name', 'elect', 'know', 'install', 'nominate']);
 const OFFICE_OF = new Set(['of', 'for', 'at', 'to']);
 const BECOME = new Set(['become', 'remain', 'elect', 'appoint', 'name']);
@@ -28,7 +32,7 @@ function titles(tree: Tree, head: number, first: number): number[] {
 }
 
 function appositions(tree: Tree, head: number): number[] {
-  const below = childrenOf(tree, head, relations('appos')).filter((token) => token > head);
+  const below = childrenOf(tree, head, APPOSED).filter((token) => token > head);
   const above = rel(tree, head) === REL.appos ? [tree.analysis.head[head]!] : [];
   return [...below, ...above].filter((token) => isNoun(tree, token));
 }
@@ -42,12 +46,12 @@ function predicates(tree: Tree, head: number): Descriptor[] {
   const verb = lemma(tree, governor);
   const found: Descriptor[] = [];
   if (BECOME.has(verb)) {
-    for (const token of childrenOf(tree, governor, relations('xcomp', 'obj'))) {
+    for (const token of childrenOf(tree, governor, COMPLEMENTS)) {
       if (isNoun(tree, token) && token !== head) found.push({ token, how: 'as' });
     }
   }
   if (AS_VERBS.has(verb)) {
-    for (const token of phrases(tree, governor, new Set(['as']))) found.push({ token, how: 'as' });
+    for (const token of phrases(tree, governor, AS)) found.push({ token, how: 'as' });
   }
   return found;
 }
@@ -109,7 +113,7 @@ export function afterNoun(
   participants: Participants,
   noun: number,
 ): { readonly preposition: string; readonly participant: Participant }[] {
-  return childrenOf(tree, noun, relations('nmod', 'obl')).flatMap((token) => {
+  return childrenOf(tree, noun, PHRASES).flatMap((token) => {
     const index = participants.at[token]!;
     if (token < noun || index < 0) return [];
     return [{ preposition: preposition(tree, token), participant: participants.all[index]! }];

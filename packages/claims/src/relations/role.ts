@@ -68,11 +68,13 @@ function isWord(tree: Tree, token: number): boolean {
   return /^[\p{L}]{3}/u.test(word(tree, token));
 }
 
+const PHRASES = relations('nmod');
+
 /** "secretary general", "secretary of state": the office goes on behind its noun. */
 function secondNoun(tree: Tree, participants: Participants, noun: number): number {
   const next = noun + 1;
   if (next < tree.analysis.length && word(tree, next) === 'general') return next;
-  for (const token of childrenOf(tree, noun, relations('nmod'))) {
+  for (const token of childrenOf(tree, noun, PHRASES)) {
     const near = token > noun && token <= noun + 4 && participants.at[token]! < 0;
     if (near && token > noun + 1 && OFFICE_OF.has(word(tree, noun + 1))) return token;
   }

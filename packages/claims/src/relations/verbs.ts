@@ -220,6 +220,8 @@ function isPaying({ type, subtype = '', label }: Participant): boolean {
   );
 }
 
+const AS = new Set(['as']);
+
 /** Who ran a body or taught there may do so no more. */
 const PAST = new Set(['work', 'teach', 'lecture', 'rule', 'govern', 'run', 'own', 'co-own']);
 
@@ -245,7 +247,7 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   const { modality } = readCertainty(tree, verb, scene.last);
   const plain = membership(relation.predicate, modality);
   const asWhat = (o: Participant) =>
-    phrases(tree, verb, new Set(['as'])).length > 0 ||
+    phrases(tree, verb, AS).length > 0 ||
     (o.last < scene.last && word(tree, o.last) === 'as' && tree.analysis.upos[o.last + 1] === POS.DET);
   const hired = (o: Participant) => name === 'join' && plain === 'member-of' && (isPaying(o) || asWhat(o));
   const past = PAST.has(name) && tree.analysis.xpos[verb] === TAG.VBD;

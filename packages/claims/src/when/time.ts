@@ -3,7 +3,8 @@ import { type Tree, word } from '../tree.js';
 import { rememberedYear } from './anniversary.js';
 import { readWords } from './calendar.js';
 import { HOSTS, isOwned } from './host.js';
-import { type TimeSpan, timeSpans } from './spans.js';
+import { spansOf } from './kept.js';
+import type { TimeSpan } from './spans.js';
 import { toldOn } from './told.js';
 
 /** Noon in UTC, so that no zone moves the day. */
@@ -44,32 +45,17 @@ interface Event {
   readonly modality: Modality;
 }
 
-const KEPT_SPANS = new WeakMap<Tree, Map<number, TimeSpan[]>>();
-
-/** The times of a sentence, looked for once however many events it tells. */
-function spansOf(tree: Tree, sentence: number, range: { first: number; last: number }): TimeSpan[] {
-  const kept = KEPT_SPANS.get(tree) ?? new Map<number, TimeSpan[]>();
-  const spans = kept.get(sentence) ?? timeSpans(tree, range);
-  KEPT_SPANS.set(tree, kept.set(sentence, spans));
-  return spans;
-}
-
-/** Does the sentence of a token name any time? */
-function hasTimes(tree: Tree, token: number): boolean {
-  return (KEPT_SPANS.get(tree)?.get(sentenceOf(tree.analysis, token))?.length ?? 0) > 0;
-}
-
 const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
 
-/** The dates that are the event's own, by the surest test that any passes. */
 /** A decade tells less than the year that stands beside it. */
 const vague = (tree: Tree, { last }: TimeSpan) => (word(tree, last - 1).endsWith('0s') ? 1 : 0);
 
+/** The dates that are the event's own, by the surest test that any passes. */
 function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const { sentences } = tree.analysis;
   const sentence = sentenceOf(tree.analysis, trigger);
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
-  const spans = spansOf(tree, sentence, range);
+  const spans = spansOf(tree, sentence);
   if (spans.length === 0) return spans;
   const owned = spans.filter((span) => span.owner && isOwned(tree, span, trigger));
   if (owned.length > 0) return owned;
@@ -107,5 +93,6 @@ export function timeOf(
   }
   const remembered = rememberedYear(tree, event.trigger, day.published);
   if (remembered || day.published === undefined || event.modality !== 'actual') return remembered;
-  return hasTimes(tree, event.trigger) ? undefined : toldOn(tree, event.trigger, day.published);
+  const dated = spansOf(tree, sentenceOf(tree.analysis, event.trigger)).length > 0;
+  return dated ? undefined : toldOn(tree, event.trigger, day.published);
 }

@@ -2,7 +2,8 @@ import { type ClaimTime, sentenceOf, sentenceSpan } from '@newsgraph/schema';
 import { TAG } from '../rel.js';
 import type { Tree } from '../tree.js';
 import { opens } from './host.js';
-import { type TimeSpan, timeSpans } from './spans.js';
+import { spansOf } from './kept.js';
+import type { TimeSpan } from './spans.js';
 
 /** A story of the past is told on for so many sentences. */
 const BACK = 2;
@@ -37,7 +38,7 @@ export function toldOn(tree: Tree, trigger: number, published: string): ClaimTim
     );
     if (gap.includes('\n') || !isPast(tree, sentence)) return undefined;
     const range = { first: analysis.sentences.first[sentence]!, last: analysis.sentences.last[sentence]! };
-    const spans = timeSpans(tree, range);
+    const spans = spansOf(tree, sentence);
     if (spans.length === 0) continue;
     const year = spans.length === 1 && opens(tree, spans[0]!, range) && farYear(tree, spans[0]!, published);
     return year ? { start: year, end: `${year}-12-31` } : undefined;

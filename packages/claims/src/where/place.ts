@@ -88,16 +88,19 @@ const behind: Finder = (scene, reading, not) => {
   return undefined;
 };
 
+const TOWARDS = new Set(['to', 'in', 'into']);
+
 /** "invited her to London", "flew to Accra to meet her": where somebody goes for the event. */
 const goal: Finder = (scene, reading, not) => {
+  if (reading.pattern.predicate !== 'consult') return undefined;
   const { tree } = scene.reader.scene;
   const aim = INFINITIVES.has(rel(tree, reading.carrier)) && tree.analysis.upos[reading.carrier] === POS.VERB;
   const above = aim ? tree.analysis.head[reading.carrier]! : -1;
   const way = [reading.trigger, reading.carrier, above].find(
     (token) => token >= scene.first && MOTION.has(lemma(tree, token)),
   );
-  if (way === undefined || reading.pattern.predicate !== 'consult') return undefined;
-  const named = placeAt(scene, { first: way, last: scene.last }, new Set(['to', 'in', 'into']))?.participant;
+  if (way === undefined) return undefined;
+  const named = placeAt(scene, { first: way, last: scene.last }, TOWARDS)?.participant;
   return isPlace(named, not) ? named : undefined;
 };
 
