@@ -44,7 +44,7 @@ export const CITIZENS = set('citizen national');
 export const PARTS = set('part subsidiary unit division branch arm affiliate wing offshoot component');
 export const SETTLEMENTS =
   set(`city town village port region province district state island county municipality suburb enclave
-  peninsula resort neighbourhood neighborhood oblast prefecture department territory governorate`);
+  peninsula resort neighbourhood neighborhood oblast prefecture department territory governorate area`);
 /** Before an office: its holder has left it. */
 export const FORMER = set('former ex ex- onetime erstwhile late then previous ousted deposed');
 export const DEPUTY = set('deputy vice assistant acting');

@@ -125,6 +125,17 @@ function bodyBehind(side: Side, mark: number): Participant | undefined {
   return undefined;
 }
 
+/** What has such a word in front is no person, though it was taken for one: "Project Alpha", "Mount Alpha". */
+const NO_PERSON =
+  /^(?:project|operation|mount|mt\.?|mission|programme|program|campaign|hurricane|typhoon|cyclone|lake|fort|hotel|team) /i;
+const SUM = /^(?:[$€£¥]|no\.?|million|billion|trillion|bn)$/;
+
+/** "Ana Sol (No. 8, $3 billion)": a row of a list, whose words tell no more than the list does. */
+function isRow(side: Side, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) if (SUM.test(wordAt(side, token))) return true;
+  return false;
+}
+
 /** "Ana Sol of Alpha Bank", "Ana Sol of Peru". */
 function ofWhom(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
@@ -133,7 +144,8 @@ function ofWhom(side: Side, person: Participant): Tie | undefined {
   if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;
   const object = bodyBehind(side, mark);
   if (object?.mention.form !== 'name' || tree.analysis.xpos[object.last] === TAG.POS) return undefined;
-  if (!isWhole(side, object)) return undefined;
+  if (!isWhole(side, object) || NO_PERSON.test(person.label) || isRow(side, person.last, end))
+    return undefined;
   const from = word(tree, mark) === 'of' || object.type === 'country' || isParty(object);
   const predicate = from ? belonging(object, true) : undefined;
   if (!predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;

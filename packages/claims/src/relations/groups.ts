@@ -58,7 +58,7 @@ function isJoined(tree: Tree, { first, last, mention }: Participant): boolean {
 
 /** What stands in front of such a noun is its name: "the Alpha district of Lima", but "the Kenyan town of Lima". */
 const DISTRICTS = new Set(
-  'district neighbourhood neighborhood ward province county municipality region governorate oblast department prefecture territory'.split(
+  'district neighbourhood neighborhood ward province county municipality region governorate oblast department prefecture territory area'.split(
     ' ',
   ),
 );
@@ -71,6 +71,16 @@ function isUnit(tree: Tree, { last }: Participant): boolean {
 /** "the Alpha district of Lima": what stands in front is the district. */
 function isNamed({ mention }: Participant): boolean {
   return mention.form === 'name';
+}
+
+const SMALL = new Set(['village', 'town', 'suburb']);
+const LARGE = /\b(?:state|province|region|county|oblast|country|island|prefecture|governorate|district)\b/i;
+const LEADS_IN = /^(?:in|at|from|near|to|of|around|outside|and|,)$/;
+
+/** "in Alpha village of Beta", without an article: the village has the first name; "in the Alpha village of Beta" tells it of Beta. */
+function isOwnVillage(tree: Tree, noun: number, { first, last, type, subtype = '' }: Participant): boolean {
+  if (!SMALL.has(word(tree, noun)) || type !== 'place' || last !== noun || LARGE.test(subtype)) return false;
+  return first > 0 && LEADS_IN.test(word(tree, first - 1)) && word(tree, noun + 1) === 'of';
 }
 
 /** "at Ana Airport in Lima, the Peruvian capital": another name stands between. */
@@ -100,7 +110,8 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;
-    const part = (DISTRICTS.has(noun) || isUnit(tree, subject)) && isNamed(object) && inFront;
+    const own = descriptor.how === 'of' && isOwnVillage(tree, descriptor.token, object);
+    const part = (DISTRICTS.has(noun) || own || isUnit(tree, subject)) && isNamed(object) && inFront;
     if (part && noun === 'municipality') continue; // "the Alpha municipality of Beta": either may be the larger
     const turned = predicate === 'located-in' && descriptor.how === 'of' && part;
     const ends =

@@ -3,6 +3,7 @@ import type { Draft, SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
 import { besideRelations } from './beside.js';
 import { draftOf, type Found } from './draft.js';
+import { asEnded } from './ended.js';
 import { isFiction } from './fiction.js';
 import { groupRelations } from './groups.js';
 import { kindRelations } from './kinds.js';
@@ -22,7 +23,9 @@ function ofPersons(scene: SentenceScene): Found[] {
   const known = new Set(found.map(({ subject }) => subject));
   found.push(...besideRelations(scene, known));
   if (found.length === 0 || isFiction(scene)) return [];
-  return found.filter(({ subject }) => !isAnother(scene, subject));
+  return found
+    .filter(({ subject }) => !isAnother(scene, subject))
+    .flatMap((one) => asEnded(scene, one) ?? []);
 }
 
 /** "Another Sol was governor of": not the one of whom the text told. */

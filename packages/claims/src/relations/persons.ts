@@ -23,7 +23,7 @@ import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { leadsToNext, listsNames } from './role-behind.js';
 import { isBranch, isMatter, isOwnerOfOther, isWhole } from './role-names.js';
-import { isOfStates, isPaid } from './role-nouns.js';
+import { isOfStates, isOfTeams, isPaid } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
 import { isSubject, isTaught, LAWYERS } from './role-ties.js';
@@ -219,6 +219,7 @@ function relationOf(person: Person): Found | undefined {
     return undefined;
   const land = object.type === 'country' || object.type === 'place';
   if (land && object.last <= token && !isPublic(tree, object.last, token)) return undefined;
+  if (land && isOfTeams(noun)) return undefined; // "captain of Peru"
   if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
   const behind = { participant: object, preposition: object.first > token ? 'of' : '' };
   if (isTaught(noun, behind)) return undefined;

@@ -58,7 +58,7 @@ function afterInsert(words: Words, from: number, last: number): number {
 }
 
 /** The first verb behind a name, with but auxiliaries and adverbs between; -1 for none. */
-function verbBehind(words: Words, person: Participant, last: number): number {
+export function verbBehind(words: Words, person: Pick<Participant, 'first' | 'last'>, last: number): number {
   const from = afterBody(words, afterAge(words, afterBrackets(words, person.last, last)));
   const verb = verbAt(words, from, last);
   const insert = verb < 0 ? afterInsert(words, from, last) : from;
@@ -75,17 +75,26 @@ function verbAt(words: Words, from: number, last: number): number {
   return token < end && upos[token] === POS.VERB ? token : -1;
 }
 
-function hasAux({ tree }: Words, from: number, verb: number): boolean {
+export function hasAux({ tree }: Words, from: number, verb: number): boolean {
   for (let token = from; token < verb; token++)
     if (tree.analysis.upos[token] === POS.AUX && /^(?:be|get)$/.test(lemma(tree, token))) return true;
   return false;
 }
 
 /** "has not been removed": what did not end goes on, and the words do not say as what. */
-function isNegated(words: Words, from: number, verb: number): boolean {
+export function isNegated(words: Words, from: number, verb: number): boolean {
   for (let token = from; token < verb; token++)
     if (/^(?:not|n't|n’t|never)$/.test(word(words.tree, token))) return true;
   return false;
+}
+
+/** "forced out", "forced to resign", "forced to step down": one past these words, or -1. */
+export function forcedOut(words: Words, verb: number): number {
+  if (lemma(words.tree, verb) !== 'force') return -1;
+  if (wordAt(words, verb + 1) === 'out') return verb + 2;
+  const leaves = wordAt(words, verb + 1) === 'to' ? wordAt(words, verb + 2) : '';
+  if (leaves === 'resign' || leaves === 'quit') return verb + 3;
+  return leaves === 'step' && /^(?:down|aside)$/.test(wordAt(words, verb + 3)) ? verb + 4 : -1;
 }
 
 /** One past "as", "to be", "in as" behind a verb; `bare` where none need stand there; -1 when no role can follow. */
@@ -113,11 +122,12 @@ function behindName(words: Words, person: Participant, last: number): RolePhrase
   const inserted = wordAt(words, verb - 1) === ',' && (tag === TAG.VBN || tag === TAG.VBD); // "Ana Sol, named head of"
   const passive = inserted || (tag === TAG.VBN && hasAux(words, person.last, verb));
   const given = GIVING.has(name) && passive;
-  const removed = REMOVING.has(name) && passive;
+  const forced = passive ? forcedOut(words, verb) : -1;
+  const removed = passive && (REMOVING.has(name) || forced >= 0);
   if (!given && !removed && !HOLDING.has(name) && !LEAVING.has(name)) return [];
   if (DOWN.has(name) && !/^(?:down|aside|back)$/.test(wordAt(words, verb + 1))) return [];
   const bare = (given && BARE.has(name)) || name === 'become' || name === 'remain';
-  const first = afterAs(words, verb + 1, { last, bare });
+  const first = afterAs(words, forced < 0 ? verb + 1 : forced, { last, bare });
   if (first < 0) return [];
   if ((removed || LEAVING.has(name)) && isNegated(words, person.last, verb)) return [];
   const past = /^(?:serve|work|act|double)$/.test(name) && tree.analysis.xpos[verb] === TAG.VBD;

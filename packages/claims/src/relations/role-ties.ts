@@ -228,9 +228,6 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const object = seat(tree, phrase, noun)?.participant;
     if (isPraise(tree, phrase.first, phrase.noun) || (object && isElsewhere(tree, phrase, object))) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
-    const coached =
-      noun === 'coach' ? phrase.near.find((n) => front(n) && n.participant.type === 'country') : undefined;
-    if (coached?.participant.mention.form === 'name') return [['position-held', coached.participant]];
     if (isOfTeams(noun) || noun === 'manager') return [];
     const plain = (n: Near) => front(n) && isOfPeople(tree, n.participant.last, phrase.noun);
     return citizenTie(

@@ -1,0 +1,121 @@
+import type { Participant } from '../participants.js';
+import { POS, TAG } from '../rel.js';
+import type { SentenceScene } from '../scene.js';
+import { lemma, word } from '../tree.js';
+import { type Found, overBy } from './draft.js';
+import { forcedOut, hasAux, isNegated, verbBehind } from './role-as.js';
+import { isHuman, type Words, wordAt } from './role-words.js';
+
+const OF_OFFICE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents']);
+const FORMER = /^(?:former|ex)\b/i;
+const OUSTING = new Set(['oust', 'sack', 'depose', 'topple', 'overthrow', 'dismiss', 'remove']);
+const POST = /^(?:office|power|post|job|position|presidency|role)$/;
+const GOES_ON = /^(?:[.,;]|in|on|by|after|last|this|and|over|following|amid|when|yesterday)$/;
+const UNSURE = /^(?:if|unless|whether|to|almost|nearly|before)$/;
+const DAYS = /^(?:days?|era|times?|reign)$/;
+const RULE = /^(?:presidency|premiership|reign|rule|term|tenure|era|administration|government|time)$/;
+const SERVED = /^(?:served|serving|worked|minister|secretary|ambassador|adviser|advisor|official)$/;
+const REACH = 12;
+/** Words of a title between "under" and a name: "then Prime Minister". */
+const TITLE = 5;
+
+/** "from office", "from her post" */
+function isFromPost(words: Words, from: number): boolean {
+  if (wordAt(words, from) !== 'from') return false;
+  return POST.test(wordAt(words, from + 1)) || POST.test(wordAt(words, from + 2));
+}
+
+/** "President Ana Sol was ousted in a coup", "..., who was forced out": what the words around the name call him is over. */
+function isRemoved(words: Words, { first, last }: Participant, scene: SentenceScene): boolean {
+  const verb = verbBehind(words, { first, last }, scene.last);
+  const { tree } = words;
+  if (verb < 0 || tree.analysis.xpos[verb] !== TAG.VBN || !hasAux(words, last, verb)) return false;
+  const forced = forcedOut(words, verb);
+  const name = lemma(tree, verb);
+  if ((forced < 0 && !OUSTING.has(name)) || isNegated(words, last, verb)) return false;
+  for (let token = scene.first; token < verb; token++)
+    if (UNSURE.test(word(tree, token)) || (token >= last && tree.analysis.xpos[token] === TAG.MD))
+      return false;
+  const next = forced < 0 ? verb + 1 : forced;
+  if (forced >= 0 && wordAt(words, next) === 'of') return POST.test(wordAt(words, next + 1));
+  if (isFromPost(words, next)) return wordAt(words, next + 3) !== 'as' && wordAt(words, next + 2) !== 'as';
+  return name !== 'remove' && GOES_ON.test(wordAt(words, next));
+}
+
+/** The person behind a title that begins at a token: "President Ana Sol"; -1, or one past the name. */
+function personFrom(words: Words, from: number, last: number): number {
+  for (let token = from; token < last && token < from + TITLE; token++) {
+    const index = words.participants.at[token]!;
+    const name = index < 0 ? undefined : words.participants.all[index];
+    if (isHuman(name)) return name!.last;
+    const upos = words.tree.analysis.upos[token];
+    if (upos === POS.VERB || upos === POS.ADP || upos === POS.PUNCT) return -1;
+  }
+  return -1;
+}
+
+/** "in the days of Juan Rey", "during Juan Rey's presidency", at a token. */
+function isReign(words: Words, token: number, last: number): boolean {
+  const mark = wordAt(words, token);
+  if (mark !== 'in' && mark !== 'during') return false;
+  const noun = wordAt(words, token + 1) === 'the' ? token + 2 : token + 1;
+  const known = mark === 'in' ? DAYS.test(wordAt(words, noun)) : RULE.test(wordAt(words, noun));
+  if (known && wordAt(words, noun + 1) === 'of') return personFrom(words, noun + 2, last) >= 0;
+  const end = mark === 'during' ? personFrom(words, token + 1, last) : -1;
+  return end >= 0 && /^['’]s?$/.test(wordAt(words, end)) && RULE.test(wordAt(words, end + 1));
+}
+
+type State = 'former' | 'unsure' | undefined;
+
+/** "foreign minister of Peru under President Juan Rey": of whose days the office is, behind its words. */
+function underWhom(words: Words, { trigger, object }: Found, last: number): State {
+  const from = Math.max(trigger + 1, object.last);
+  for (let token = from; token < last && token < from + REACH; token++) {
+    if (isReign(words, token, last)) return 'former';
+    if (wordAt(words, token) === 'under' && personFrom(words, token + 1, last) >= 0)
+      return /^(?:former|late|then|ex|ousted|deposed)$/.test(wordAt(words, token + 1)) ? 'former' : 'unsure';
+    const upos = words.tree.analysis.upos[token];
+    if (
+      upos === POS.VERB ||
+      upos === POS.PUNCT ||
+      isHuman(words.participants.all[words.participants.at[token]!])
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "who served for ten years under President Juan Rey", "in the days of President Juan Rey": it may be over since. */
+function isServed(words: Words, { first }: Participant, scene: SentenceScene): State {
+  for (let token = first - 1; token >= scene.first && token >= first - TITLE; token--) {
+    const mark = wordAt(words, token);
+    if (mark === 'in' || mark === 'during') return isReign(words, token, scene.last) ? 'former' : undefined;
+    if (mark === 'of' && isReign(words, token - 3, scene.last)) return 'former';
+    if (mark === 'under') {
+      for (let back = token - 1; back >= scene.first && back > token - REACH; back--)
+        if (SERVED.test(wordAt(words, back))) return 'unsure';
+      return undefined;
+    }
+    const upos = words.tree.analysis.upos[token];
+    if (upos === POS.VERB || upos === POS.PUNCT) return undefined;
+  }
+  return undefined;
+}
+
+function stateOf(scene: SentenceScene, found: Found): State {
+  const words = scene.reader.scene;
+  const { rule, subject } = found;
+  const served = isServed(words, subject, scene);
+  if (served || (rule !== 'title' && rule !== 'apposition')) return served;
+  return isRemoved(words, subject, scene) ? 'former' : underWhom(words, found, scene.last);
+}
+
+/** An office of which the sentence tells elsewhere that it is over is a former one; where that is in doubt, none. */
+export function asEnded(scene: SentenceScene, found: Found): Found | undefined {
+  const { role, predicate } = found;
+  if (!role || !OF_OFFICE.has(predicate) || FORMER.test(role)) return found;
+  const state = stateOf(scene, found);
+  if (state !== 'former') return state === undefined ? found : undefined;
+  const held = predicate === 'represents' ? predicate : 'position-held';
+  return { ...found, predicate: held, role: `former ${role}`, ...overBy(scene) };
+}
