@@ -82,15 +82,15 @@ describe('what lies ahead, and what nobody said', () => {
   });
 
   it.each([
-    ['[China] and [Russia] delay [o:U.N.] sanctions on [Chile]', 'U.N. sanction Chile negated'],
-    ['[Peru] delayed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[China] and [Russia] delay [o:U.N.] sanctions on [Chile]', 'U.N. sanction Chile planned'],
+    ['[Peru] delayed [o:EU] sanctions on [Chile].', 'EU sanction Chile planned'],
     ['[Peru] vetoed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
-    ['[Peru] held up [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
+    ['[Peru] held up [o:EU] sanctions on [Chile].', 'EU sanction Chile planned'],
     ['[Peru] opposed [o:EU] sanctions on [Chile].', 'EU sanction Chile negated'],
     ['[Peru] urged [o:EU] sanctions on [Chile].', 'EU sanction Chile demanded'],
     ['[Peru] proposed [o:EU] sanctions on [Chile].', 'EU sanction Chile planned'],
     ['[Peru] considered [o:EU] sanctions on [Chile].', 'EU sanction Chile possible'],
-    ['[o:EU] sanctions on [Chile] were postponed.', 'EU sanction Chile negated'],
+    ['[o:EU] sanctions on [Chile] were postponed.', 'EU sanction Chile planned'],
     ['[Peru] praised [o:EU] sanctions on [Chile].', 'EU sanction Chile'],
   ])('%s', (text, expected) => {
     expect(

@@ -4,6 +4,7 @@ import { LIGHT_VERBS } from '../lexicon/light.js';
 import {
   ADJECTIVES,
   CLAUSE_OPERATORS,
+  DELAYING,
   type Effect,
   NOUN_OPERATORS,
   OBJECT_OPERATORS,
@@ -88,7 +89,8 @@ const TOPICS = new Set(['on', 'about', 'over']);
 /** "offered reflections on his visit": what a plan's object is about is no part of the plan. */
 function isTopic(tree: Tree, noun: number, governor: number): boolean {
   const object = child(tree, governor, REL.obj);
-  const planned = OBJECT_OPERATORS.get(lemma(tree, governor)) === 'planned';
+  const name = lemma(tree, governor);
+  const planned = OBJECT_OPERATORS.get(name) === 'planned' && !DELAYING.has(name);
   return planned && object >= 0 && object < noun && TOPICS.has(preposition(tree, noun));
 }
 

@@ -38,11 +38,26 @@ function presumes(tree: Tree, trigger: number): boolean {
   const sentence = sentenceOf(tree.analysis, trigger);
   const first = tree.analysis.sentences.first[sentence]!;
   if (WHY.has(word(tree, first))) return TENSED.has(word(tree, first + 1));
+  if (isSame(tree, first, trigger)) return true;
   const asked = word(tree, first) === 'how' && tree.analysis.upos[first + 1] === POS.AUX;
   return asked && word(tree, first + 2) === 'the' && trigger - first <= NEAR_NOUN;
 }
 
 const NEAR_NOUN = 5;
+const BEING = new Set(['is', 'are', 'was', 'were']);
+const RELATIVES = new Set(['that', 'who', 'which']);
+const SAME_WITHIN = 5;
+
+/** "Is this the same Peru that failed to help?": what the clause behind the name tells is known. */
+function isSame(tree: Tree, first: number, trigger: number): boolean {
+  const start = tree.analysis.upos[first] === POS.PUNCT ? first + 1 : first;
+  if (!BEING.has(word(tree, start))) return false;
+  let same = start + 2;
+  while (same < trigger && same < start + SAME_WITHIN && word(tree, same) !== 'same') same++;
+  if (word(tree, same) !== 'same' || word(tree, same - 1) !== 'the') return false;
+  for (let token = same + 2; token < trigger; token++) if (RELATIVES.has(word(tree, token))) return true;
+  return false;
+}
 
 const WHY = new Set(['why']);
 const TENSED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'did', 'does', 'do']);

@@ -1,4 +1,4 @@
-import type { Effect } from '../lexicon/operators.js';
+import { DELAYING, type Effect } from '../lexicon/operators.js';
 import type { Tree } from '../tree.js';
 import { type Context, readOwn, setModality } from './own-context.js';
 
@@ -39,8 +39,9 @@ export function apply(context: Context, effect: Effect, governor: Context, name:
     applyNegation(context, governor, name);
     return;
   }
-  if (effect !== 'through') setModality(context, effect);
-  if (governor.negated) context.negated = !context.negated;
+  const goesOn = governor.negated && effect === 'planned' && DELAYING.has(name);
+  if (effect !== 'through' && !goesOn) setModality(context, effect);
+  if (governor.negated && !goesOn) context.negated = !context.negated;
   if (governor.modality !== 'actual') setModality(context, governor.modality);
   if (governor.conditioned && context.modality === 'planned') context.modality = 'conditional';
   context.would ||= governor.would;

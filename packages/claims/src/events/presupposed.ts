@@ -57,6 +57,14 @@ export function isKnown(tree: Tree, noun: number): boolean {
   return child(tree, noun, REL['nmod:poss']) >= 0;
 }
 
+/** "Considering Peru's raid, the mood was calm": a preposition in all but form, of what somebody named has done. */
+function isTakenIntoAccount(tree: Tree, noun: number, governor: number): boolean {
+  if (word(tree, governor) !== 'considering' || governor > noun || rel(tree, governor) !== REL.advcl)
+    return false;
+  const owner = child(tree, noun, REL['nmod:poss']);
+  return owner >= 0 && tree.analysis.upos[owner] === POS.PROPN && preposition(tree, governor) === '';
+}
+
 /**
  * Does the text take an event noun for granted, whatever becomes of the verb above it: "will condemn Peru's raid", "will
  * impose sanctions over the raid", "rejected a Peruvian demand"?
@@ -68,6 +76,7 @@ export function isPresupposed(tree: Tree, noun: number): boolean {
   const name = lemma(tree, governor);
   if (relation === REL.obj || relation === REL['nsubj:pass']) {
     if (UTTERANCES.has(lemma(tree, noun)) && TURNING_DOWN.has(name)) return true;
+    if (isTakenIntoAccount(tree, noun, governor)) return true;
     if (AGAINST.has(name)) return child(tree, noun, REL['nmod:poss']) >= 0;
     return STANDS.has(name) && (isOwned(tree, noun) || isThe(tree, noun));
   }

@@ -27,7 +27,7 @@ export const CLAUSE_OPERATORS = table({
     seek try attempt strive struggle offer propose threaten set due schedule ready willing prepared poised bound determined eager keen
     going intention intent plan decision promise pledge commitment bid attempt effort goal aim ambition desire proposal threat
     readiness willingness preparation go look arrange deadline vote authorize authorise approve await about
-    volunteer prefer mobilize tip verge brink earmark slate swear anxious desperate impatient hungry destine fate nominate`,
+    volunteer postpone delay defer prefer mobilize tip verge brink earmark slate swear anxious desperate impatient hungry destine fate nominate`,
   demanded: `demand request ask urge call order command instruct require oblige insist press pressure push appeal implore beg beseech exhort
     encourage recommend advise direct invite entreat petition lobby need must should ultimatum
     necessary imperative essential vital crucial urgent obligation duty requirement responsibility summon remind clamour clamor plead
@@ -66,11 +66,12 @@ export const NOUN_OPERATORS = table({
   possible: `threat fear risk possibility prospect danger likelihood chance allegation accusation claim suspicion speculation rumor rumour
     concern talk warning potential scenario question idea option hope expectation fears charge debate discussion`,
   planned: `plan preparation intention decision readiness agreement proposal promise pledge offer bid date schedule invitation
-    vote referendum ballot blueprint draft bill agenda venue programme program timing timetable format itinerary map roadmap framework`,
+    vote referendum ballot blueprint draft bill agenda venue programme program timing timetable format itinerary map roadmap framework
+    delay postponement deferral`,
   demanded: 'call demand request appeal need pressure order petition push insistence',
   conditional: 'condition event case',
   negated:
-    'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition delay postponement veto',
+    'absence lack rejection refusal denial cancellation end suspension halt avoidance prevention ban failure collapse opposition veto',
   open: '',
   through:
     'evidence proof sign indication truth round series wave start beginning launch continuation resumption result outcome aftermath wake response course day week',
@@ -81,17 +82,20 @@ export const OBJECT_OPERATORS = table({
   possible: `consider weigh mull contemplate suggest fear expect discuss debate predict suspect allege risk envisage doubt face anticipate warn
     caution explore threaten seem favor favour deserve hope await`,
   planned: `plan prepare propose schedule seek offer intend want promise pledge threaten arrange
-    eye attempt vow wish advocate slate earmark pencil_in set_aside foresee budget`,
+    eye attempt vow wish advocate slate earmark pencil_in set_aside foresee budget postpone delay defer put_off hold_up`,
   demanded: 'demand request urge require need call advocate insist recommend',
   conditional: 'condition',
   negated: `reject refuse cancel avoid prevent deny stop halt foil thwart avert oppose skip scrap veto shelve abandon forbid ban prohibit
-    block boycott suspend postpone repel rule_out decline delay dispute drop call_off break_off lack preclude
-    stall obstruct impede hinder hamper resist defer put_off hold_up hold_off hold_back turn_down vote_down
+    block boycott suspend repel rule_out decline dispute drop call_off break_off lack preclude
+    stall obstruct impede hinder hamper resist hold_off hold_back turn_down vote_down
     deter forestall preempt pre-empt discourage head_off stave_off ward_off
     abort derail torpedo scupper scuttle disavow disown repudiate simulate feign`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',
 });
+
+/** What is put off is to come; what is not put off goes on. `put` and `hold` are those of "put off", "hold up". */
+export const DELAYING: ReadonlySet<string> = new Set(['postpone', 'delay', 'defer', 'put', 'hold']);
 
 /** Adjectives before an event noun. */
 export const ADJECTIVES = table({

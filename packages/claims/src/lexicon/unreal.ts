@@ -363,12 +363,14 @@ export const STATES: readonly (readonly [Worded, RegExp])[] = [
   [
     'negated',
     new RegExp(
-      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|postponed|shelved|called off|ruled out|on hold|out of the question) `,
+      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|shelved|called off|ruled out|on hold|out of the question) `,
     ),
   ],
   [
     'planned',
-    new RegExp(`${OF_WHAT}${SMALL}(?:due|planned|scheduled|slated|expected|set) (?:for|in|on|next|to) `),
+    new RegExp(
+      `${OF_WHAT}${SMALL}(?:postponed |delayed |deferred |put off |(?:due|planned|scheduled|slated|expected|set) (?:for|in|on|next|to) )`,
+    ),
   ],
   [
     'planned',
