@@ -69,6 +69,17 @@ describe('a name is corrected', () => {
     ['body', 'Treasury CS', 'body: Treasury'],
     ['body', 'Professor Torvel School', 'body: Professor Torvel School'],
     ['person', 'Datuk Ana Torvel', 'person: Ana Torvel'],
+    ['body', 'Indigenous', undefined],
+    ['body', 'First Nations', undefined],
+    ['person', 'Native Americans', undefined],
+    ['body', 'First Nations Bank', 'body: First Nations Bank'],
+    ['body', 'Tovel First Nation', 'body: Tovel First Nation'],
+    ['body', 'Indigenous Lands Trust', 'body: Indigenous Lands Trust'],
+    ['person', 'Project Torvel', 'other: Project Torvel'],
+    ['person', 'Operation Sol', 'other: Operation Sol'],
+    ['person', 'Ana Mission', 'person: Ana Mission'],
+    ['body', 'Project Torvel', 'body: Project Torvel'],
+    ['place', 'Mission Hills', 'place: Mission Hills'],
   ])('%s "%s" is %s', (nameClass, text, expected, sentence = text) => {
     const context = contextOf(sentence);
     const name = correctName(context, {
@@ -80,6 +91,15 @@ describe('a name is corrected', () => {
     expect(name && `${CLASSES[name.nameClass]}: ${words.slice(name.first, name.last).join(' ')}`).toBe(
       expected,
     );
+  });
+
+  it.each([
+    ['under Operation Torvel', 2, [1, 3, 3]],
+    ['a mission Torvel led', 2, [2, 3, 0]],
+    ['the Norland Mission Torvel led', 3, [3, 4, 0]],
+  ] as const)('of a person or an undertaking: "%s"', (text, first, [from, to, nameClass]) => {
+    const name = correctName(contextOf(text), { first, last: first + 1, nameClass: 0 });
+    expect(name).toEqual({ first: from, last: to, nameClass });
   });
 
   it.each([

@@ -27,6 +27,7 @@ import {
   TITLES,
   UNITS,
 } from './lexicon.js';
+import { asUndertaking, isFirstPeople } from './no-names.js';
 import { bare, bareAt, textAt } from './words-at.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
@@ -246,6 +247,7 @@ function isEra(context: RuleContext, { first }: TokenSpan): boolean {
 
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
+  if (isFirstPeople(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = textAt(context, name.first);
   const lower = bare(word);
@@ -275,8 +277,9 @@ export function correctName(context: RuleContext, found: TokenSpan): TokenSpan |
   const { words, gazetteer, ids } = context;
   const name = withoutEnd(context, withoutCutOffice(context, withoutHalf(context, found)));
   const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
-  const trimmed = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
-  if (!trimmed || isNothing(context, trimmed)) return undefined;
+  const named = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
+  if (!named || isNothing(context, named)) return undefined;
+  const trimmed = asUndertaking(context, named);
   const kinds = kindsOf(gazetteer, words, { ids, at: trimmed.first, length: trimmed.last - trimmed.first });
   if (kinds & (1 << DEMONYM) && !(kinds & ((1 << COUNTRY) | (1 << LARGE_PLACE)))) return undefined;
   if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS)

@@ -1,4 +1,5 @@
 import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
+import { ofCountry, secondAim, spacedO } from './going-on.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
@@ -17,7 +18,8 @@ interface Neighbours {
   holder(token: number): TokenSpan | undefined;
 }
 
-type Rule = (context: RuleContext, place: Neighbours) => TokenSpan | undefined;
+/** A name with what belongs to it; undefined when the rule has nothing to say. */
+export type Rule = (context: RuleContext, place: Neighbours) => TokenSpan | undefined;
 
 const isMark = (word: string) => word === "'" || word === '’';
 
@@ -234,12 +236,15 @@ const RULES: readonly Rule[] = [
   spacedLetters,
   partners,
   initialLast,
+  spacedO,
   nickname,
   particle,
   ownedBody,
   tail,
   legalForm,
   partOfBody,
+  ofCountry,
+  secondAim,
 ];
 
 /** Names that go on beside what the model found of them: see the rules above. */
