@@ -1,5 +1,6 @@
+import { OBJECT_OPERATORS } from '../lexicon/operators.js';
 import { POS, REL, TAG } from '../rel.js';
-import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
@@ -78,7 +79,8 @@ export function isPresupposed(tree: Tree, noun: number): boolean {
     if (UTTERANCES.has(lemma(tree, noun)) && TURNING_DOWN.has(name)) return true;
     if (isTakenIntoAccount(tree, noun, governor)) return true;
     if (AGAINST.has(name)) return child(tree, noun, REL['nmod:poss']) >= 0;
-    return STANDS.has(name) && (isOwned(tree, noun) || isThe(tree, noun));
+    if (!STANDS.has(name) || OBJECT_OPERATORS.has(withParticle(tree, governor))) return false;
+    return isOwned(tree, noun) || isThe(tree, noun);
   }
   if (relation !== REL.obl && relation !== REL.nmod) return false;
   const by = preposition(tree, noun);
