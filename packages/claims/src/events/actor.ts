@@ -131,8 +131,21 @@ function isFormer(tree: Tree, head: number): boolean {
   return childrenOf(tree, head, SORTING).some((c) => c < head && FORMER.has(word(tree, c)));
 }
 
+const OFFICIAL = new Set(['naval', 'military', 'joint', 'senior', 'top', 'regional', 'federal']);
+const FOLK = new Set(['clan', 'tribe', 'village', 'town']);
+
+/** "Ewe chiefs from Peru and Chile": elders of a people, who speak for no state; "army chiefs" do. */
+function isElders(tree: Tree, head: number): boolean {
+  const { xpos, upos, length } = tree.analysis;
+  if (xpos[head] !== TAG.NNS || lemma(tree, head) !== 'chief') return false;
+  if (head + 1 >= length || word(tree, head + 1) !== 'from') return false;
+  if (head < 1 || FOLK.has(word(tree, head - 1))) return true;
+  return upos[head - 1] !== POS.NOUN && !OFFICIAL.has(word(tree, head - 1));
+}
+
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   if (OTHERS.has(lemma(scene.tree, head)) || isFormer(scene.tree, head)) return [];
+  if (isElders(scene.tree, head)) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifiers(scene, head, { place: false, owned: (c) => owned(scene, c, depth) });
   const rebels = FIGHTERS.has(lemma(scene.tree, head));

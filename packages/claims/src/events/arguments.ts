@@ -13,6 +13,7 @@ import {
   type Tree,
   word,
 } from '../tree.js';
+import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
 import { isTornBetween } from './torn.js';
 
@@ -193,7 +194,12 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   const relation = rel(tree, verb);
   if (relation === REL['acl:relcl'] || relation === REL.acl) {
     const predicate = child(tree, governor, REL.cop) >= 0 && relation === REL.acl;
-    if (predicate) return surfaceSubject(tree, governor, depth + 1);
+    if (predicate) {
+      const said = surfaceSubject(tree, governor, depth + 1);
+      return { ...said, token: meantAsFirst(tree, governor, said.token) };
+    }
+    const became = relation === REL.acl ? becameFirst(tree, governor) : -1;
+    if (became >= 0) return surfaceSubject(tree, became, depth + 1);
     const told =
       relation === REL.acl &&
       tree.analysis.xpos[verb] === TAG.VBG &&

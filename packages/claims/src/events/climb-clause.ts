@@ -7,15 +7,13 @@ import { isInfinitive } from './arguments.js';
 import { clauseEffect, isKnowing, isMainBehind } from './clause-effect.js';
 import { isTreated } from './content-clause.js';
 import { apply, own } from './effects.js';
+import { becameFirst, isOrdered, ORDER } from './first.js';
 import { joinedOutwards } from './outer.js';
 import { type Context, setModality } from './own-context.js';
 import { isForWhat, JUDGING } from './presupposed.js';
 
 const UP = relations('xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'acl:relcl', 'obl', 'nmod');
 export const OBLIQUE = new Set(['of', 'for', 'against', 'with', 'on', 'about', 'to', 'over', 'in']);
-/** "was first to leave" */
-const ORDER = new Set(['first', 'last', 'second', 'latest']);
-
 function isPast(tree: Tree, token: number): boolean {
   const tag = tree.analysis.xpos[token];
   if (tag !== TAG.VBG) return tag === TAG.VBD || tag === TAG.VBN;
@@ -54,10 +52,29 @@ function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boo
   return mark === '' && near && (effect === 'negated' || effect === 'open');
 }
 
+/** "hopes to become", "could become" */
+function isUnreached(tree: Tree, verb: number): boolean {
+  const aim = isInfinitive(tree, verb) && !IMPLICATIVE.has(lemma(tree, tree.analysis.head[verb]!));
+  return aim || own(tree, verb).modality !== 'actual';
+}
+
+/** "wants to be the first to leave", "would be the first to leave": it has not come to it. */
+function isAimed(tree: Tree, noun: number): boolean {
+  const became = becameFirst(tree, noun);
+  if (became >= 0) return isUnreached(tree, became);
+  return child(tree, noun, REL.cop) >= 0 && isUnreached(tree, noun);
+}
+
+/** "became the first state to leave", when the infinitive was hung on the verb. */
+function isFirstOf(tree: Tree, verb: number): boolean {
+  if (tree.analysis.lemma[verb] !== 'become' || isUnreached(tree, verb)) return false;
+  const noun = Math.max(child(tree, verb, REL.obj), child(tree, verb, REL.xcomp));
+  return noun >= 0 && becameFirst(tree, noun) === verb;
+}
+
 /** "asked Ann to go", when the parser hung the infinitive on Ann. */
 function purposeOf(tree: Tree, noun: number): Modality {
-  for (let c = tree.firstChild[noun]!; c >= 0 && c < noun; c = tree.nextSibling[c]!)
-    if (ORDER.has(word(tree, c))) return 'actual';
+  if (isOrdered(tree, noun)) return isAimed(tree, noun) ? 'planned' : 'actual';
   const verb = tree.analysis.head[noun]!;
   const relation = rel(tree, noun);
   if (verb < 0 || (relation !== REL.obj && relation !== REL.iobj)) return 'planned';
@@ -153,8 +170,9 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   if (relation === REL.ccomp && (isJoinedClause(tree, clause) || isMainBehind(tree, governor, clause)))
     return -1;
   if (!UP.has(relation)) return -1;
-  const effect = clauseEffect(tree, governor, clause);
   const name = lemma(tree, governor);
+  const firstState = name === 'state' && relation === REL.acl && isOrdered(tree, governor);
+  const effect = firstState ? undefined : clauseEffect(tree, governor, clause);
   if (relation === REL['acl:relcl'] && (!SAYING_NOUNS.has(name) || isTreated(tree, clause))) {
     if (isInfinitive(tree, clause)) setModality(context, 'planned');
     const verb = tree.analysis.head[governor]!;
@@ -166,10 +184,11 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
     if (isAccompanying(tree, clause)) return accompany(tree, clause, context);
     const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
     const purpose = isInfinitive(tree, clause) && tree.analysis.xpos[clause] !== TAG.VBG;
-    if (purpose && !glad) setModality(context, effect === 'demanded' ? effect : 'planned');
+    if (purpose && !glad && !isFirstOf(tree, governor))
+      setModality(context, effect === 'demanded' ? effect : 'planned');
     return -1;
   }
-  if (REPORTING.has(name)) underReport(tree, governor, context);
+  if (!firstState && REPORTING.has(name)) underReport(tree, governor, context);
   if (effect === undefined) {
     if (relation === REL.acl && isInfinitive(tree, clause)) setModality(context, purposeOf(tree, governor));
     if (relation === REL.acl && isWished(tree, governor)) setModality(context, 'demanded');

@@ -113,6 +113,17 @@ function isPeople(tree: Tree, { type, head }: Participant): boolean {
   return type === 'country' && tree.analysis.xpos[head] === TAG.NNPS && word(tree, head).endsWith('ns');
 }
 
+const HEADS = new Set('commander chief head director boss'.split(' '));
+
+/** "the director of the agency visited Peru": one unnamed man of a body, who is not the body. */
+function isHeadOf({ analysis }: Tree, { type, head, mention }: Participant): boolean {
+  if (type !== 'organization' || mention.form !== 'name') return false;
+  const noun = analysis.head[head]!;
+  const relation = analysis.deprel[head];
+  if (noun < 0 || analysis.xpos[noun] === TAG.NNS || !HEADS.has(analysis.lemma[noun]!)) return false;
+  return relation === REL.nmod || relation === REL['nmod:poss'] || relation === REL.compound;
+}
+
 /**
  * Is one of the two no party to the event: who convicts without being a judge (the accused, misread), the body in whose
  * name the speaker speaks, a people that only travels?
@@ -136,6 +147,7 @@ export function isNoParty(
   if (URGING.has(pattern.rule) && subject.type !== 'country' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))
     return true;
+  if (pattern.predicate === 'consult' && (isHeadOf(tree, subject) || isHeadOf(tree, object))) return true;
   if (TRAVEL.has(pattern.rule) && (isPeople(tree, subject) || isPeople(tree, object))) return true;
   return SPEECH.has(pattern.predicate) && isOfTitle(tree, participants, subject, object);
 }

@@ -4,6 +4,7 @@ import { apposeHolders } from './apposed.js';
 import type { Arcs, Name } from './arcs.js';
 import { findSubjects, raiseMainVerb, returnSubjects } from './clauses.js';
 import { cutDateline } from './datelines.js';
+import { raiseDemands } from './demands.js';
 import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
@@ -67,6 +68,7 @@ export function repaired(
     cutDateline(arcs, inside, sentence);
     apposeHolders(arcs, inside, sentence);
     mendTags(arcs, inside, sentence);
+    raiseDemands(arcs, inside, sentence);
     turnOwners(arcs, inside);
     tieLists(arcs, inside, sentence);
     mendHeadline(arcs, inside, sentence);
