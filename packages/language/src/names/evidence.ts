@@ -1,30 +1,30 @@
 import type { DocumentWords } from './consistency.js';
 import { BODY_WORDS, HONORIFICS, OFFICES, PERSON_NOUNS, PLACE_HEADS } from './lexicon.js';
 import type { NameSpan } from './spans.js';
+import { wordSet } from './word-set.js';
 
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns right before the name of a body: "the startup Sorin". */
-const BODY_NOUNS = words(`
+const BODY_NOUNS = wordSet(`
   company firm startup start-up giant retailer bank airline app brand carmaker automaker chipmaker lender insurer
   newspaper magazine movement militia club side group party
   agency outlet station bloc provider subsidiary conglomerate supermarket platform nonprofit tabloid website`);
 
 /** Whose, at or of whom a body is: "founder of Sorin". */
-const OF_BODIES = words(`
+const OF_BODIES = wordSet(`
   ceo cfo coo founder co-founder founders co-founders shares shareholders subsidiary employees executives cto`);
 
 /** Who works at a body: "partner at Sorin". */
-const AT_BODIES = words('analyst partner manager executive economist strategist employee');
+const AT_BODIES = wordSet('analyst partner manager executive economist strategist employee');
 
-const PLACE_NOUNS = words(
+const PLACE_NOUNS = wordSet(
   'village town district province county city island municipality township suburb neighbourhood',
 );
 /** Whose name follows: "his widow Ana". */
-const KIN = words(`
+const KIN = wordSet(`
   wife husband son daughter father mother brother sister widow widower uncle aunt cousin nephew niece grandfather grandmother
   grandson granddaughter fiancee girlfriend boyfriend stepson half-brother`);
 
@@ -37,11 +37,11 @@ const BEFORE_PERSONS = new Set(
 );
 
 /** Who leads a body, right behind its name: "Sorin CEO". */
-const OF_A_BODY = words('CEO CFO COO CTO');
+const OF_A_BODY = wordSet('CEO CFO COO CTO');
 
 const OF_PLACES = new Set([...PLACE_NOUNS, 'mayor', 'outskirts', 'residents', 'port', 'region', 'capital']);
-const BEFORE_OTHERS = words('in at near from into across outside the of to');
-const OPENERS = words('whose its their our my his her then now once also later not as or but and picking');
+const BEFORE_OTHERS = wordSet('in at near from into across outside the of to');
+const OPENERS = wordSet('whose its their our my his her then now once also later not as or but and picking');
 const LONGEST_APPOSITION = 4;
 const isNounOfPerson = (word: string) =>
   (PERSON_NOUNS.has(word) && !word.endsWith('s')) ||

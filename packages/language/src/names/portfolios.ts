@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.js';
 
 /** Fields that ministries, departments and chambers are named after. */
-export const FIELDS = words(`
+export const FIELDS = wordSet(`
   health education sport sports youth culture tourism trade industry industries commerce agriculture labour labor employment
   environment energy water waters land lands forestry forests fisheries livestock science sciences technology technologies
   innovation communication communications information transport transportation infrastructure works housing settlement
@@ -16,20 +16,20 @@ export const FIELDS = words(`
   mitigation construction manufacturing taxation revenue customs citizenship refugees sanitation hygiene poverty hotels culture medicines`);
 
 /** Words that stand before a field: "Social Development". */
-export const FIELD_MODIFIERS = words(`
+export const FIELD_MODIFIERS = wordSet(`
   national social human public foreign higher tertiary basic animal local international regional economic urban rural medical
   technical vocational natural cultural primary secondary physical marine maritime domestic veterans minority ethnic religious
   indigenous community disaster consumer road civil applied political industrial digital quality small medium new`);
 
 /** Bodies that are named after fields: "Ministry of Health". */
-export const FIELD_BODIES = words(`
+export const FIELD_BODIES = wordSet(`
   ministry ministries department office chamber faculty school institute academy college university bureau directorate committee
   commission council board authority agency secretariat federation association administration`);
 
 /** Bodies of which a text without the model's word is enough. */
-export const SURE_FIELD_BODIES = words('ministry department');
+export const SURE_FIELD_BODIES = wordSet('ministry department');
 
 /** Offices that fields follow: "Minister of Health and Education". */
-export const FIELD_OFFICES = words(
+export const FIELD_OFFICES = wordSet(
   'minister ministers secretary undersecretary commissioner commissioners director',
 );

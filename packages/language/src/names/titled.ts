@@ -1,11 +1,11 @@
 import { BODY_WORDS, PERSON_NOUNS, PLACE_HEADS, TITLES } from './lexicon.js';
 import type { RuleContext, TokenSpan } from './spans.js';
+import { wordSet } from './word-set.js';
 import { bare, bareAt, capitalAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 const OTHER_CLASS = 3;
 const LONGEST_PERSON = 4;
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles that nothing but a person's name follows. */
 const BEFORE_PERSONS = new Set(
@@ -13,10 +13,10 @@ const BEFORE_PERSONS = new Set(
     .split(' ')
     .flatMap((title) => [title, `${title}.`]),
 );
-const BEFORE_GENERALS = words('Lt Maj Brig');
+const BEFORE_GENERALS = wordSet('Lt Maj Brig');
 
 /** Nouns of persons that stand right before a full name, in small letters: "partner Ana Torvel". */
-const PARTNERS = words(
+const PARTNERS = wordSet(
   'partner counsel colleague spokesman spokeswoman spokesperson lawyer attorney neighbour neighbor',
 );
 
