@@ -13,7 +13,7 @@ async function* run(options: TaskOptions): AsyncIterable<Measure> {
   const round = options.set ?? '1';
   const verdicts = readVerdicts(round);
   const claims = await corpora(round, options);
-  const drawn = (['samples', 'newswire'] as const).flatMap((source) =>
+  const drawn = (['samples', 'news'] as const).flatMap((source) =>
     draw(
       claims.filter((claim) => claim.source === source),
       { round, count: DRAWN_OF_EACH },

@@ -4,7 +4,7 @@ import type { Measure, TaskOptions } from '../task.js';
 import { codePetrarch } from './petrarch.js';
 import { reliability, type Scored } from './reliability.js';
 
-const ROUNDS = ['1', '2', '3', '4', '5', '6'];
+const ROUNDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 interface Judged extends Scored {
   /** `event` or `relation`. */
@@ -12,8 +12,8 @@ interface Judged extends Scored {
 }
 
 /** The reader's verdicts on claims of the newswire and of our samples, none of which the score was fitted on. */
-async function judged(options: TaskOptions): Promise<Record<'samples' | 'newswire', Judged[]>> {
-  const found = { samples: [] as Judged[], newswire: [] as Judged[] };
+async function judged(options: TaskOptions): Promise<Record<'samples' | 'news', Judged[]>> {
+  const found = { samples: [] as Judged[], news: [] as Judged[] };
   const seen = new Set<string>();
   for (const round of ROUNDS) {
     const verdicts = readVerdicts(round);
@@ -33,12 +33,12 @@ export async function* measureCalibration(options: TaskOptions): AsyncIterable<M
     claims.map((claim): Scored => ({ score: claim.score, right: !extra.includes(claim) })),
   );
   yield* reliability('calibration, petrarch', coded);
-  const { samples, newswire } = await judged(options);
-  yield* reliability('calibration, newswire', newswire);
+  const { samples, news } = await judged(options);
+  yield* reliability('calibration, newswire', news);
   for (const layer of ['event', 'relation'])
     yield* reliability(
       `calibration, newswire ${layer}s`,
-      newswire.filter((claim) => claim.layer === layer),
+      news.filter((claim) => claim.layer === layer),
     );
   yield* reliability('calibration, samples', samples);
 }

@@ -5,7 +5,7 @@ import { build, createPipeline, inlineWorkers, type Pipeline } from '@newsgraph/
 import { readResources } from '@newsgraph/pipeline/node';
 import type { Skip } from '@newsgraph/schema';
 import type { TaskOptions } from '../task.js';
-import { newswireInputs } from './newswire.js';
+import { hasNewswire, newswireInputs } from './newswire.js';
 import { type Readable, readables } from './readable.js';
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -26,7 +26,12 @@ async function claimsOf(
   return readables(source, built);
 }
 
-/** Every claim of the sample corpus and of the round's newswire articles, each built as a user would build it. */
+/** The round's articles of `dev/newswire-ner`; of a folder without that set, whatever articles it holds. */
+function news(data: string, round: string): AsyncIterable<Input | Skip> {
+  return hasNewswire(data) ? newswireInputs(data, { round, count: ARTICLES }) : readInputs([data]);
+}
+
+/** Every claim of the sample corpus and of the round's news, each built as a user would build it. */
 export async function corpora(
   round: string,
   { data, note, minimumScore }: TaskOptions & Drawing,
@@ -40,7 +45,7 @@ export async function corpora(
     note('Without --data only the samples are read.');
     return samples;
   }
-  const newswire = await claimsOf('newswire', newswireInputs(data, { round, count: ARTICLES }), setting);
-  note(`${samples.length} claims in the samples, ${newswire.length} in ${ARTICLES} newswire articles.`);
-  return [...samples, ...newswire];
+  const articles = await claimsOf('news', news(data, round), setting);
+  note(`${samples.length} claims in the samples, ${articles.length} in the news.`);
+  return [...samples, ...articles];
 }

@@ -21,6 +21,11 @@ export function withoutTokenSpaces(text: string): string {
     .replace(/(?<=\p{L}) \/ (?=\p{L})/gu, '/');
 }
 
+const folderOf = (data: string) => join(data, 'dev', 'newswire-ner');
+
+/** Whether the folder holds the newswire set. */
+export const hasNewswire = (data: string): boolean => existsSync(folderOf(data));
+
 /**
  * Articles of `dev/newswire-ner` as text files: in the order of a hash of their names, the first `count` for round 1, the
  * next ones for round 2 and so on.
@@ -29,8 +34,7 @@ export async function* newswireInputs(
   data: string,
   { round, count }: { readonly round: string; readonly count: number },
 ): AsyncGenerator<Input> {
-  const folder = join(data, 'dev', 'newswire-ner');
-  if (!existsSync(folder)) return;
+  const folder = folderOf(data);
   const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
   const inOrder = draw(
     files.map((file) => ({ key: file })),

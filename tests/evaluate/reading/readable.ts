@@ -3,7 +3,7 @@ import type { Claim, Document, Span } from '@newsgraph/schema';
 
 /** A claim with all that a reader needs to judge it. */
 export interface Readable {
-  readonly source: 'samples' | 'newswire';
+  readonly source: 'samples' | 'news';
   /** What the verdict is about: document, offsets of the parties and the trigger, triple, polarity, modality. */
   readonly key: string;
   readonly claim: Claim;

@@ -37,7 +37,7 @@ export function* shareRight(
 ): Iterable<Measure> {
   const judged = (claims: readonly Readable[]) => claims.flatMap(({ key }) => verdicts.get(key) ?? []);
   yield* measures(set, judged(drawn));
-  for (const source of ['samples', 'newswire'] as const) {
+  for (const source of ['samples', 'news'] as const) {
     const claims = drawn.filter((claim) => claim.source === source);
     yield* measures(`${set}, ${source}`, judged(claims));
   }
