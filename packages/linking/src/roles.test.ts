@@ -23,4 +23,10 @@ test.each([
   ['spokeswoman Tessa Okuma said', { office: 'spokeswoman', gender: 'female' }],
   ['they met Tessa Okuma in spring', {}],
   ['Tessa Okuma , who met them , said', {}],
+  ['Gov. Tessa Okuma said', { office: 'governor' }],
+  ['said Tessa Okuma , chief equity|NN strategist|NN of a bank', { office: 'chief strategist of bank' }],
+  ['Tessa Okuma , the Arlandic defence minister said', { office: 'defence minister', country: 'Q1' }],
+  ['After talks with Tessa Okuma , the Arlandic defence minister met Basic', {}],
+  ['In a letter to the Arlandic defence minister , Tessa Okuma said no', {}],
+  ['In Marven , the defence minister , Tessa Okuma said no', { office: 'defence minister' }],
 ])('%s', (line, expected) => expect(role(line, 'Tessa Okuma')).toEqual(expected));

@@ -21,8 +21,20 @@ export interface Role {
   readonly gender?: Gender;
 }
 
+/** Offices as they are written before a name. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'adm.': 'admiral',
+};
+
 const ADDRESS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'dame', 'st.']);
 const MOST_TOKENS = 10;
+/** Tokens back in which the beginning of what opens a sentence is looked for. */
+const FAR = 16;
 
 /** The country that a token names as such, as an adjective or as a possessor. */
 function countryAt(reading: Reading, token: number): string | undefined {
@@ -45,11 +57,13 @@ function officeText(reading: Reading, first: number, last: number): string | und
   let noun = false;
   let ofSomething = false;
   for (let i = first; i < last; i++) {
-    const word = reading.lower[i]!;
+    const written = reading.lower[i]!;
+    const word = WRITTEN[written] ?? written;
     if (countryAt(reading, i) !== undefined || ADDRESS.has(word)) continue;
     noun ||= ROLE_NOUNS.has(word) && isOffice(reading, i);
     if (isOffice(reading, i) || (ROLE_LINKS.has(word) && parts.length > 0)) parts.push(word);
     else if (noun && reading.capital[i] && ofSomething) parts.push(reading.words[i]!);
+    else if (parts.at(-1) === '-') parts.splice(-2); // "first-term congressman"
     ofSomething = ROLE_LINKS.has(word) || (ofSomething && reading.capital[i] === 1);
   }
   while (parts.length > 0 && ROLE_LINKS.has(parts.at(-1)!)) parts.pop();
@@ -98,19 +112,45 @@ function longTitleStart(reading: Reading, end: number, floor: number): number {
   return noun ? start : end;
 }
 
+/** "Chief equity strategist": words in small letters with which an office goes on. */
+function goesOn({ analysis, lower }: Reading, token: number): boolean {
+  for (let i = token; i < token + 3; i++) {
+    if (i > token && ROLE_NOUNS.has(lower[i] ?? '')) return true;
+    if (!hasUpos(analysis, i, 'NOUN', 'ADJ')) return false;
+  }
+  return false;
+}
+
 /** Where an apposition that begins at `first` ends: at a comma, a bracket, a dash, a verb or the sentence's end. */
 function appositionEnd(reading: Reading, first: number, limit: number): number {
   let end = first;
   let noun = false;
   for (let i = first; i < Math.min(limit, first + MOST_TOKENS + 4); i++) {
     const word = reading.lower[i]!;
-    const small = word === 'a' || word === 'an' || ROLE_LINKS.has(word);
+    const small = word === 'a' || word === 'an' || ROLE_LINKS.has(word) || goesOn(reading, i);
     if (!isOffice(reading, i) && !reading.capital[i] && !small) break;
     if (/^[,;:.()]$/.test(word)) break;
     noun ||= ROLE_NOUNS.has(word);
     end = i + 1;
   }
   return noun ? end : first;
+}
+
+const OPENS =
+  /^(?:after|before|during|following|in|at|on|with|by|to|from|despite|while|when|as|since|unlike|like|alongside|besides|if|although|though|because|for)$/;
+
+/**
+ * "After talks with Voss, the Borovian minister left": a comma between what opens a sentence and the subject of its verb,
+ * by which nobody is explained. `title` is where the words begin that are before the comma.
+ */
+function isOpening(reading: Reading, title: number, end: number, limit: number): boolean {
+  const { analysis, lower, words, sentence } = reading;
+  const floor = analysis.sentences.first[sentence[title]!]!;
+  if (end >= limit || !hasUpos(analysis, end, 'VERB', 'AUX') || /ing$/.test(lower[end]!)) return false;
+  let start = title - 1;
+  while (start >= floor && words[start] !== ',' && words[start] !== ';' && title - start < FAR) start--;
+  const opening = start < floor || /^[,;]$/.test(words[start] ?? '') ? start + 1 : -1;
+  return opening >= floor && opening < title && OPENS.test(lower[opening]!);
 }
 
 /** The office, country and gender that the words around a person's name give. */
@@ -121,11 +161,13 @@ export function roleOf(reading: Reading, first: number, last: number): Role {
   const comma = first > floor && reading.words[first - 1] === ',' ? 1 : 0;
   const start = (comma ? longTitleStart : titleStart)(reading, first - comma, floor);
   const before = start < first - comma;
-  const title: Role = before ? role(reading, start, first - comma) : {};
+  const explained = before && !(comma === 1 && isOpening(reading, start, last, limit));
+  const title: Role = explained ? role(reading, start, first - comma) : {};
   if (title.office && comma === 1) return title;
   if (last < limit && (reading.words[last] === ',' || reading.words[last] === '(')) {
     const end = appositionEnd(reading, last + 1, limit);
-    if (end > last + 1) {
+    const opening = reading.words[last] === ',' && isOpening(reading, first, end, limit);
+    if (end > last + 1 && !opening) {
       const after = role(reading, last + 1, end);
       return { ...after, ...title, ...(after.office && !title.office && { office: after.office }) };
     }

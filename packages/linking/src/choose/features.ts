@@ -2,7 +2,7 @@ import type { EntityType } from '@newsgraph/schema';
 import { isGeneric, isInstitution } from '../institutions.js';
 import type { Candidate, KnowledgeBase, KnownEntity } from '../knowledge-base.js';
 import type { Reading } from '../reading.js';
-import { domainsOf } from '../resolve/role-domains.js';
+import { domainsOf, headDomains } from '../resolve/role-domains.js';
 import { hasUpos } from '../tags.js';
 import { type Context, goesUnnamed } from './context.js';
 import type { Group } from './group.js';
@@ -110,7 +110,7 @@ function countryFeature(
 function isOtherWalk(roles: ReadonlySet<string>, { subtype, description }: KnownEntity): boolean {
   const own = domainsOf(`${subtype} ${description}`);
   if (own.size === 0) return false;
-  const beside = [...roles].map(domainsOf).filter((domains) => domains.size > 0);
+  const beside = [...roles].map(headDomains).filter((domains) => domains.size > 0);
   return beside.length > 0 && beside.every((domains) => ![...domains].some((domain) => own.has(domain)));
 }
 

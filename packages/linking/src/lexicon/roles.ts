@@ -1,6 +1,6 @@
 /** Nouns that name an office or occupation. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  `president minister premier chancellor secretary ambassador envoy representative diplomat spokesman spokeswoman
+  `president minister premier chancellor taoiseach tanaiste tánaiste secretary ambassador envoy representative diplomat spokesman spokeswoman
   spokesperson chief head leader director chairman chairwoman chair chairperson commissioner governor mayor senator
   congressman congresswoman lawmaker deputy king queen prince princess emperor emir sultan pope archbishop bishop
   cardinal patriarch imam ayatollah general admiral colonel major captain lieutenant commander marshal sergeant
@@ -49,7 +49,7 @@ export const ROLE_LINKS: ReadonlySet<string> = new Set([
 
 /** Forms of address and ranks that come right before a name and are no part of it. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `h.e. mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend gen gen. general col col.
+  `h.e. taoiseach tanaiste tánaiste garda mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev rev. reverend gen gen. general col col.
   colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant adm adm. admiral sen sen. senator rep rep.
   representative gov gov. governor president pres pres. premier chancellor minister secretary king queen prince princess
   pope imam ayatollah sheikh sheik judge justice mayor ambassador cardinal archbishop bishop st. rabbi father sister

@@ -118,6 +118,11 @@ function mediator(discourse: Discourse, { first, last }: Phrase): readonly strin
   return [];
 }
 
+/** A state and a body of it are not two sides. */
+function isWithin(discourse: Discourse, ids: readonly string[]): boolean {
+  return ids.some((id) => discourse.type(id) === 'organization' && ids.includes(discourse.country(id) ?? ''));
+}
+
 /**
  * The only so many of a kind that were named last, in the order of the text; undefined when there are more or fewer. Where
  * somebody from outside speaks to them, the sentences before may name more outsiders: there, no others may be near.
@@ -141,7 +146,8 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
     if (known >= 0) found.splice(known, 1);
     found.push(mention.entity);
   }
-  return found.length === phrase.size ? found.reverse() : undefined;
+  if (found.length !== phrase.size || isWithin(discourse, found)) return undefined;
+  return found.reverse();
 }
 
 /** "Bulgaria and Romania": two joined in the sentence or the one before, whatever part they play there. */

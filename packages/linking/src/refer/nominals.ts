@@ -144,9 +144,15 @@ function isBareNoun({ reading: { analysis, lower } }: Discourse, token: number):
   );
 }
 
+/** "Said that government must": no determiner, but the beginning of a clause. */
+function beginsClause({ lower, analysis }: Discourse['reading'], token: number): boolean {
+  return lower[token] === 'that' && token > 0 && hasUpos(analysis, token - 1, 'VERB', 'AUX');
+}
+
 /** "The alliance", "the country" at a definite article. */
 function definiteAt(discourse: Discourse, first: number): Placed | undefined {
   const { reading } = discourse;
+  if (beginsClause(reading, first)) return undefined;
   const sentence = reading.sentence[first]!;
   for (let i = first + 1; i <= first + MOST_MODIFIERS && reading.sentence[i] === sentence; i++) {
     const noun = reading.lower[i]!;

@@ -1,5 +1,5 @@
 import { countryBeside } from '../institutions.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Placed } from '../placed.js';
 import type { Reading } from '../reading.js';
 import { hasUpos } from '../tags.js';
@@ -50,7 +50,8 @@ function endOfOffices({ lower }: Reading, last: number): number {
 /** Whether a name right after, or after a comma, says who it is already. */
 function isNamed(reading: Reading, last: number, taken: Uint8Array): boolean {
   const end = endOfOffices(reading, last);
-  const next = NAMED_NEXT.test(reading.words[end] ?? '') ? end + 1 : end;
+  let next = NAMED_NEXT.test(reading.words[end] ?? '') ? end + 1 : end;
+  while (reading.capital[next] && !taken[next] && HONORIFICS.has(reading.lower[next] ?? '')) next++;
   return (
     next < taken.length &&
     taken[next] === 1 &&
@@ -59,11 +60,38 @@ function isNamed(reading: Reading, last: number, taken: Uint8Array): boolean {
   );
 }
 
-/** "The former Arlandic president": one of several, or none any more. */
-function isPast(reading: Reading, first: number, taken: Uint8Array): boolean {
+/** The token before an office and the country that stands with it. */
+function beforePhrase({ lower }: Reading, first: number, taken: Uint8Array): number {
   let i = first - 1;
-  while (i >= 0 && (taken[i] === 1 || /^['’]s?$/.test(reading.lower[i]!))) i--;
-  return i >= 0 && /^(?:former|ex|then|late|a|an|another|one|two|several|many|any)$/.test(reading.lower[i]!);
+  while (i >= 0 && (taken[i] === 1 || /^['’]s?$/.test(lower[i]!))) i--;
+  return i;
+}
+
+const NOT_THE_ONE =
+  /^(?:former|ex|then|late|a|an|another|one|two|several|many|any|next|future|previous|every|each|no|potential|possible|would-be)$/;
+
+/** "The former Arlandic president", "any French president": one of several, or none any more. */
+function isPast(reading: Reading, first: number, taken: Uint8Array): boolean {
+  const i = beforePhrase(reading, first, taken);
+  return i >= 0 && NOT_THE_ONE.test(reading.lower[i]!);
+}
+
+const MAKES =
+  /^(?:appoint|elect|name|confirm|become|nominate|swear|serve|tap|pick|choose|install|remain|inaugurate|work|act)$/;
+/** Tokens between such a verb and the office. */
+const MOST_BETWEEN = 6;
+
+/** "Confirmed as U.S. attorney general", "became the French president": an office that is given to one whom the clause names. */
+function isGiven(reading: Reading, first: number, taken: Uint8Array): boolean {
+  const { lower, analysis, sentence } = reading;
+  let i = beforePhrase(reading, first, taken);
+  if (i >= 0 && lower[i] === 'the') i--;
+  if (i < 0 || sentence[i] !== sentence[first]) return false;
+  if (/^(?:become|remain)$/.test(analysis.lemma[i]!)) return true;
+  if (lower[i] !== 'as') return false;
+  for (let at = i - 1; at >= 0 && i - at <= MOST_BETWEEN && sentence[at] === sentence[first]; at--)
+    if (MAKES.test(analysis.lemma[at]!)) return true;
+  return false;
 }
 
 /** Whether the phrase explains a name before it: "Ada Voss, the president of Arland". */
@@ -102,7 +130,8 @@ export function officePhraseAt(reading: Reading, token: number, taken: Uint8Arra
   if (isMore(reading, last, country)) return undefined;
   const definite = country !== undefined || lower[first - 1] === 'the';
   if (!definite || (first > 0 && /^(?:a|an|former|ex|then)$/.test(lower[first - 1]!))) return undefined;
-  if (isPast(reading, first, taken) || isApposition(reading, first, taken)) return undefined;
+  if (isPast(reading, first, taken) || isGiven(reading, first, taken) || isApposition(reading, first, taken))
+    return undefined;
   const office = lower.slice(first, last).join(' ');
   return { first, last, office, ...(country && { country }) };
 }

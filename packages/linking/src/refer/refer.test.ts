@@ -141,6 +141,7 @@ describe('several at once', () => {
 
   test.each([
     '{C:Arland} said . \n the two countries signed|VBD',
+    '{C:Borovia} met the {O:High Court} . \n both sides agreed|VBD',
     '{C:Arland} met {C:Borovia} . \n the three countries signed|VBD',
     '{P:Mira Voss} met {P:Ivo Basic} and {P:Tessa Okuma} . \n the two men left|VBD',
     '{C:Arland} met {C:Borovia} . \n the two countries of the south left|VBD',
@@ -167,6 +168,10 @@ describe('nothing to refer to', () => {
     'the {O:Coastal Pact} met . \n the company said',
     '{C:Arland} said . \n the other country said',
     'a president said',
+    'the next Arlandic president said',
+    '{P:Okuma} met . \n they confirm|VBP her as Arlandic president',
+    'they met the Arlandic president , Sir {P:Ivo Basic}',
+    '{C:Arland} said|VBD that government must go',
     'the former Arlandic president said',
     'the Arlandic president {P:Mira Voss} said',
     '{P:Mira Voss} , the Arlandic president , said',

@@ -35,3 +35,13 @@ export function domainsOf(role: string): Set<string> {
     for (const domain of byNoun.get(word) ?? []) domains.add(domain);
   return domains;
 }
+
+/** The walks of life of the last nouns of an office's parts: a "chief strategist" is no chief. */
+export function headDomains(role: string): Set<string> {
+  const domains = new Set<string>();
+  for (const part of role.toLowerCase().split(/ and |[,/]/)) {
+    const head = part.replace(/ (?:of|for|at|in|to|on) .*$/, '').match(/[a-z-]+$/)?.[0];
+    for (const domain of byNoun.get(head ?? '') ?? []) domains.add(domain);
+  }
+  return domains.size > 0 ? domains : domainsOf(role);
+}

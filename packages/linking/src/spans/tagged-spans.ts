@@ -6,6 +6,7 @@ import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
+import { afterPeople, isPartisan, withoutTitles } from './trim-titles.js';
 
 /** "QR 2,311": an amount of money. */
 const MONEY =
@@ -79,7 +80,7 @@ function trimmed(reading: Reading, first: number, last: number, type: EntityType
     if (isTitle(reading, i)) after = i + 1;
     else if (!people && reading.lower[i] !== 'of' && reading.lower[i] !== '-') break;
   }
-  return [afterOffice(reading, after, to), to];
+  return [afterPeople(reading, afterOffice(reading, after, to), to), to];
 }
 
 /** Whether nothing but titles, days, furniture or numbers is left: no name. */
@@ -213,7 +214,8 @@ const BODY =
   /^[\p{Lu}&].* (?:Holdings?|Homes|Invest|Investments|Airlines|Airways|Industries|Technologies|Motors|Pharma|Pharmaceuticals|Corporation|Company|Breweries|Mining|Insurance|Logistics|Shipping|Steel|Energy|Petroleum|Telecom|Capital|Ventures|Partners|Associates|Bank|Association|Union|Federation|Committee|Commission|Ministry|Department|Institute|Foundation|Party|Society|Agency|Authority|Council|Bureau|Organisation|Organization|Alliance|Confederation|Movement|Trust|Brigade|Battalion)$/u;
 
 /** A form of address that only persons have. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh)\.?$/;
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh|president|chancellor|senator|sen|gov|rep|taoiseach|congressman|congresswoman)\.?$/;
 
 /** What a span names: somebody, where it begins with a form of address. */
 function addressed(
@@ -265,10 +267,12 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
     pieces(reading, from, to, mention.type),
   );
   return parts.flatMap((part): NamedSpan[] => {
-    const [from, to] = withoutPeople(reading, part, mention.type);
+    const bare = mention.type === 'person' ? part : withoutTitles(reading, part);
+    const [from, to] = withoutPeople(reading, bare, mention.type);
     const type = addressed(reading, [from, to], mention);
     const [start, end] = trimmed(reading, from, to, type);
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
+    if (type !== 'person' && isPartisan(reading, start, end)) return [];
     const first = withArticle(reading, start);
     const last = withNumeral(reading, withHyphen(reading, end, type), type);
     const name = nameOf(reading, first, last);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { shown } from '../testing/show.js';
+
+test.each([
+  ['{O:Coastal Pact Press} Secretary {P:Tessa Okuma} said', ['Coastal Pact', 'Tessa Okuma']],
+  ['{O:Coastal Pact MPs} met', ['Coastal Pact']],
+  ['the {O:anti - river Coastal Pact} met', ['Coastal Pact']],
+  ['{L:President Okuma} met', ['Okuma']],
+  ['{P:Taoiseach Ivo Basic} met', ['Ivo Basic']],
+  ['{P:Kurds Basic} said , {P:Ivo Basic} met', ['Basic', 'Ivo Basic']],
+])('%s', (lines, expected) =>
+  expect(
+    shown(lines)
+      .map((line) => line.split(' → ')[0])
+      .filter((name) => name !== 'Arlandic'),
+  ).toEqual(expected),
+);
+
+test.each([
+  ['the {O:Marven Press} Club met', ['Marven Press']],
+  ['the {O:Joint River Press} Secretary left', ['Joint River Press']],
+  ['the {O:Joint River Members} met', ['Joint River Members']],
+])('stays whole: %s', (lines, expected) =>
+  expect(shown(lines).map((line) => line.split(' → ')[0])).toEqual(expected),
+);
+
+test.each(['the {O:Lake City Republican} said', 'the {O:GOP House} met'])('no body: %s', (lines) =>
+  expect(shown(lines).filter((line) => /Republican|GOP/.test(line))).toEqual([]),
+);

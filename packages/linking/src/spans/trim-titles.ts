@@ -1,0 +1,95 @@
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
+import type { Reading } from '../reading.js';
+
+type Range = readonly [first: number, last: number];
+
+function nameOf({ analysis }: Reading, first: number, last: number): string {
+  return analysis.text.slice(analysis.start[first]!, analysis.end[last - 1]!);
+}
+
+function isKnown(reading: Reading, first: number, last: number): boolean {
+  return reading.candidates(nameOf(reading, first, last)).some((c) => c.kind !== 'surname');
+}
+
+/** Words of offices that a tagger leaves to the body before them, beside those that modify an office. */
+const OF_OFFICE = /^(?:press|budget|communications|homeland|minority|majority|policy|political|deputy)$/;
+
+/** "White House Press" before "Secretary", "Senate Minority" before "Leader": the body without what the office is called. */
+function withoutOffice(reading: Reading, [first, last]: Range): Range {
+  if (!ROLE_NOUNS.has(reading.lower[last] ?? '') || isKnown(reading, first, last)) return [first, last];
+  for (let end = last - 1; end > first; end--) {
+    const word = reading.lower[end]!;
+    if (!OF_OFFICE.test(word) && !ROLE_MODIFIERS.has(word)) break;
+    if (isKnown(reading, first, end)) return [first, end];
+  }
+  return [first, last];
+}
+
+/** Members that English names behind their party or house. */
+const MEMBERS =
+  /^(?:mps?|tds?|mlas?|meps?|msps?|peers?|lawmakers?|legislators?|senators?|congressm[ae]n|congresswom[ae]n|councillors?|backbenchers?|politicians?|voters|supporters|members)$/;
+
+/** "Labour MPs", "Fine Gael TD": the party without its members. */
+function withoutMembers(reading: Reading, [first, last]: Range): Range {
+  if (last - first < 2 || !MEMBERS.test(reading.lower[last - 1]!) || isKnown(reading, first, last))
+    return [first, last];
+  return isKnown(reading, first, last - 1) ? [first, last - 1] : [first, last];
+}
+
+const PARTISANS = /^(?:republicans|democrats|gop)$/;
+const CHAMBER = /^(?:house|senate|congressional|conservative|moderate|liberal|state|top|fellow|many|some)$/;
+
+function isState(reading: Reading, first: number, last: number): boolean {
+  return reading
+    .candidates(nameOf(reading, first, last))
+    .some((c) => c.type === 'place' && c.kind === 'label');
+}
+
+/** "House Republicans", "Florida Democrats": the party whose members they are. */
+function partisans(reading: Reading, [first, last]: Range): Range {
+  if (last - first < 2 || !PARTISANS.test(reading.lower[last - 1]!) || isKnown(reading, first, last))
+    return [first, last];
+  const before = CHAMBER.test(reading.lower[last - 2]!) || isState(reading, first, last - 1);
+  return before ? [last - 1, last] : [first, last];
+}
+
+/** "anti-Arland Party": what stands in small letters before a name is none of it. */
+function withoutPrefix(reading: Reading, [first, last]: Range): Range {
+  let from = first;
+  while (
+    from < last - 1 &&
+    /^(?:anti|pro|far|non|ex|self|left|right|centre|center)$/.test(reading.lower[from]!) &&
+    !reading.capital[from]
+  ) {
+    const end = reading.words[from + 1] === '-' ? from + 3 : from + 1;
+    if (end >= last) break;
+    from = end;
+  }
+  if (from === first && /^(?:anti|pro|far|non|ex|centre|center|left|right)-/.test(reading.words[first]!))
+    from++;
+  return from < last && reading.capital[from] ? [from, last] : [first, last];
+}
+
+/** A body's name without words of offices, members and sides that a tagger took with it. */
+export function withoutTitles(reading: Reading, range: Range): [number, number] {
+  const steps = [withoutPrefix, withoutOffice, withoutMembers, partisans];
+  const [first, last] = steps.reduce((at, step) => step(reading, at), range);
+  return [first, last];
+}
+
+const PARTISAN = /^(?:republican|democrat|lawmaker)$/;
+
+/** "The Florida Republican", "GOP House": somebody of a party, or a part of a house, and no body. */
+export function isPartisan(reading: Reading, first: number, last: number): boolean {
+  if (last - first < 2 || isKnown(reading, first, last)) return false;
+  if (PARTISAN.test(reading.lower[last - 1]!)) return last - first > 1 && reading.lower[first] !== 'young';
+  const party = /^(?:gop|republican|democratic|tory)$/.test(reading.lower[first]!);
+  return party && last - first === 2 && /^(?:house|senate|chair|congress)$/.test(reading.lower[first + 1]!);
+}
+
+const PLURAL_PEOPLE = /^(?:kurds|arabs|muslims|jews|christians|shiites|sunnis|democrats|republicans|tories)$/;
+
+/** "Kurds Baran said": where a person's name begins behind a people that ends the heading before it. */
+export function afterPeople({ lower }: Reading, first: number, last: number): number {
+  return last - first === 2 && PLURAL_PEOPLE.test(lower[first]!) ? first + 1 : first;
+}
