@@ -22,8 +22,16 @@ import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { leadsToNext, listsNames } from './role-behind.js';
-import { isBranch, isMatter, isOwnerOfOther, isWhole } from './role-names.js';
-import { isOfStates, isOfTeams, isPaid } from './role-nouns.js';
+import {
+  isBranch,
+  isKindOnly,
+  isMatter,
+  isOfOwner,
+  isOwnerOfOther,
+  isSeatOf,
+  isWhole,
+} from './role-names.js';
+import { isOfStates, isOfTeams, isPaid, isWriter } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
 import { isSubject, isTaught, LAWYERS } from './role-ties.js';
@@ -53,9 +61,14 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
   const fits = (p: Participant) =>
     p !== participant &&
     p.type !== 'person' &&
+    p.type !== 'event' &&
+    p.type !== 'law' &&
+    !isSeatOf({ tree, participants }, p) &&
     p.first !== participant.first &&
     (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
     !isMatter(p.label) &&
+    !isKindOnly(p.label) &&
+    !isOfOwner({ tree, participants }, p) &&
     !isBranch({ tree, participants }, p) &&
     isNext(scene, p, descriptor.token) &&
     !(p.last <= descriptor.token && isPlace({ tree, participants }, p, scene.first)) &&
@@ -135,6 +148,7 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   if (belongs && object.type === 'organization') return 'member-of';
   if (ALLIES.has(name)) return undefined;
   if (!OCCUPATIONS.has(name)) return undefined;
+  if (isWriter(name) && object.first > noun && word(tree, noun + 1) === 'of') return undefined;
   if (object.type === 'country')
     return object.mention.form === 'adjective' ? 'country-of-citizenship' : undefined;
   const inside = noun + 1 < tree.analysis.length && word(tree, object.first - 1) === 'in';

@@ -24,7 +24,7 @@ const PUBLIC =
   solicitor attorney auditor comptroller registrar polls poll poverty welfare relief reconstruction reconciliation
   privatisation privatization antitrust competition consumer maritime fisheries livestock agriculture heritage
   antiquities archives museums education higher bench registry treasury exchequer drugs
-  station assistant lt lt. gov gov. sen sen. rep rep. gen gen. col col. maj undersecretary under senior junior lord`);
+  station assistant lt lt. gov gov. sen sen. rep rep. press gen gen. col col. maj undersecretary under senior junior lord`);
 /** Leaders of such people hold no office of the state. */
 const PRIVATE =
   /^(?:tribal|religious|spiritual|communal|corporate|clerical|catholic|muslim|christian|anglican|orthodox|jewish|islamist|islamic|separatist|guerrilla|militant|private|commercial|evangelical|pentecostal|indigenous|criminal)$/;

@@ -142,8 +142,14 @@ function phraseEnd(words: Words, noun: number, last: number): number {
     if (name && isHuman(name) && !isOwner(words, name.last)) break;
     if (mark === 'and' && startsRole(words, token + 1, last)) break;
     if (mark === 'and' && !linked && !isLinkedOn(words, token + 1, last)) break;
+    const seated = mark === 'based' && wordAt(words, token - 1) === '-'; // "of the Lima-based charity Alpha Aid"
     const small =
-      LINKS.has(mark) || JOINTS.has(mark) || mark === 'the' || mark === 'a' || isOwner(words, token);
+      seated ||
+      LINKS.has(mark) ||
+      JOINTS.has(mark) ||
+      mark === 'the' ||
+      mark === 'a' ||
+      isOwner(words, token);
     const part = isNominal(words, token) || (linked && isCapital(words, token));
     if (!name && !part && !small && !isListComma(words, token)) break;
     end = token + 1;

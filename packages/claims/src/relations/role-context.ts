@@ -1,6 +1,7 @@
 import type { Participant, Participants } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
+import { countryElsewhere } from './elsewhere.js';
 import { isOfBodies } from './role-nouns.js';
 import type { RolePhrase } from './role-phrases.js';
 import { roleLemma } from './role-words.js';
@@ -111,7 +112,8 @@ export function ownCountry(scene: SentenceScene, person: Participant, phrase: Ro
       mention.via !== 'metonym' &&
       (mention.form === 'name' || mention.form === 'adjective'),
   );
-  const country = named.find((one) => one.last <= first) ?? named[0];
+  const country =
+    named.find((one) => one.last <= first) ?? named[0] ?? countryElsewhere(scene, person, phrase);
   return country ? { ...phrase, near: [{ participant: country, preposition: 'of' }] } : phrase;
 }
 

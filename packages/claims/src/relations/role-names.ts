@@ -6,6 +6,7 @@ import {
   afterBrackets,
   at,
   isGroupLike,
+  isHuman,
   isNominal,
   isOwner,
   isRoleNoun,
@@ -82,6 +83,12 @@ function isShared(label: string): boolean {
   return /(?:ers|ors|ists|ents|women|men|boys|girls|friends)$/i.test(label);
 }
 
+/** "Naval Commander Ana Sol": a word that says of what kind an office is was taken for a body. */
+const KIND_ONLY =
+  /^(?:naval|military|federal|national|presidential|parliamentary|royal|regional|diplomatic|republican|democratic|opposition|counter|special|central|foreign|public|private|joint|tory|gop)$/i;
+
+export const isKindOnly = (label: string) => KIND_ONLY.test(label);
+
 /** "Paraguay-Brazil Chamber president", "Tribal Warrior director", of which only the end was taken for a name. */
 function isCutInFront(
   words: Words,
@@ -89,6 +96,7 @@ function isCutInFront(
   floor: number,
 ): boolean {
   if (/^ex-|\b(?:managing|provincial|metropolitan|municipal|deputy|senior)$/i.test(label)) return true;
+  if (isKindOnly(label)) return true;
   if (mention.form !== 'name' || first <= floor) return false;
   if (type === 'country' || isOwner(words, last)) return false;
   const crowd = /^['’]$/.test(wordAt(words, first - 1)) ? at(words, first - 2) : undefined;
@@ -100,7 +108,7 @@ function isCutInFront(
 }
 
 /** "the Lima-based charity": where it is, not what it is. */
-function isSeatOf(words: Words, { last }: Participant): boolean {
+export function isSeatOf(words: Words, { last }: Participant): boolean {
   const { tree } = words;
   return last + 1 < tree.analysis.length && word(tree, last) === '-' && word(tree, last + 1) === 'based';
 }
@@ -132,6 +140,19 @@ export function isOwnerOfOther(words: Words, name: Participant): boolean {
   return land && isOwner(words, name.last) && unitEnd(words, name) < 0;
 }
 
+/** "head of Peruvian President Ana Sol's office": the land of another's title. */
+export function isOfOwner(words: Words, { type, last }: Participant): boolean {
+  if (type !== 'country' && type !== 'place') return false;
+  let role = false;
+  for (let token = last; token < last + MOST_OF_UNIT && token < words.tree.analysis.length; token++) {
+    const name = at(words, token);
+    if (name) return role && isHuman(name) && isOwner(words, name.last);
+    if (!isNominal(words, token) && word(words.tree, token) !== '-') return false;
+    role ||= isRoleNoun(words, token);
+  }
+  return false;
+}
+
 const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
 /** "the company's Peru director": where he is director, not whose. */
@@ -147,6 +168,7 @@ export function isBranch(words: Words, { first, type, mention }: Participant): b
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label) || /^ex-|\bmanaging$|^(?:the )?mission$/i.test(label)) return true;
+  if (isKindOnly(label)) return true;
   if (/^['’]$/.test(wordAt(words, first - 1)) && isLoose(words, first - 2)) return true; // "Workers' Union"
   if (
     (type === 'country' || type === 'place') &&
@@ -246,7 +268,7 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     const participant = at(words, token);
     if (!participant || found.some((near) => near.participant === participant)) continue;
     if (preposition !== '' && (owns(words, participant, last) || isCut(words, participant))) continue;
-    if (preposition !== '' && isOwnerOfOther(words, participant)) continue;
+    if (preposition !== '' && (isOwnerOfOther(words, participant) || isOfOwner(words, participant))) continue;
     if (preposition !== '' && (isKindOf(words, participant) || isEvent(words, participant))) continue;
     if (preposition === link && link !== '' && /^[([]$/.test(wordAt(words, token - 1))) continue; // "Vice-President (VP)"
     if (preposition === '' && (isCutInFront(words, participant, first - 1) || isBranch(words, participant)))

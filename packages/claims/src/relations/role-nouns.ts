@@ -21,7 +21,7 @@ const MORE_OFFICES =
   vice-chairman vice-president co-director co-ordinator frontman skipper selector md owner co-owner provost chaplain sen. gov. sec. coo cfo cto cio cmo dg igp vice-chair vice-chairperson
   co-chairman co-chairperson deputy-chairman headmaster headmistress headteacher sarpanch prefect sub-prefect patron brigadier
   commodore administrator publisher co-publisher corporator chairlady ombudsperson vp svp evp chro pro-chancellor vice-principal vice-mayor governor-general controller conductor imam convenor lieutenant-governor commandant constable
-  vice-rector chieftain headman regent burgomaster ooni alaafin asantehene omanhene alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
+  vice-rector td rep. chieftain headman regent burgomaster ooni alaafin asantehene omanhene alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
 const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister counsel spox');
@@ -38,7 +38,7 @@ const MORE_OCCUPATIONS =
 /** Plain members of a party by their seat or trade: with a party beside them they belong to it. */
 const PARTY_PEOPLE =
   set(`mp mep mla senator lawmaker legislator deputy congressman congresswoman councillor councilor
-  parliamentarian politician candidate nominee member whip supporter activist stalwart veteran delegate representative mayor
+  parliamentarian politician candidate nominee member whip supporter activist stalwart veteran delegate representative mayor td rep.
   governor sen. gov. minister premier hopeful backbencher frontbencher cadre`);
 
 /** Forms of address and ranks: they stand between a title and a name and say nothing of an office. */
@@ -88,7 +88,7 @@ const OF_STATES =
   emperor empress emir sultan monarch prince princess treasurer adviser advisor aide undersecretary vice-president pope
   taoiseach cabinet ruler dictator strongman official councillor councilor minister-president parliamentarian ombudsman
   ombudswoman auditor comptroller registrar whip president-elect under-secretary executive magistrate mla mep sheriff
-  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. counterpart pm mec mmc cs ps mlc mna msp governor-general prefect administrator commandant
+  superintendent inspector marshal secretary-general commander-in-chief officer chairman chairwoman chairperson sen. gov. rep. counterpart pm mec mmc cs ps mlc mna msp governor-general prefect administrator commandant
   brigadier commodore regent attorney`);
 
 /** Is the noun an office that states have? "Peruvian priest", "Peruvian director" tell where somebody is from. */
@@ -111,6 +111,11 @@ const OF_BODIES =
 
 export function isOfBodies(noun: string): boolean {
   return OF_BODIES.has(noun);
+}
+
+/** "author of The Alpha Plan": what stands behind "of" is what he wrote. */
+export function isWriter(noun: string): boolean {
+  return /^(?:author|co-author|writer|translator|composer)$/.test(noun);
 }
 
 /** Does an organization beside such a person employ him? */

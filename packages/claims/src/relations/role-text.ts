@@ -4,7 +4,7 @@ import { roleBetween } from './role.js';
 import { unitEnd } from './role-names.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isLeft } from './role-state.js';
-import { ownStart, type Words } from './role-words.js';
+import { at, ownStart, roleLemma, type Words, wordAt } from './role-words.js';
 
 const OF_OR_FOR = new Set(['of', 'for']);
 const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
@@ -25,6 +25,13 @@ function matterEnd({ tree, participants }: Words, { noun, last, near }: RolePhra
   return named && !linked ? noun + 1 : end;
 }
 
+/** One past "in Peru" behind the body of an office: it is of the body's part there. */
+function insideEnd(words: Words, mark: number): number {
+  if (wordAt(words, mark) !== 'in') return -1;
+  const place = at(words, mark + 1);
+  return place?.type === 'country' || place?.type === 'place' ? place.last : -1;
+}
+
 /** One past a role behind a name; "head of the Alpha observer mission" is said in full, for it is not the head of Alpha. */
 function roleEnd(words: Words, phrase: RolePhrase): number {
   const { noun, near } = phrase;
@@ -34,6 +41,14 @@ function roleEnd(words: Words, phrase: RolePhrase): number {
   const seat = near.find(({ participant }) => participant.first > noun)?.participant;
   const unit = seat ? unitEnd(words, seat) : -1;
   if (unit >= 0) return unit;
+  const inside =
+    seat &&
+    /^(?:head|chief|director|commander|representative|manager|secretary|president|chairman|coordinator|leader)$/.test(
+      roleLemma(tree, noun),
+    )
+      ? insideEnd(words, seat.last)
+      : -1;
+  if (inside >= 0) return inside;
   let end = seat?.last ?? noun + 1;
   while (end < tree.analysis.length && tree.analysis.upos[end] === POS.NOUN) end++;
   const whole = end < tree.analysis.length && word(tree, end) !== 'and';

@@ -2,6 +2,7 @@ import { DEPUTY, HEADS_OF_GOVERNMENT, HEADS_OF_STATE } from '../lexicon/offices.
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
+import { isSharedName } from './legislators.js';
 import { isParty } from './parties.js';
 import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isOfPeople, isPublic } from './public-words.js';
@@ -12,6 +13,7 @@ import {
   isOfTeams,
   isPaid,
   isPartyPerson,
+  isWriter,
   type RoleKind,
   roleKind,
 } from './role-nouns.js';
@@ -142,6 +144,17 @@ function isElsewhere(tree: Tree, phrase: RolePhrase, object: Participant): boole
   return other;
 }
 
+const OF_THE_STATE = /^(?:rep\.|sen\.|gov\.|senator|governor|congressman|congresswoman)$/;
+
+/** "New York Attorney General": the town was taken for the state of its name. */
+function isOfState(tree: Tree, noun: number, { type, label, subtype = '' }: Participant): boolean {
+  const office = roleLemma(tree, noun);
+  if (type === 'place' && isSharedName(label) && OF_THE_STATE.test(office)) return true;
+  const attorney = office === 'general' && /^(?:attorney|solicitor)$/.test(word(tree, noun - 1));
+  const deputy = office === 'governor' && /^(?:lieutenant|lt\.?)$/.test(word(tree, noun - 1));
+  return type === 'place' && (attorney || deputy) && TOWN.test(subtype);
+}
+
 function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
   const noun = roleLemma(tree, phrase.noun);
   const plain =
@@ -174,11 +187,18 @@ export const isTaught = (noun: string, { participant, preposition }: Near) =>
 /** A predicate and its object. */
 export type Tie = readonly [predicate: string, object: Participant];
 
+/** "author of The Alpha Plan": what he wrote; a candidate of a body that is no party is not yet one of it. */
+function isNoEmployer(noun: string, { participant, preposition }: Near): boolean {
+  if (isWriter(noun)) return preposition === 'of';
+  return noun === 'candidate' && !isParty(participant);
+}
+
 function workOf(near: readonly Near[], noun: string): Tie[] {
+  const groups = near.filter((n) => isGroup(n) && !isNoEmployer(noun, n));
   const group = !isPaid(noun)
     ? undefined
-    : (last(near.filter((n) => front(n) && isGroup(n) && !isStudied(noun, n))) ??
-      near.find((n) => isGroup(n) && WORK.has(n.preposition) && !isTaught(noun, n)) ??
+    : (last(groups.filter((n) => front(n) && !isStudied(noun, n))) ??
+      groups.find((n) => WORK.has(n.preposition) && !isTaught(noun, n)) ??
       near.find(isUnknownAt));
   return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
 }
@@ -214,12 +234,13 @@ const keepsPeople =
 const PROSECUTING = new Set(['district', 'state', 'county', 'city', 'prosecuting', 'u.s.', 'us', 'states']);
 const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission']);
 
-/** The kind of role; a seat on a board is an office. */
-function kindOf(tree: Tree, noun: number): RoleKind {
+/** The kind of role; a seat on a board is an office, but not in a body behind the name ("Committee member Ana Sol of Alpha"). */
+function kindOf(tree: Tree, { noun, last: end, near, where }: RolePhrase): RoleKind {
   const kind = roleKind(roleLemma(tree, noun))!;
   const before = noun > 0 ? word(tree, noun - 1) : '';
   const prosecutes = roleLemma(tree, noun) === 'attorney' && PROSECUTING.has(before);
-  return prosecutes || (kind === 'member' && BOARDS.has(before)) ? 'office' : kind;
+  const beyond = where === 'title' && near.length > 0 && near.every((n) => n.participant.first >= end);
+  return prosecutes || (kind === 'member' && BOARDS.has(before) && !beyond) ? 'office' : kind;
 }
 
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
@@ -227,6 +248,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const noun = officeNoun(tree, phrase.noun);
     const object = seat(tree, phrase, noun)?.participant;
     if (isPraise(tree, phrase.first, phrase.noun) || (object && isElsewhere(tree, phrase, object))) return [];
+    if (object && isOfState(tree, phrase.noun, object)) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
     if (isOfTeams(noun) || noun === 'manager') return [];
     const plain = (n: Near) => front(n) && isOfPeople(tree, n.participant.last, phrase.noun);
@@ -277,6 +299,6 @@ function alsoOf({ near }: RolePhrase, ties: readonly Tie[]): Tie[] {
 
 /** What a role makes of its holder: predicates and their objects. */
 export function tiesOf(tree: Tree, phrase: RolePhrase): Tie[] {
-  const ties = OF_KIND[kindOf(tree, phrase.noun)](tree, phrase);
+  const ties = OF_KIND[kindOf(tree, phrase)](tree, phrase);
   return [...ties, ...alsoOf(phrase, ties)].map((tie) => seatInParty(tree, phrase.noun, tie));
 }

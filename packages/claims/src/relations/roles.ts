@@ -24,13 +24,16 @@ function isOfOther({ country }: Participant, { type, entity, mention }: Particip
   return type === 'country' && described && country !== undefined && country !== entity;
 }
 
+/** "Brexit Secretary": what an office deals with, and whose it is not said. */
+const isSeat = ({ type }: Participant) => type !== 'event' && type !== 'law';
+
 function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
   if (namesAnother(scene.reader.scene, told)) return [];
   const phrase = isLongAgo(scene) || isGivenLongAgo(scene, told) ? { ...told, left: true } : told;
   const left = isLeft(tree, phrase);
   return tiesOf(tree, phrase)
-    .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object))
+    .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object) && isSeat(object))
     .filter(([predicate]) => predicate !== 'country-of-citizenship' || !isPlayer(tree, person))
     .map(([predicate, object]) => ({
       subject: person,

@@ -4,6 +4,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, word } from '../tree.js';
 import type { Found } from './draft.js';
+import { seatedFor } from './legislators.js';
 import { isParty } from './parties.js';
 import { isWhole } from './role-names.js';
 import {
@@ -242,6 +243,7 @@ export function wordedRelations(scene: SentenceScene): Found[] {
         ...speaksFor(words, name, first),
         ...ownParty(words, name),
         ...partyOf(words, name, [first, last]),
+        ...seatedFor(scene, name),
       );
     if (name.type === 'organization' && !isGame(words.tree, name.first))
       found.push(

@@ -1,0 +1,91 @@
+import { claimLine, createExtractor, markedDocument } from '@newsgraph/claims';
+import { describe, expect, it } from 'vitest';
+import { analysisOf } from './analyzer.js';
+import { claimsOf } from './non-facts.js';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+function table(rows: readonly Row[]): void {
+  it.each(rows)('%s', (text, expected) => {
+    expect(claimsOf(text).map(claimLine)).toEqual(expected);
+  });
+}
+
+describe('who sits for a state', () => {
+  table([
+    ['Rep. [p:Ana Sol], D-[l:Ohio], is ill.', ['Ana Sol position-held Ohio (Rep.)']],
+    ['Rep. [p:Ana Sol] (R-[l:Texas]) is ill.', ['Ana Sol position-held Texas (Rep.)']],
+    ['[p:Ana Sol], R-[l:Maine], is ill.', ['Ana Sol position-held Maine (lawmaker)']],
+    [
+      'Sen. [p:Ana Sol], [o:D=Green Party]-[l:Ohio], is ill.',
+      ['Ana Sol position-held Ohio (Sen.)', 'Ana Sol party Green Party'],
+    ],
+    ['Rep. [p:Ana Sol] of [l:Ohio] is ill.', ['Ana Sol position-held Ohio (Rep.)']],
+    ['[l:Ohio] Rep. [p:Ana Sol] is ill.', ['Ana Sol position-held Ohio (Rep.)']],
+    ['Rep. [p:Ana Sol], D-[l:New York], is ill.', []],
+    ['[l:Washington] Rep. [p:Ana Sol] is ill.', []],
+    ['[p:Ana Sol], born in [l:Ohio], is ill.', []],
+    ['[p:Ana Sol] (A-[l:Ohio]) is ill.', []],
+    ['[o:Labour Party] TD [p:Ana Sol] is ill.', ['Ana Sol party Labour Party']],
+  ]);
+});
+
+describe('whose office it is', () => {
+  table([
+    [
+      '[p:Ana Sol], deputy director of the [US]-based rights group [o:Alpha Watch], is ill.',
+      ['Ana Sol position-held Alpha Watch (deputy director)', 'Alpha Watch headquarters US'],
+    ],
+    ["[Peru]'s press secretary, [p:Ana Sol], is ill.", ['Ana Sol position-held Peru (press secretary)']],
+    [
+      '[p:Ana Sol], head of [o:Alpha Watch] in [Peru], is ill.',
+      ['Ana Sol position-held Alpha Watch (head of Alpha Watch in Peru)'],
+    ],
+    [
+      "The head of [Peruvian=Peru] President [p:Ana Sol]'s office, [p:Juan Rey], is ill.",
+      ['Ana Sol head-of-state Peru (President)'],
+    ],
+    ['Committee member [p:Ana Sol] of the [o:River Front] is ill.', ['Ana Sol member-of River Front']],
+    ['[p:Ana Sol], author of [o:The Alpha Plan], is ill.', []],
+    ['[p:Ana Sol] is a doctoral candidate at [o:Alpha University].', []],
+    ['[o:Naval] Commander [p:Ana Sol] is ill.', []],
+    ['The [Peruvian=Peru] government and President [p:Ana Sol] are ill.', []],
+  ]);
+});
+
+describe('offices whose country stands elsewhere in the text', () => {
+  const extractor = createExtractor({ layers: ['relation'] });
+  const read = (text: string) => {
+    const { document, linked } = markedDocument(text);
+    const entities = linked.entities.map((one) =>
+      one.type === 'person' ? { ...one, country: 'Peru' } : one,
+    );
+    return extractor.extract(document, analysisOf(document), { ...linked, entities }).map(claimLine);
+  };
+  it.each<Row>([
+    [
+      '[Peru] is large. Prime Minister [p:Ana Sol=Q9] signed the law in [l:Lima].',
+      ['Q9 head-of-government Peru (Prime Minister)'],
+    ],
+    [
+      '[Peru] is large. Minister for Health [p:Ana Sol=Q9] came from [l:Lima].',
+      ['Q9 position-held Peru (Minister for Health)'],
+    ],
+    [
+      '[Peru] is large. Foreign Minister [p:Ana Sol=Q9] came from [l:Lima].',
+      ['Q9 position-held Peru (Foreign Minister)'],
+    ],
+    ['[Peru] is large. Minister [p:Ana Sol=Q9] came from [l:Lima].', []],
+    ['[Peru] is large. Former President [p:Ana Sol=Q9] came from [l:Lima].', []],
+    ['[Peru] is large. In 1974 President [p:Ana Sol=Q9] came from [l:Lima].', []],
+    ["[Peru] is large. He read President [p:Ana Sol=Q9]'s letter in [l:Lima].", []],
+    ['[Chile] is large. President [p:Ana Sol=Q9] came from [l:Lima].', []],
+    ['[Peru] is large. President [p:Ana Sol] came from [l:Lima].', []],
+    [
+      '[Peru] had President [p:Juan Rey=Q8]. President [p:Ana Sol=Q9] came from [l:Lima].',
+      ['Q8 head-of-state Peru (President)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
