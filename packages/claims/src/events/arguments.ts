@@ -13,6 +13,7 @@ import {
   type Tree,
   word,
 } from '../tree.js';
+import { absoluteSubject } from './absolute.js';
 import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
 import { isTornBetween } from './torn.js';
@@ -189,6 +190,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (misplaced >= 0) return { token: misplaced, score: 0.8 };
   const own = ownSubject(tree, verb);
   if (own >= 0 && !isSaidOf(tree, own)) return { token: own, score: 1 };
+  const beside = absoluteSubject(tree, verb);
+  if (beside >= 0) return { token: beside, score: 0.95 };
   const governor = tree.analysis.head[verb]!;
   if (governor < 0 || depth > DEPTH) return { token: -1, score: 0 };
   const relation = rel(tree, verb);
@@ -223,8 +226,8 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
     return { token: -1, score: 0 };
   if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
   if (relation === REL.conj && isTornBetween(tree, verb, governor)) return { token: -1, score: 0 };
-  const beside = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
-  if (beside >= 0) return { token: beside, score: 0.9 };
+  const sibling = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
+  if (sibling >= 0) return { token: sibling, score: 0.9 };
   const judged =
     JUDGING.has(tree.analysis.lemma[governor]!) && isInfinitive(tree, verb) ? lastObject(tree, governor) : -1;
   if (judged >= 0 && judged < verb) return { token: judged, score: 0.9 };

@@ -144,7 +144,7 @@ export const consult: Lexicon = {
     },
     {
       nouns: 'visit trip',
-      target: 'to~',
+      target: 'to~ with',
       code: '042',
       example: "[p:Ana Sol]'s visit to [Chile] ended early.",
       claims: ['Ana Sol consult Chile'],

@@ -15,6 +15,7 @@ import { reject } from './reject.js';
 import { request } from './request.js';
 import { retreat } from './retreat.js';
 import { sanction } from './sanction.js';
+import { statecraft } from './statecraft.js';
 import { support } from './support.js';
 import { threaten } from './threaten.js';
 import type { Lexicon } from './types.js';
@@ -42,4 +43,5 @@ export const LEXICONS: readonly Lexicon[] = [
   chambers,
   diplomacy,
   warfare,
+  statecraft,
 ];

@@ -20,6 +20,10 @@ export const WEIGHING_VERBS: ReadonlySet<string> = new Set(
 export const LIGHT_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['engage', new Set(['in'])],
   ['involve', new Set(['in'])],
+  ['embroil', new Set(['in'])],
+  ['mire', new Set(['in'])],
+  ['lock', new Set(['in'])],
+  ['entangle', new Set(['in'])],
   ['participate', new Set(['in'])],
   ['take', new Set(['in'])],
   ['join', new Set(['in'])],
