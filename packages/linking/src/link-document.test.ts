@@ -108,6 +108,18 @@ describe('names', () => {
       'the {O:Joint River Board} ( {O:JRB} ) met , said {O:JRB}',
       ['Joint River Board → Joint River Board', 'JRB → Joint River Board', 'JRB → Joint River Board'],
     ],
+    [
+      '{P:Ivo Basic} met . \n {P:Ivo Basic} left . \n a friend , {P:Rad Basic} , met . \n Mr {P:Basic} left',
+      ['Ivo Basic → Ivo Basic', 'Ivo Basic → Ivo Basic', 'Rad Basic → Rad Basic', 'Basic → Ivo Basic'],
+    ],
+    ['{P:Ivo Basic-said} it', ['Ivo Basic-said → Ivo Basic']],
+    ['the Borovian Kurdish fighters', ['Borovian → Borovia (adjective) (literal)']],
+    ['{O:Arlandic troops} left', ['Arlandic → Arland (adjective)']],
+    ['the upper house of the {O:Coastal Pact} met', []],
+    [
+      'the {L:Tarsa} roads . \n the {O:Tarsa Police} met . \n in {L:Tarsa} they met',
+      ['Tarsa → Tarsa (literal)', 'Tarsa Police → Tarsa Police', 'Tarsa → Tarsa (literal)'],
+    ],
   ])('%s', (lines, expected) => expect(shown(lines)).toEqual(expected));
 });
 

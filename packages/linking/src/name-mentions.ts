@@ -4,9 +4,11 @@ import type { GroupSpan } from './choose/group.js';
 import { doubtOf } from './doubt.js';
 import { governmentOf, governmentUse, isWhere, saysWhere } from './government.js';
 import { placeUse } from './metonym.js';
-import { findPeoples } from './peoples.js';
+import { findPartisans } from './partisans.js';
+import { findPeoples, isOthers } from './peoples.js';
 import type { Placed } from './placed.js';
 import type { Reading } from './reading.js';
+import { stateNamed } from './states.js';
 import { isTeam, teamOf } from './teams.js';
 
 /** Confidence from the margin of a choice: 0.5 for an unknown name, up to 0.99. */
@@ -33,6 +35,9 @@ function isSeatIn(reading: Reading, country: string, government: string): boolea
 function placeMention(scene: { reading: Reading; context: Context }, actor: Actor, one: GroupSpan): Placed {
   const { reading, context } = scene;
   const { first, last, name } = one.span;
+  const state = stateNamed(reading, last, name);
+  if (state !== undefined && state !== actor.id)
+    return { first, last, form: 'name', type: 'place', entity: state, score: 0.8, via: 'label' };
   const seat = governmentOf(reading, context, name);
   const country = reading.knowledge.entity(actor.id)?.country;
   const governs = seat !== undefined && (country === undefined || isSeatIn(reading, country, seat));
@@ -114,8 +119,9 @@ export function nameMentions(
       entity: country,
       score: 0.85,
       via: 'demonym',
-      ...(saysWhere(scene.reading, last) && { literal: true }),
+      ...((saysWhere(scene.reading, last) || isOthers(scene.reading, last)) && { literal: true }),
     });
   }
+  mentions.push(...findPartisans(scene.reading, taken));
   return mentions;
 }

@@ -97,3 +97,11 @@ export function findPeoples(reading: Reading, taken: Uint8Array): People[] {
   }
   return found;
 }
+
+const WITHIN =
+  /^(?:kurds?|kurdish|arabs?|shia|shias|shiites?|sunnis?|alawites?|druze|yazidis?|christians?|muslims?|jews?|jewish|turkmens?|tamils?|rohingyas?|armenians?|orthodox|catholics?|protestants?|hindus?)$/;
+
+/** "Syrian Kurdish fighters", "Iraqi Kurds": a people's adjective that says of whom others are a part. */
+export function isOthers({ lower, sentence, capital }: Reading, last: number): boolean {
+  return capital[last] === 1 && sentence[last] === sentence[last - 1] && WITHIN.test(lower[last]!);
+}

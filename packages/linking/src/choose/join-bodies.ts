@@ -97,6 +97,9 @@ const COMPANY_END =
 const KIND =
   /^(?:mines?|mining|iron|steel|oil|gas|bank|airlines?|airways|foods?|motors|homes|holding|invest|investments?|industries|limited|international|foundation|institute|university|news|newspaper|police|council|party|union|club|college|school|hospital|lines?|shipping|steel|insurance|logistics|telecom|pharma|breweries|technologies|association|federation|cooperative)$/;
 
+/** Bodies that a place has and that nobody calls by the place's name. */
+const LOCAL = / (?:police|council|university|college|school|hospital|party|airport)$/;
+
 /** Whether a name ends in another that is not what it is of: no "University of the Chamber" for the "Chamber". */
 function endsIn(long: string, short: string): boolean {
   if (!long.endsWith(` ${short}`)) return false;
@@ -130,6 +133,7 @@ export function joinShort(reading: Reading, groups: Map<string, Group>): void {
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
     const formal = begins !== undefined && isFormal(wordsOf(begins.key).slice(1));
     if (group.type !== 'organization' && !formal) continue;
+    if (group.type === 'place' && begins && LOCAL.test(begins.key)) continue;
     const longer = begins ?? edges.get(key)?.find((other) => endsIn(other.key, key));
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= 200);
     if (!longer || longer === group || known) continue;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Reading } from '../reading.js';
 import { type Gender, roleOf } from '../roles.js';
 import { absorb, absorbSpans, type Group, type GroupSpan, isPerson, wordsOf } from './group.js';
@@ -31,9 +32,16 @@ function personsByWord(reading: Reading, groups: ReadonlyMap<string, Group>): Ma
 const KIN =
   /^(?:son|daughter|wife|husband|brother|sister|father|mother|widow|nephew|niece|cousin|uncle|aunt|grandson)$/;
 
-/** Whether a name comes in as somebody's relative: "son of Wang Jianlin", "his wife Tessa Okuma". */
-function isRelative({ lower }: Reading, { spans }: Group): boolean {
+/** Words of an office between "his son," and the name. */
+const MOST_TITLE = 7;
+
+/** Whether a name comes in as somebody's relative: "son of Wang Jianlin", "his son, former mayor Ivo Okuma". */
+function isRelative({ lower, capital, sentence }: Reading, { spans }: Group): boolean {
   const { first } = spans[0]!.span;
+  for (let i = first - 1; i > 0 && first - i <= MOST_TITLE && sentence[i] === sentence[first]; i--) {
+    if (lower[i] === ',') return KIN.test(lower[i - 1]!);
+    if (!capital[i] && !ROLE_MODIFIERS.has(lower[i]!) && !ROLE_NOUNS.has(lower[i]!)) break;
+  }
   const before = lower[first - 1] === ',' || lower[first - 1] === 'of' ? first - 2 : first - 1;
   return KIN.test(lower[before] ?? '');
 }
@@ -63,6 +71,24 @@ function lastGiven(bearer: Group, token: number): number {
   return last;
 }
 
+/** Sentences at the beginning of a text, its title among them, in which those stand whom it is about. */
+const TITLE = 1;
+
+function fullNames({ spans }: Group): number {
+  let count = 0;
+  for (const { via } of spans) if (via === 'name') count++;
+  return count;
+}
+
+/** The only one of several of one last name whose full name stands at the head of the text, and no less often than others'. */
+function mainBearer(reading: Reading, list: readonly Group[]): Group | undefined {
+  const first = list.filter((group) => reading.sentence[group.spans[0]!.span.first]! <= TITLE);
+  const [main] = first;
+  if (first.length !== 1 || !main) return undefined;
+  const most = fullNames(main);
+  return list.every((group) => fullNames(group) <= most) ? main : undefined;
+}
+
 /** Sentences within which the full name given last is the one that a last name repeats. */
 const JUST_NAMED = 1;
 
@@ -73,6 +99,8 @@ const JUST_NAMED = 1;
 function bearerBefore(reading: Reading, list: readonly Group[], token: number, start: number): Group {
   const own = list.filter((group) => !isRelative(reading, group));
   const able = own.length > 0 ? own : list;
+  const main = mainBearer(reading, list);
+  if (main && fullNames(main) > 1) return main;
   const near = [...able].sort((a, b) => lastGiven(b, token) - lastGiven(a, token))[0]!;
   const given = lastGiven(near, token);
   if (given >= 0 && reading.sentence[token]! - reading.sentence[given]! <= JUST_NAMED) return near;
@@ -91,6 +119,7 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
   const shares = new Map<Group, GroupSpan[]>();
   const rest: GroupSpan[] = [];
   const start = group.spans[0]!.span.first;
+  const main = mainBearer(reading, list);
   let usual: Group | undefined; // who once goes by the bare last name goes by it throughout
   for (const one of group.spans) {
     if (isAnother(reading, one.span)) {
@@ -106,7 +135,7 @@ function shareOut(reading: Reading, list: readonly Group[], group: Group): Group
       continue;
     }
     const sure = able.filter((bearer) => gender !== undefined && genders.get(bearer) === gender);
-    const fitting = sure.length > 0 ? sure : able;
+    const fitting = sure.length > 0 && !able.includes(main!) ? sure : able;
     const bearer =
       usual && fitting.includes(usual) ? usual : bearerBefore(reading, fitting, one.span.first, start);
     if (gender === undefined) usual ??= bearer;

@@ -181,7 +181,8 @@ function ofSpelling(group: Group, { candidate, entity, features }: Scored): numb
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;
-  const support = (features.role >= 1 ? 1 : 0) + (features.country >= 0.5 ? 1 : 0);
+  const told = candidate.type === 'person' && features.words < 0.25 ? 1 : 0.5;
+  const support = (features.role >= 1 ? 1 : 0) + (features.country >= told ? 1 : 0);
   if (candidate.similarity < 0.85) return support === 2 ? 0.5 : NEVER;
   return support > 0 ? 0.9 : 2.2;
 }

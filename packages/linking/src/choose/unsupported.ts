@@ -57,6 +57,12 @@ function isFarBody(
   return single && candidate.prior < FIRM && candidate.kind !== 'acronym' && context.named > 0;
 }
 
+/** An event of a year that had not come when the text was written: "Ukraine crisis" in 2017 is not that of 2021. */
+function isYetToCome({ context: { year } }: Scene, { entity }: Scored): boolean {
+  const own = /\b(?:19|20)\d\d\b/.exec(entity.label)?.[0];
+  return year !== undefined && own !== undefined && Number(own) > year + 2;
+}
+
 /** An event of a country of which the text does not speak, by a name that other events have, too: "Liberation War". */
 function isFarEvent({ candidate, features }: Scored): boolean {
   return candidate.kind !== 'label' && features.country < 0 && candidate.prior < MEDIUM;
@@ -71,7 +77,8 @@ export function isUnsupported(scene: Scene, group: Group, best: Scored): boolean
     return type !== 'place' || candidate.prior < CONTESTED;
   if (type === 'place') return isFarPlace(scene, group, best);
   if (type === 'law' && candidate.kind === 'acronym') return best.features.words === 0;
-  return type === 'event' ? isFarEvent(best) : type === 'organization' && isFarBody(scene, group, best);
+  if (type === 'event') return isFarEvent(best) || isYetToCome(scene, best);
+  return type === 'organization' && isFarBody(scene, group, best);
 }
 
 /** Less well known than these, a bearer of a common name is a namesake unless the text tells more than the name. */

@@ -58,7 +58,35 @@ function isTitleWord({ lower, capital }: Reading, { first, last }: NamedSpan): b
   return capital[last] === 1 && ROLE_NOUNS.has(lower[last] ?? '');
 }
 
+/** "US troops": soldiers of a country are no body of it. */
+function isTroops({ lower, words, knowledge }: Reading, { first, last }: NamedSpan): boolean {
+  const soldiers = /^(?:troops|soldiers|servicemen|warships|warplanes|jets)$/.test(words[last - 1]!);
+  return (
+    soldiers &&
+    last - first === 2 &&
+    (lower[first] === 'us' || lower[first] === 'u.s.' || knowledge.demonym(words[first]!) !== undefined)
+  );
+}
+
+/** "(CNN)President": the mark of an agency that a copy joins to the text. */
+function isSourceMark({ words, analysis }: Reading, { first, last }: NamedSpan): boolean {
+  if (words[first - 1] !== '(' || words[last] !== ')' || last - first > 2) return false;
+  return (
+    last + 1 < analysis.length &&
+    analysis.end[last] === analysis.start[last + 1] &&
+    /^\p{Lu}/u.test(words[last + 1]!)
+  );
+}
+
+/** "The upper house of the Borovian parliament": a part of what is named. */
+function isUpperHouseOf({ lower }: Reading, { first }: NamedSpan): boolean {
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return lower[of] === 'of' && /^(?:house|chamber)$/.test(lower[of - 1] ?? '') && lower[of - 2] === 'upper';
+}
+
 /** Whether a span that looks like a name names nothing. */
 export function namesNothing(reading: Reading, span: NamedSpan): boolean {
-  return [isHappening, isField, isOffice, isTitleWord].some((nothing) => nothing(reading, span));
+  return [isHappening, isField, isOffice, isTitleWord, isTroops, isSourceMark, isUpperHouseOf].some(
+    (nothing) => nothing(reading, span),
+  );
 }

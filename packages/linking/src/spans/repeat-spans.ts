@@ -1,7 +1,7 @@
 import type { EntityType } from '@newsgraph/schema';
 import { GENERIC_WORDS } from '../lexicon/generic.js';
 import { INSTITUTION_WORDS } from '../lexicon/institutions.js';
-import { STOP_NAMES } from '../lexicon/stop-names.js';
+import { NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
 
@@ -103,7 +103,13 @@ function withExpansions(reading: Reading, spans: readonly NamedSpan[]): NamedSpa
 /** Words that a name of the text may begin with and that yet name nothing alone. */
 function isPlain({ knowledge, candidates }: Reading, word: string): boolean {
   const key = knowledge.fold(word);
-  if (STOP_NAMES.has(key) || GENERIC_WORDS.has(key) || INSTITUTION_WORDS.has(key) || knowledge.demonym(word))
+  if (
+    STOP_NAMES.has(key) ||
+    NOT_ENTITIES.has(key) ||
+    GENERIC_WORDS.has(key) ||
+    INSTITUTION_WORDS.has(key) ||
+    knowledge.demonym(word)
+  )
     return true;
   return candidates(word).some((c) => c.kind !== 'surname' && c.prior >= KNOWN);
 }

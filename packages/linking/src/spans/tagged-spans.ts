@@ -217,6 +217,10 @@ const BODY =
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh|president|chancellor|senator|sen|gov|rep|taoiseach|congressman|congresswoman)\.?$/;
 
+/** A small word that a bad copy joins to a name: "Okuma-said". */
+const GLUED =
+  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke)$/;
+
 /** What a span names: somebody, where it begins with a form of address. */
 function addressed(
   { lower, capital, candidates }: Reading,
@@ -275,7 +279,7 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
     if (type !== 'person' && isPartisan(reading, start, end)) return [];
     const first = withArticle(reading, start);
     const last = withNumeral(reading, withHyphen(reading, end, type), type);
-    const name = nameOf(reading, first, last);
+    const name = nameOf(reading, first, last).replace(GLUED, '');
     return [{ first, last, name, tagged: taggedType(reading, name, type), score: mention.score }];
   });
 }
