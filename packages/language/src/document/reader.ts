@@ -7,6 +7,7 @@ import { NORMAL, type Style, styleOf } from '../text/shouting.js';
 import type { Weights } from '../weights/weights.js';
 import type { Layout } from './layout.js';
 import type { Namer } from './namer.js';
+import { createPageRows, type PageRows, rangeOf, type SentenceRange, stretchEnd } from './page-rows.js';
 
 /** What reading gives for each token of a document. */
 export interface Readings {
@@ -24,6 +25,12 @@ export interface Reader {
 }
 
 const NO_TAG = 255;
+
+/**
+ * Tokens that one layer reads before the next one does. The weights of each layer are larger than the processor's caches,
+ * so changing layers with each sentence would wait for memory all the time.
+ */
+const STRETCH = 300;
 
 function emptyReadings(length: number): Readings {
   return {
@@ -64,7 +71,7 @@ function createLemmaCache(words: Words, lemmatize: (word: string, xpos: number) 
   };
 }
 
-/** Tags, parses and names sentence by sentence. */
+/** Tags, parses and names, a stretch of sentences at a time. */
 export function createReader(
   words: Words,
   model: Weights,
@@ -77,68 +84,90 @@ export function createReader(
   const ids = new Int32Array(MAX_SENTENCE);
   const tags = new Uint8Array(MAX_SENTENCE);
 
-  const intern = (text: string, { tokens }: Layout, range: { first: number; length: number }) => {
-    const { first, length } = range;
-    words.trim();
-    for (let i = 0; i < length; i++) {
+  const intern = (text: string, { tokens }: Layout, { first, length }: SentenceRange) => {
+    for (let i = 0; i < length; i++)
       ids[i] = words.intern(text, tokens.start[first + i]!, tokens.end[first + i]!);
+  };
+
+  const load = (rows: PageRows, { first, length }: SentenceRange) => {
+    for (let i = 0; i < length; i++) {
+      ids[i] = rows.words[first + i]!;
+      tags[i] = rows.tags[first + i]!;
     }
   };
 
-  const readSentence = (readings: Readings, first: number, length: number) => {
+  /** Counts how the words of the document are written, and tells the style of each sentence. */
+  const survey = (text: string, layout: Layout, { rows, namer }: { rows: PageRows; namer: Namer }) =>
+    layout.first.map((first, number): Style => {
+      const { length } = rangeOf(layout, number);
+      words.trim();
+      intern(text, layout, { first, length });
+      for (let i = 0; i < length; i++) rows.words[first + i] = ids[i]!;
+      const style = styleOf(words, ids, length);
+      namer.survey({ ids, length, number, capitals: style !== NORMAL });
+      return style;
+    });
+
+  const tag = (rows: PageRows, { first, length }: SentenceRange) => {
     tagger.tag(ids, length, tags);
+    for (let i = 0; i < length; i++) {
+      rows.words[first + i] = ids[i]!;
+      rows.tags[first + i] = tags[i]!;
+    }
+  };
+
+  const parse = (rows: PageRows, range: SentenceRange, readings: Readings) => {
+    const { first, length } = range;
+    load(rows, range);
     const state = parser.parse({ words: ids, tags, length });
     for (let i = 0; i < length; i++) {
       const at = first + i;
       const tag = tags[i]!;
       const head = state.head[i]!;
+      const label = state.label[i]!;
+      rows.head[at] = head;
+      rows.label[at] = label;
       readings.upos[at] = model.upos[tag]!;
       readings.xpos[at] = model.xpos[tag]!;
       readings.head[at] = head === length ? -1 : first + head;
-      readings.deprel[at] = head === length ? 0 : model.deprel[state.label[i]!]!;
+      readings.deprel[at] = head === length ? 0 : model.deprel[label]!;
       readings.lemma[at] = lemmaOf(ids[i]!, model.xpos[tag]!);
       readings.lexical[at] = words.flags[ids[i]!]! & LEXICAL ? 1 : 0;
     }
-    return state;
   };
 
   return {
     read(text, layout, namer) {
       const readings = emptyReadings(layout.tokens.length);
+      const rows = createPageRows(layout.tokens.length);
       namer.start(layout.tokens.length);
-      const styles: Style[] = [];
-      const rows = new Int32Array(layout.tokens.length);
       const { generation } = words;
-      const rangeOf = (sentence: number) => {
-        const first = layout.first[sentence]!;
-        return { first, length: layout.last[sentence]! - first };
-      };
-      for (let sentence = 0; sentence < layout.first.length; sentence++) {
-        const range = rangeOf(sentence);
-        const { first, length } = range;
-        intern(text, layout, range);
-        for (let i = 0; i < length; i++) rows[first + i] = ids[i]!;
-        styles.push(styleOf(words, ids, length));
-        namer.survey({ ids, length, number: sentence, capitals: styles[sentence] !== NORMAL });
-      }
-      for (let sentence = 0; sentence < layout.first.length; sentence++) {
-        const range = rangeOf(sentence);
-        const { first, length } = range;
+      const styles = survey(text, layout, { rows, namer });
+      for (let from = 0; from < styles.length; ) {
+        const to = stretchEnd(layout, from, STRETCH);
         words.trim();
-        if (generation === words.generation) for (let i = 0; i < length; i++) ids[i] = rows[first + i]!;
-        else intern(text, layout, range);
-        const style = styles[sentence]!;
-        if (style !== NORMAL) truecaser.restore({ ids, length, style }, namer.statistics);
-        const tree = readSentence(readings, first, length);
-        namer.name({
-          ids,
-          length,
-          number: sentence,
-          first,
-          tags,
-          tree,
-          restored: style !== NORMAL,
-        });
+        const known = generation === words.generation;
+        for (let sentence = from; sentence < to; sentence++) {
+          const range = rangeOf(layout, sentence);
+          const { length } = range;
+          const style = styles[sentence]!;
+          if (known) load(rows, range);
+          else intern(text, layout, range);
+          if (style !== NORMAL) truecaser.restore({ ids, length, style }, namer.statistics);
+          tag(rows, range);
+        }
+        for (let sentence = from; sentence < to; sentence++) parse(rows, rangeOf(layout, sentence), readings);
+        for (let sentence = from; sentence < to; sentence++) {
+          const { first, length } = rangeOf(layout, sentence);
+          load(rows, { first, length });
+          const tree = {
+            head: rows.head.subarray(first, first + length),
+            label: rows.label.subarray(first, first + length),
+          };
+          const restored = styles[sentence] !== NORMAL;
+          namer.name({ ids, length, number: sentence, first, tags, tree, restored });
+        }
+        from = to;
       }
       return readings;
     },

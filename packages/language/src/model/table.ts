@@ -44,11 +44,6 @@ export function addWeights(
   }
 }
 
-/** Sets the scores of the classes of `set` to zero. Those of others stay what they are: nobody reads them. */
-export function clearScores(set: Uint8Array, scores: Int32Array): void {
-  for (let c = 0; c < set.length; c++) scores[set[c]!] = 0;
-}
-
 /** The class of `set` with the highest score, the first of equals. */
 export function bestOf(set: Uint8Array, scores: Int32Array): number {
   let best = set[0]!;

@@ -45,6 +45,9 @@ const WORD_KINDS = [[0], [1], [2, 3], [5, 8], [6, 7], [9]].map((kinds) =>
   kinds.reduce((bits, kind) => bits | (1 << kind), 0),
 );
 
+/** Number of kinds that a word may have. */
+export const KINDS = 1 << WORD_KINDS.length;
+
 /** Number of words after which the table starts afresh, so that endless text needs no endless memory. */
 export const WORD_LIMIT = 1 << 15;
 

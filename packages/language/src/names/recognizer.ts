@@ -46,13 +46,24 @@ export function createRecognizer(words: Words, model: NameModel): Recognizer {
 
   const scoreToken = (sentence: NameSentence, statistics: DocumentStatistics, i: number) => {
     const { ids, length } = sentence;
-    const a = own.scores(ids[i]!);
-    const p = previous.scores(i > 0 ? ids[i - 1]! : 0);
-    const q = next.scores(i + 1 < length ? ids[i + 1]! : 0);
-    const p2 = previous2.scores(i > 1 ? ids[i - 2]! : 0);
-    const q2 = next2.scores(i + 2 < length ? ids[i + 2]! : 0);
+    const a = own.row(ids[i]!);
+    const p = previous.row(i > 0 ? ids[i - 1]! : 0);
+    const q = next.row(i + 1 < length ? ids[i + 1]! : 0);
+    const p2 = previous2.row(i > 1 ? ids[i - 2]! : 0);
+    const q2 = next2.row(i + 2 < length ? ids[i + 2]! : 0);
     const at = i * L;
-    for (let k = 0; k < L; k++) scores[at + k] = a[k]! + p[k]! + q[k]! + p2[k]! + q2[k]!;
+    const ownScores = own.rows.scores;
+    const previousScores = previous.rows.scores;
+    const nextScores = next.rows.scores;
+    const previous2Scores = previous2.rows.scores;
+    const next2Scores = next2.rows.scores;
+    for (let k = 0; k < L; k++)
+      scores[at + k] =
+        ownScores[a + k]! +
+        previousScores[p + k]! +
+        nextScores[q + k]! +
+        previous2Scores[p2 + k]! +
+        next2Scores[q2 + k]!;
     const count = jointNameFeatures(words, statistics, { sentence, i, out });
     addWeights(table, out, { count, scores, at });
   };

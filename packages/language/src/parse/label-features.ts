@@ -5,6 +5,11 @@ import type { State } from './state.js';
 /** Upper bound of the number of features that {@link labelFeatures} writes. */
 export const LABEL_FEATURES = 40;
 
+/** Places of {@link labelFeatures} that the side and the word's tag decide (falling), the governor's tag, the word's supertag. */
+export const WORD_TAG: readonly number[] = [2, 0];
+export const HEAD_TAG: readonly number[] = [4];
+export const OWN_SUPERTAG: readonly number[] = [29];
+
 /** Features of the relation between a word and the governor it is about to get. Returns their number. */
 export function labelFeatures(
   state: State,

@@ -1,8 +1,10 @@
-import { addWeights, bestOf, clearScores, type Table } from '../model/table.js';
+import { createPartCache, dropPlaces } from '../model/part-cache.js';
+import { addWeights, bestOf, type Table } from '../model/table.js';
 import type { Words } from '../model/words.js';
 import { createSupertagger, type SupertagModel } from '../supertag/supertagger.js';
 import { ACTION_FEATURES, actionFeatures } from './action-features.js';
-import { LABEL_FEATURES, labelFeatures } from './label-features.js';
+import { createActionScores } from './action-scores.js';
+import { HEAD_TAG, LABEL_FEATURES, labelFeatures, OWN_SUPERTAG, WORD_TAG } from './label-features.js';
 import { createSentenceHashes, fillSentence, type TaggedSentence } from './sentence.js';
 import {
   attach,
@@ -48,6 +50,9 @@ export function labelSetIndex(
   return (head * (model.universalCount + 1) + dependent) * 2 + (right ? 1 : 0);
 }
 
+/** Places of a label's features that caches answer for; falling. */
+const KNOWN = Uint8Array.from([...OWN_SUPERTAG, ...HEAD_TAG, ...WORD_TAG]);
+
 /**
  * Greedy arc-hybrid parsing with an averaged perceptron (Goldberg & Nivre 2013 for the training oracle). First the
  * action is chosen, then the label among those seen between such tags.
@@ -59,21 +64,19 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
   const actionOut = new Int32Array(ACTION_FEATURES);
   const labelOut = new Int32Array(LABEL_FEATURES);
   const { actions, labels, universal, universalCount } = model;
-  const actionMask = actions.length - 1;
+  const actionScores = createActionScores(actions);
   const scores = new Int32Array(labels.classes);
+  const tagKeys = (universal.length + 1) * 2;
+  const ofWord = createPartCache(labels, { keys: tagKeys, places: WORD_TAG });
+  const ofHead = createPartCache(labels, { keys: tagKeys, places: HEAD_TAG });
+  const ofSupertag = createPartCache(labels, { keys: model.supertags.table.classes, places: OWN_SUPERTAG });
 
   const chooseAction = () => {
     if (state.height === 0) return SHIFT;
     const canShift = state.front < state.n;
     if (!canShift) return state.height > 1 ? RIGHT : LEFT;
-    const count = actionFeatures(state, hashes, actionOut);
-    let left = 0;
-    let right = 0;
-    for (let f = 0; f < count; f++) {
-      const both = actions[actionOut[f]! & actionMask]!;
-      left += (both << 24) >> 24;
-      right += both >> 8;
-    }
+    actionScores.add(actionOut, actionFeatures(state, hashes, actionOut));
+    const { left, right } = actionScores;
     if (state.height > 1 && right > 0 && right > left) return RIGHT;
     return left > 0 ? LEFT : SHIFT;
   };
@@ -82,8 +85,19 @@ export function createParser(words: Words, model: ParserModel, tagHashes: Int32A
     const headTag = head === state.n ? universalCount : universal[tags[head]!]!;
     const set = model.labelSets[labelSetIndex(model, headTag, universal[tags[word]!]!, head > word)]!;
     if (set.length === 1) return set[0]!;
-    const count = labelFeatures(state, hashes, { head, word, out: labelOut });
-    clearScores(set, scores);
+    const all = labelFeatures(state, hashes, { head, word, out: labelOut });
+    const side = head > word ? 1 : 0;
+    const d = ofWord.row(tags[word]! * 2 + side, labelOut);
+    const h = ofHead.row((head === state.n ? universal.length : tags[head]!) * 2 + side, labelOut);
+    const s = ofSupertag.row(supertagger.found[word]!, labelOut);
+    const wordScores = ofWord.rows.scores;
+    const headScores = ofHead.rows.scores;
+    const supertagScores = ofSupertag.rows.scores;
+    for (let c = 0; c < set.length; c++) {
+      const k = set[c]!;
+      scores[k] = wordScores[d + k]! + headScores[h + k]! + supertagScores[s + k]!;
+    }
+    const count = dropPlaces(labelOut, all, KNOWN);
     addWeights(labels, labelOut, { count, scores, at: 0 });
     return bestOf(set, scores);
   };

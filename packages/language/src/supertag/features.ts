@@ -11,6 +11,9 @@ export interface VerbFrame {
   readonly after: Int32Array;
 }
 
+/** Places of {@link supertagFeatures} that the token's own tag decides; falling. */
+export const OWN_TAG: readonly number[] = [2, 0];
+
 export interface SupertagContext {
   readonly sentence: SentenceHashes;
   readonly verbs: VerbFrame;

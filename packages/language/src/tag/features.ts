@@ -164,4 +164,32 @@ export function jointFeatures(h: Int32Array, at: TagContext, out: Int32Array): n
   return n;
 }
 
+/** Places of {@link jointFeatures} that the two tags before decide, and those that the tag before and the kind do; falling. */
+export const TAGS_BEFORE: readonly number[] = [2, 1];
+export const TAG_AND_KIND: readonly number[] = [24];
+
+/** Places of {@link jointFeatures} that, but for the first token, one word decides: its own, and the last of the sentence. */
+export const OWN_SHAPE = 0;
+export const LAST_WORD = 22;
+
+/** {@link ownFeatures} with what {@link jointFeatures} says at OWN_SHAPE of a word that is not the first. */
+export function innerFeatures(h: Int32Array, a: number, out: Int32Array): number {
+  const n = ownFeatures(h, a, out);
+  return sealOne(out, n, { feature: h[a + SHORT_SHAPE]!, place: OWN_SHAPE });
+}
+
+/** What {@link jointFeatures} says at LAST_WORD of a word that is not the first. */
+export function lastFeatures(h: Int32Array, last: number, out: Int32Array): number {
+  return sealOne(out, 0, { feature: Math.imul(h[last + LOWER_FORM]!, P), place: LAST_WORD });
+}
+
+const one = new Int32Array(1);
+
+function sealOne(out: Int32Array, n: number, { feature, place }: { feature: number; place: number }): number {
+  one[0] = feature;
+  seal(one, 1, JOINT + place);
+  out[n] = one[0]!;
+  return n + 1;
+}
+
 export { WIDTH };
