@@ -132,7 +132,6 @@ describe('who is no party', () => {
     '[p:Max Orr] said [Peru] should expect another attack.',
     '[Peru] is seeking the construction of a pipeline from [Chile] to the coast.',
     '[p:Ann Sol] and his supporters in the [US] cheered.',
-    '[p:Ann Sol] made an attack on the [Irish] government in a radio broadcast.',
     'He filed a murder case against unnamed people with [o:Motihar Police Station].',
     '[p:Max Orr] filed a murder case against unnamed people with [o:Motihar Police Station].',
     '[p:Ann Sol] must notify the [o:High Court] of her receipt.',

@@ -204,6 +204,13 @@ function describedBy(scene: Scene, head: number, depth: number): Actor[] {
   return before && ACTORS.has(before.type) ? [{ participant: before, score: 0.85 }] : [];
 }
 
+const PARTS = relations('compound', 'amod', 'nmod:poss');
+
+/** "a rebel outpost in Peru": it is theirs, and not the country's. */
+export function isFightersOwn(tree: Tree, head: number): boolean {
+  return childrenOf(tree, head, PARTS).some((c) => c < head && FIGHTERS.has(lemma(tree, c)));
+}
+
 const INDEFINITE = new Set(['a', 'an', 'one']);
 
 /** What happens to its owner: who probes a death does not accuse the dead. */
@@ -226,6 +233,7 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
     owned: (c) => owned(scene, c, depth),
   });
   if (before.length > 0) return before.map((participant) => ({ participant, score: 0.8 }));
+  if (isFightersOwn(scene.tree, head)) return [];
   if (inside < 0) {
     const linked = behind(scene, linkedTo(scene.tree, head), depth);
     return linked.length > 0 ? linked : makers(scene, head, depth);

@@ -14,6 +14,7 @@ import { principalOf } from './principal.js';
 import { isPrivate } from './private.js';
 import type { Reading } from './types.js';
 import { isUnsaid } from './unsaid.js';
+import { verbalOf } from './verbal.js';
 
 const BASE = 0.95;
 const MAX_PAIRS = 16;
@@ -26,7 +27,7 @@ export function readingsIn(scene: SentenceScene): Reading[] {
   for (let token = scene.first; token < scene.last; token++) {
     const read = scene.reader.read(token);
     if (!read) continue;
-    const reading = denialOf(scene, read);
+    const reading = verbalOf(scene, denialOf(scene, read));
     readings.push(reading);
     const whole = reading.subjects.length > 0 && reading.objects.length > 0;
     for (const other of whole ? reading.consumed : reading.parts) consumed.add(other);

@@ -1,10 +1,11 @@
-import { sentenceOf } from '@newsgraph/schema';
+import { CIVIL_NOUNS } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { isPublic } from '../public-party.js';
 import { POS, REL, TAG } from '../rel.js';
-import { type Tree, word } from '../tree.js';
+import { lemma, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import type { Reading } from './types.js';
+import { isForComment } from './unfit.js';
 
 /** What only a court does. */
 const JUDICIAL = new Set([
@@ -77,18 +78,6 @@ function isListed(tree: Tree, one: Participant, other: Participant): boolean {
   return false;
 }
 
-const SPEAKING = new Set(
-  'broadcast speech interview statement address remarks tweet article letter column sermon'.split(' '),
-);
-
-/** "made an attack on the government in a broadcast": with words. */
-function isSpoken(tree: Tree, { trigger }: Reading, { type }: Participant): boolean {
-  const { sentences } = tree.analysis;
-  const last = type === 'person' ? sentences.last[sentenceOf(tree.analysis, trigger)]! : 0;
-  for (let token = trigger + 1; token < last; token++) if (SPEAKING.has(word(tree, token))) return true;
-  return false;
-}
-
 const EXPECTING = 'event:request:verb:expect';
 
 /** What an analyst or a firm expects is a forecast; what a state expects of others is a demand. */
@@ -99,6 +88,36 @@ function isForecast(participants: Participants, subject: Participant, object: Pa
 /** "ordered all Peruvian staff to leave", told of a minister of Peru. */
 function isOwnPeople({ type, country }: Participant, { entity, mention }: Participant): boolean {
   return type === 'person' && country === entity && mention.form === 'adjective';
+}
+
+/** "urged Dutch voters": some of a people, who are not their state. */
+function isVoters(tree: Tree, { type, mention, head, last }: Participant): boolean {
+  if (type !== 'country' || mention.form !== 'adjective') return false;
+  const noun = tree.analysis.head[head]!;
+  return noun >= last && CIVIL_NOUNS.has(lemma(tree, noun)) && !SPEAKING_FOR.has(lemma(tree, noun));
+}
+
+const SPEAKING_FOR = new Set(['team', 'group', 'organisation', 'organization', 'people', 'public']);
+/** What a country's own leader says of it asks nothing of it: "I want Peru to be first", "Peru should be strong". */
+const WISHING = new Set(
+  [
+    'want',
+    'say',
+    'declare',
+    'add',
+    'insist',
+    'need',
+    'expect',
+    'state',
+    'believe',
+    'argue',
+    'suggest',
+    'like',
+  ].map((verb) => `event:request:verb:${verb}`),
+);
+
+function isOfOwn({ type, country }: Participant, { entity }: Participant): boolean {
+  return type === 'person' && country === entity;
 }
 
 const URGING = new Set(
@@ -113,6 +132,7 @@ function isPeople(tree: Tree, { type, head }: Participant): boolean {
   return type === 'country' && tree.analysis.xpos[head] === TAG.NNPS && word(tree, head).endsWith('ns');
 }
 
+const COMMENTED = new Set(['consult', 'request']);
 const HEADS = new Set('commander chief head director boss'.split(' '));
 
 /** "the director of the agency visited Peru": one unnamed man of a body, who is not the body. */
@@ -135,14 +155,16 @@ export function isNoParty(
 ): boolean {
   const { pattern } = reading;
   if (!reading.mutual && !pattern.symmetric && isListed(tree, subject, object)) return true;
-  if (pattern.rule === 'event:assault:noun:attack' && isSpoken(tree, reading, subject)) return true;
   if (isFirm(tree, subject) && (AGAINST.has(pattern.predicate) || pattern.predicate === 'request'))
     return true;
+  if (COMMENTED.has(pattern.predicate) && isForComment(tree, reading.trigger)) return true;
   if (isOfOld(tree, object) || isOfOld(tree, subject)) return true;
   if (pattern.predicate === 'aid' && object.type === 'person' && subject.type !== 'country') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;
   if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
   if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
+  if (pattern.predicate === 'request' && isVoters(tree, object)) return true;
+  if (WISHING.has(pattern.rule) && isOfOwn(subject, object)) return true;
   if (isFlight(tree, reading, subject)) return true;
   if (URGING.has(pattern.rule) && subject.type !== 'country' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))

@@ -203,6 +203,34 @@ function isEachsOwn({ scene: { tree } }: Reader, noun: number, all: readonly Act
   return own && all.every(({ participant }) => participant.type === 'organization');
 }
 
+/** "his first White House meeting with Peru": whose it is, and not where. */
+function owners(reader: Reader, noun: number): Actor[] {
+  const all = sides(reader, noun);
+  const { tree } = reader.scene;
+  const owner = child(tree, noun, REL['nmod:poss']);
+  return owner < 0 || all.length < 2 ? all : all.filter(({ participant }) => participant.head <= owner);
+}
+
+const ARRANGING = new Set([
+  'prepare',
+  'arrange',
+  'organize',
+  'organise',
+  'broker',
+  'host',
+  'convene',
+  'mediate',
+]);
+
+/** "are preparing the intra-Syrian talks": those of others. */
+function isOfOthers({ scene: { tree } }: Reader, noun: number, light: number): boolean {
+  if (light >= 0 && ARRANGING.has(tree.analysis.lemma[light]!))
+    return child(tree, noun, REL['nmod:poss']) < 0;
+  return childrenOf(tree, noun, ADJECTIVES).some((c) => word(tree, c).startsWith('intra-'));
+}
+
+const ADJECTIVES = relations('amod', 'compound');
+
 /** Who meets whom: those in front and behind, with the subject of the light verb when one side is missing. */
 function meeting(
   reader: Reader,
@@ -211,13 +239,14 @@ function meeting(
   target: Target,
 ): [readonly Actor[], readonly Actor[]] {
   const among = amongThese(reader, noun, light);
-  const before = [...sides(reader, noun), ...among];
+  const before = [...(target.actors.length > 0 ? owners(reader, noun) : sides(reader, noun)), ...among];
   const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
   if (before.length > 0 && others.length > 0) return [before, others];
   if (distinct(before) > 1) return [before, before];
   const lent = light >= 0 ? actorsOf(reader, lender(reader, light), { state: true }) : besides(reader, noun);
   if (lent.length > 0 && others.length > 0) return [lent, others];
   const all = before.length > 0 ? [...lent, ...before] : lent;
+  if (others.length === 0 && isOfOthers(reader, noun, light)) return [NO_ACTORS, NO_ACTORS];
   if (others.length === 0 && (isEachsOwn(reader, noun, all) || isBid(reader, noun)))
     return [NO_ACTORS, NO_ACTORS];
   return [all, all];

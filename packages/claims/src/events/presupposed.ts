@@ -58,6 +58,12 @@ export function isKnown(tree: Tree, noun: number): boolean {
   return child(tree, noun, REL['nmod:poss']) >= 0;
 }
 
+/** "will raise Peru's raid": a matter to talk about. */
+function isOfName(tree: Tree, noun: number): boolean {
+  const owner = child(tree, noun, REL['nmod:poss']);
+  return owner >= 0 && tree.analysis.upos[owner] === POS.PROPN;
+}
+
 /** "Considering Peru's raid, the mood was calm": a preposition in all but form, of what somebody named has done. */
 function isTakenIntoAccount(tree: Tree, noun: number, governor: number): boolean {
   if (word(tree, governor) !== 'considering' || governor > noun || rel(tree, governor) !== REL.advcl)
@@ -78,6 +84,7 @@ export function isPresupposed(tree: Tree, noun: number): boolean {
   if (relation === REL.obj || relation === REL['nsubj:pass']) {
     if (UTTERANCES.has(lemma(tree, noun)) && TURNING_DOWN.has(name)) return true;
     if (isTakenIntoAccount(tree, noun, governor)) return true;
+    if (name === 'raise' && isOfName(tree, noun)) return true;
     if (AGAINST.has(name)) return child(tree, noun, REL['nmod:poss']) >= 0;
     if (!STANDS.has(name) || OBJECT_OPERATORS.has(withParticle(tree, governor))) return false;
     return isOwned(tree, noun) || isThe(tree, noun);

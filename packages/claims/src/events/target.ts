@@ -1,11 +1,11 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
-import { ROLE_NOUNS } from '../lexicon/nouns.js';
+import { FIGHTERS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
-import { type Actor, actorsIn, type Reach } from './actor.js';
+import { type Actor, actorsIn, isFightersOwn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
 import { NO_ACTORS, type Reader } from './types.js';
@@ -306,6 +306,28 @@ export function firstTarget(
   return { actors: nearer, consumed: [] };
 }
 
+/** "talks before the summit of NATO": when it is, and with nobody. */
+const WHEN = new Set([
+  'before',
+  'after',
+  'during',
+  'since',
+  'until',
+  'following',
+  'ahead',
+  'amid',
+  'despite',
+]);
+
+const AIMED = new Set(['on', 'against', 'at']);
+
+/** "a raid on a rebel outpost in Peru": they are the target, and not the country. */
+function isAtFighters(tree: Tree, preposition: number): boolean {
+  const noun = tree.analysis.head[preposition]!;
+  if (!AIMED.has(word(tree, preposition)) || noun < preposition) return false;
+  return FIGHTERS.has(lemma(tree, noun)) || isFightersOwn(tree, noun);
+}
+
 const BEFORE_NAME = new Set([POS.DET, POS.ADJ, POS.NUM]);
 
 const FIRMS = new Set(['firm', 'company', 'bank', 'airline', 'manufacturer', 'giant', 'university']);
@@ -342,11 +364,12 @@ export function nearbyPhrase(reader: Reader, trigger: number, pattern: Pattern):
     const upos = tree.analysis.upos[token]!;
     if (STOPS.has(upos)) return NO_ACTORS;
     if (upos !== POS.ADP) continue;
+    if (WHEN.has(word(tree, token))) return NO_ACTORS;
     const slot = pattern.slots.find((s) => s.prepositions.has(word(tree, token)));
     if (!slot) continue;
     const actors = actorsIn(reader.scene, nameAfter(reader, token), reach(slot));
     const first = pattern.slots.find((s) => s.kind === 'phrase');
-    if (actors.length > 0 || slot === first) return scale(actors, GUESS);
+    if (actors.length > 0 || slot === first || isAtFighters(tree, token)) return scale(actors, GUESS);
   }
   return NO_ACTORS;
 }

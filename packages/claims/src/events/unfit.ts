@@ -3,11 +3,12 @@ import { CIVIL_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { OCCUPATIONS } from '../lexicon/offices.js';
 import type { Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, conjuncts, lemma, rel, type Tree, word } from '../tree.js';
+import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { complements, undergoer } from './arguments.js';
 import { isGame } from './game.js';
 import { isTitle } from './titles.js';
 import type { Reader } from './types.js';
+import { isInforming } from './warned.js';
 
 /** What teams do as well as states. */
 const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
@@ -40,42 +41,6 @@ function isWondering({ scene: { tree } }: Reader, verb: number): boolean {
 }
 
 const WITHIN = 12;
-const THREATENING = new Set([
-  'that',
-  'to',
-  'not',
-  'against',
-  'of',
-  'over',
-  'it',
-  'would',
-  'will',
-  'if',
-  'unless',
-  '"',
-  '“',
-  'on',
-]);
-
-const MODAL = new Set("will would must shall won't 'll ’ll if unless risk risks face faces".split(' '));
-
-/** "that it would respond", but not "that an aide had been bribed". */
-function isAhead(tree: Tree, that: number): boolean {
-  const last = Math.min(tree.analysis.length, that + WITHIN);
-  for (let token = that + 1; token < last; token++) if (MODAL.has(word(tree, token))) return true;
-  return false;
-}
-
-/** "warned Peru about the old planes", "before each strike": who is told of a danger is not threatened. */
-function isInforming({ scene: { tree } }: Reader, verb: number): boolean {
-  const last = Math.min(tree.analysis.length, verb + WITHIN);
-  for (let token = verb + 1; token < last; token++) {
-    if (word(tree, token) === 'about') return true;
-    if (word(tree, token) === 'that') return !isAhead(tree, token);
-    if (THREATENING.has(word(tree, token))) return false;
-  }
-  return true;
-}
 
 /** Behind the name in apposition to an office: "the auditor, Ann Sol[, a king]"; -1 for none. */
 function apposedEnd({ all, at }: Participants, office: number): number {
@@ -193,11 +158,33 @@ function isStruckOut({ scene: { tree } }: Reader, verb: number): boolean {
   return verb + 1 < tree.analysis.length && STRIKING.has(word(tree, verb + 1));
 }
 
+/** "went after Peru militarily" */
+function isMilitary({ scene: { tree } }: Reader, verb: number): boolean {
+  const last = Math.min(tree.analysis.length, verb + NEAR);
+  for (let token = verb + 1; token < last; token++) if (word(tree, token) === 'militarily') return true;
+  return false;
+}
+
+const ANSWERS = new Set(['comment', 'comments']);
+
+/** "reached out to Ann for comment": what the press does. */
+export function isForComment(tree: Tree, trigger: number): boolean {
+  const last = Math.min(tree.analysis.length, trigger + WITHIN);
+  for (let token = trigger + 2; token < last; token++)
+    if (
+      ANSWERS.has(word(tree, token)) &&
+      (word(tree, token - 1) === 'for' || word(tree, token - 2) === 'for')
+    )
+      return true;
+  return false;
+}
+
 const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = new Map([
   ['event:threaten:verb:plot', isForGood],
   ['event:assault:verb:strike', isStruckOut],
   ['event:protest:verb:launch', isRaid],
   ['event:protest:verb:protest', isComplaint],
+  ['event:accuse:verb:go_after', isMilitary],
   ['event:request:verb:call_on', isVisit],
   ['event:request:verb:call_upon', isVisit],
 ]);
@@ -224,6 +211,7 @@ export function isUnfit(reader: Reader, verb: number, pattern: Pattern): boolean
   if (WARNING.has(pattern.rule)) return isInforming(reader, verb);
   if (ASKING.has(pattern.rule)) return isWondering(reader, verb);
   if (pattern.inner === 'cooperation' && pattern.predicate === 'agree') return isForsaken(reader, verb);
+  if (pattern.inner === 'conflict' && pattern.predicate === 'threaten') return isForsaken(reader, verb);
   if (APPOINTING.has(pattern.rule)) return isAppointed(reader, verb);
   return (pattern.groups || GAMES.has(pattern.rule)) && isGame(reader.scene.tree, verb);
 }
@@ -236,9 +224,36 @@ export const ALONE: ReadonlySet<string> = new Set(
 );
 const PART = new Set(['part', 'place', 'share']);
 const OBJECTS = relations('obj');
+const PHRASES = relations('obl', 'nmod');
+/** Behind these stands with whom, to whom or for what several speak: "were speaking with veterans". */
+const APART = new Set(['with', 'to', 'of', 'for', 'against', 'at']);
+const TALKING = new Set(['speak', 'talk', 'chat', 'communicate', 'meet', 'discuss', 'consult']);
+const MUTUAL = new Set(['each', 'one', 'phone', 'telephone', 'skype', 'length']);
+/** "both spoke": each of them did. */
+const EACH = new Set(['both', 'each', 'separately', 'individually']);
+const ADVERBIAL = relations('advmod', 'det');
+
+/** "agreed to plea deals": each makes his own. */
+function isPlea(tree: Tree, verb: number): boolean {
+  return (
+    verb + 3 < tree.analysis.length &&
+    word(tree, verb + 2) === 'plea' &&
+    word(tree, verb + 3).startsWith('deal')
+  );
+}
+
+/** "were speaking with veterans", "are both speaking of a plan": not with each other. */
+function isWithOthers(tree: Tree, verb: number): boolean {
+  if (!TALKING.has(lemma(tree, verb))) return false;
+  if (childrenOf(tree, verb, ADVERBIAL).some((c) => c < verb && EACH.has(word(tree, c)))) return true;
+  return childrenOf(tree, verb, PHRASES).some(
+    (c) => c > verb && APART.has(preposition(tree, c)) && !MUTUAL.has(word(tree, c)),
+  );
+}
 
 /** "Peru and Chile agreed to take part": each does it for itself, not with the other. */
 export function isEachAlone({ scene: { tree } }: Reader, verb: number): boolean {
+  if (isWithOthers(tree, verb) || isPlea(tree, verb)) return true;
   return complements(tree, verb).some((clause) => {
     if (ALONE.has(lemma(tree, clause))) return true;
     const things = childrenOf(tree, clause, OBJECTS).flatMap((object) => conjuncts(tree, object));

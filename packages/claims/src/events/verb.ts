@@ -1,5 +1,5 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { EQUIPMENT, FIGHTERS, FORCES, MEASURE_NOUNS } from '../lexicon/nouns.js';
+import { MEASURE_NOUNS } from '../lexicon/nouns.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, isMarkedPassive, lemma, preposition, rel, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
@@ -12,6 +12,8 @@ import {
   surfaceSubject,
   undergoer,
 } from './arguments.js';
+import { hostsOf } from './hosts.js';
+import { areForces, isArmed, isManned } from './manned.js';
 import { actorsOf, firstTarget, isMismatched } from './target.js';
 import { isTitle, joinedBefore, listedBefore } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
@@ -138,25 +140,6 @@ export function isModified(reader: Reader, noun: number, pattern: Pattern): bool
   return before || phrases(tree, noun, OF).some((c) => pattern.modifier!.has(word(tree, c)));
 }
 
-/** Is the object armed people, or arms that an army sends? */
-function isManned({ scene: { tree } }: Reader, verb: number): boolean {
-  const object = undergoer(tree, verb).token;
-  const things = object < 0 ? [] : conjuncts(tree, object).map((noun) => lemma(tree, noun));
-  if (things.some((thing) => FORCES.has(thing))) return true;
-  const sender = doer(tree, verb).token;
-  return sender >= 0 && FORCES.has(lemma(tree, sender)) && things.some((thing) => EQUIPMENT.has(thing));
-}
-
-/** Do soldiers, fighters or their machines do it? */
-function isArmed({ scene: { tree } }: Reader, verb: number): boolean {
-  const { token } = doer(tree, verb);
-  if (token < 0) return false;
-  return conjuncts(tree, token).some((noun) => {
-    const name = lemma(tree, noun);
-    return FORCES.has(name) || EQUIPMENT.has(name) || FIGHTERS.has(name);
-  });
-}
-
 /** "called Ann a liar", but not "called Ann to congratulate her". */
 function hasPredicate({ scene: { tree } }: Reader, verb: number): boolean {
   return childrenOf(tree, verb, COMPLEMENTS).some((clause) => !isInfinitive(tree, clause));
@@ -192,7 +175,7 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
   if (pattern.modifier && !found.some((noun) => isModified(reader, noun, pattern))) return undefined;
   const object = undergoer(tree, verb).token;
   if (pattern.person && !isPerson(reader, object)) return undefined;
-  if (pattern.people && object >= 0 && FORCES.has(lemma(tree, object))) return undefined;
+  if (pattern.people && object >= 0 && areForces(tree, object)) return undefined;
   if (
     pattern.bare &&
     (child(tree, verb, REL['compound:prt']) >= 0 ||
@@ -200,8 +183,8 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
       child(tree, verb, REL.obj) < 0)
   )
     return undefined;
-  if (pattern.unmanned && isManned(reader, verb)) return undefined;
-  if (pattern.armed && !isArmed(reader, verb)) return undefined;
+  if (pattern.unmanned && isManned(tree, verb)) return undefined;
+  if (pattern.armed && !isArmed(tree, verb)) return undefined;
   if (pattern.alone && object >= 0 && rel(tree, object) === REL.obj && tree.analysis.head[object] === verb)
     return undefined;
   if (pattern.complement) {
@@ -283,19 +266,12 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
   return finite && !hasSubject(tree, verb);
 }
 
-const EXPELLING = new Set(['expel', 'deport', 'banish']);
-const FROM = new Set(['from']);
-
-/** "was expelled from Peru": that is done by the country. */
-function expellers(reader: Reader, verb: number): readonly Actor[] {
-  const { tree } = reader.scene;
-  if (!EXPELLING.has(lemma(tree, verb))) return NO_ACTORS;
-  const [where] = phrases(tree, verb, FROM);
-  if (where === undefined) return NO_ACTORS;
-  return actorsIn(reader.scene, where, { place: 'country' }).map((actor) => ({
-    ...actor,
-    score: actor.score * GUESS,
-  }));
+/** "a letter from the wife of Ann Sol, that criticised": no person is a "which". */
+function isSaidOfThing({ scene: { tree } }: Reader, verb: number, [actor]: readonly Actor[]): boolean {
+  if (actor?.participant.type !== 'person' || rel(tree, verb) !== REL['acl:relcl']) return false;
+  const pronoun = child(tree, verb, REL.nsubj);
+  const text = pronoun < 1 ? '' : word(tree, pronoun);
+  return text === 'which' || (text === 'that' && word(tree, pronoun - 1) === ',');
 }
 
 /** The subjects, and the pattern as it applies: without an object when the verb can only be active. */
@@ -306,6 +282,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   if (near.length > 0) return [near, pattern];
   if (subject.token >= 0) {
     const actors = actorsOf(reader, subject, CIVIL_ACTS.has(pattern.predicate) ? DOER : STATE);
+    if (isSaidOfThing(reader, verb, actors)) return [NO_ACTORS, pattern];
     const named =
       tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
     if (actors.length === 0 && named) return [precedingActor(reader, verb), pattern];
@@ -314,7 +291,7 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
   const active = intransitive(reader, verb, pattern);
-  if (!active) return [expellers(reader, verb), pattern];
+  if (!active) return [hostsOf(reader, verb), pattern];
   return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }, DOER), active];
 }
 

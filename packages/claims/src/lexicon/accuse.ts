@@ -174,13 +174,6 @@ export const accuse: Lexicon = {
       claims: ['Peru accuse Chile'],
     },
     {
-      verbs: 'spy',
-      target: 'on',
-      code: '090',
-      example: '[Peru] spied on [Chile].',
-      claims: ['Peru accuse Chile'],
-    },
-    {
       verbs: 'attack',
       object:
         'decision plan policy record comment remark handling law bill proposal statement move stance budget speech report ruling idea approach role',

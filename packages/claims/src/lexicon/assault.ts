@@ -375,7 +375,8 @@ export const assault: Lexicon = {
     },
     {
       nouns: 'raid',
-      modifier: 'air bombing rocket missile drone deadly',
+      modifier:
+        'air bombing rocket missile drone deadly commando military army ground seal botched cross-border',
       target: 'on+! against+! in!',
       code: '195',
       example: "[Peru]'s air raid on [Chile] lasted an hour.",

@@ -92,6 +92,13 @@ export const coerce: Lexicon = {
       claims: ['Peru coerce Juan Rey'],
     },
     {
+      verbs: 'spy',
+      target: 'on',
+      code: '170',
+      example: '[Peru] spied on [Chile].',
+      claims: ['Peru coerce Chile'],
+    },
+    {
       nouns: 'repression persecution crackdown occupation raid blockade interference',
       target: 'of+! on+! against+ in+!',
       code: '170',

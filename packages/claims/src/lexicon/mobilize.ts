@@ -23,6 +23,15 @@ export const mobilize: Lexicon = {
       claims: ['Peru mobilize Chile'],
     },
     {
+      verbs: 'send dispatch move rush transfer bring order deploy ship march',
+      object: FORCES,
+      oblique: 'to:border to:frontier toward:border towards:border near:border along:border on:border',
+      target: 'to+! toward+! towards+! near+! along+! on+!',
+      code: '154',
+      example: '[Peru] transferred 300 tanks to the [Chilean=Chile] border.',
+      claims: ['Peru mobilize Chile'],
+    },
+    {
       verbs: 'deploy mass amass station mobilise mobilize redeploy assemble concentrate',
       object: GEAR,
       target:

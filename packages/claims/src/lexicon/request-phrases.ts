@@ -50,7 +50,7 @@ export const REQUEST_PHRASES: readonly Entry[] = [
     claims: ['Alpha Mines request the City Council'],
   },
   {
-    verbs: 'invoke beseech enjoin entreat plead',
+    verbs: 'beseech enjoin entreat plead',
     target: 'obj with',
     code: '100',
     example: '[p:Ana Sol] pleaded with [p:Juan Rey].',

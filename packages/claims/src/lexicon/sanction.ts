@@ -60,7 +60,7 @@ export const sanction: Lexicon = {
     {
       verbs: 'expel',
       object: 'diplomat ambassador envoy attache consul inspector worker staff observer journalist mission',
-      target: 'obj+! from!',
+      target: 'obj+! from! of~',
       code: '166',
       example: '[Norway] expelled two [Peruvian] diplomats.',
       claims: ['Norway sanction Peruvian'],

@@ -113,7 +113,7 @@ export const SUPPORT_TURNS: readonly Entry[] = [
   },
   {
     verbs: 'respect value appreciate',
-    object: 'decision effort role contribution sovereignty independence integrity right choice view culture',
+    object: 'effort contribution sovereignty independence integrity',
     target: 'obj+ of+ by+',
     code: '051',
     example: "[Kenya] respects [Uganda]'s sovereignty.",

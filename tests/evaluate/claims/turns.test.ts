@@ -1,0 +1,76 @@
+import { claimLine } from '@newsgraph/claims';
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './non-facts.js';
+
+const events = (text: string) =>
+  claimsOf(text)
+    .filter(({ rule }) => rule.startsWith('event:'))
+    .map(claimLine);
+
+describe('attacks with words are accusations', () => {
+  it.each([
+    ['[p:Ann Sol] attacked the [o:Free Party], saying it lied.', ['Ann Sol accuse Free Party']],
+    ['[p:Ann Sol] attacked the [o:Free Party] for blocking his bill.', ['Ann Sol accuse Free Party']],
+    ['[p:Ann Sol] attacks [Chile] over the massacre', ['Ann Sol accuse Chile']],
+    ['[p:Ann Sol] started a war of words with Senator [p:Max Orr].', ['Ann Sol accuse Max Orr']],
+    ['[p:Ann Sol] made an attack on the [Irish] government in a radio broadcast.', ['Ann Sol accuse Irish']],
+    ['[Peru] attacked [Chile] over the weekend.', ['Peru assault Chile']],
+    ['[Peruvian] troops attacked [Chile] for the second time.', ['Peruvian assault Chile']],
+    ['[p:Ann Sol] should keep from going after [Chile] militarily.', []],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe('a warning of what others do is no threat', () => {
+  it.each([
+    ['[Peru] warned [Chile] of attacks by [Kenya].', []],
+    ['[Peru] warned [Chile] that [Kenya] would attack.', []],
+    ['[Peru] warned [Chile] of a coming flood.', []],
+    ['[Peru] promised not to attack [Chile] in May.', ['Peru assault Chile negated planned']],
+    ['[Peru] warned [Chile] of serious consequences.', ['Peru threaten Chile']],
+    ['[Peru] warned [Chile] of war.', ['Peru threaten Chile']],
+    ['[Peru] warned the government of [Chile] that it would retaliate.', ['Peru threaten Chile']],
+    ['[Peru] warned [Chile] that any attack would be met with force.', ['Peru threaten Chile']],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe('who does it with others, or each alone', () => {
+  it.each([
+    ['[p:Ann Sol] and [p:Max Orr] were in Lima speaking with veterans.', []],
+    ['[p:Ann Sol] and [p:Max Orr] struggled to speak with a unified voice.', []],
+    ['[p:Ann Sol] and [p:Max Orr] are both speaking of a broad package.', []],
+    ['[p:Ann Sol] and [p:Max Orr] agreed to plea deals.', []],
+    ['[Peru] and [Chile] agreed to cooperate in preparing the intra-Syrian talks.', ['Peru agree Chile']],
+    ['[Peru] and [Chile] will host talks in May.', []],
+    ['[p:Ann Sol] will hold talks before the summit of [o:NATO].', []],
+    ['[p:Ann Sol] and [p:Max Orr] spoke by phone on Monday.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] spoke with each other.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] talked about the war.', ['Ann Sol consult Max Orr']],
+    ['[Peru] and [Chile] will hold talks in May.', ['Peru consult Chile planned']],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
+describe('what is meant by an act', () => {
+  it.each([
+    ['[Peru] hosts tens of thousands of [Chilean] troops.', []],
+    ['[Peru] had transferred 3,600 tanks to the [Chilean] border.', ['Peru mobilize Chilean']],
+    ['The [Peruvian] commando raid on a rebel outpost in [Chile] failed.', []],
+    ['The [Peruvian] commando raid on [Chile] failed.', ['Peruvian assault Chile']],
+    ['[Peru] expelled diplomats of [Austria].', ['Peru sanction Austria']],
+    ['[p:Ann Sol] respected the decision of [p:Max Orr].', []],
+    ['[p:Ann Sol] has reached out to [p:Max Orr] for comment.', []],
+    ['[p:Ann Sol] implored [Chilean] voters to stay at home.', []],
+    ["[Peru] will likely raise [Chile]'s build-up in [Kenya].", ['Chile mobilize Kenya']],
+    [
+      'She read a letter from Eva King, the widow of [p:Max Orr], that criticised [p:Ann Sol] for his record.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
