@@ -1,6 +1,6 @@
 import { verbForms } from '../lexicon/forms.js';
 import { SPEAKING } from '../lexicon/reporting.js';
-import { POS } from '../rel.js';
+import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import { hasClause } from './cues.js';
 import type { Attribution } from './read.js';
@@ -64,6 +64,13 @@ function before(tree: Tree, verb: number, { first, last }: Range): Attribution |
   return { source: headWithin(tree, source, start), cue: verb, first, last: start, kind: 'speech' };
 }
 
+/** "Peru to cut ties": the future of headlines. */
+function isToCome(tree: Tree, { first, last }: Range): boolean {
+  for (let token = first + 1; token + 1 < last; token++)
+    if (word(tree, token) === 'to' && tree.analysis.xpos[token + 1] === TAG.VB) return true;
+  return false;
+}
+
 /** "Peru cut ties, reported Alpha Radio". */
 function behind(tree: Tree, verb: number, { first, last }: Range): Attribution | undefined {
   if (word(tree, verb - 1) !== ',' || verb - first <= LEAST) return undefined;
@@ -71,7 +78,8 @@ function behind(tree: Tree, verb: number, { first, last }: Range): Attribution |
   while (end < last && NAMING.has(tree.analysis.upos[end]!)) end++;
   if (end === verb + 1 || !NAMES.has(tree.analysis.upos[end - 1]!) || !isTail(tree, end, last))
     return undefined;
-  if (tree.analysis.upos[end - 1] !== POS.PROPN || !hasClause(tree, { first, last: verb })) return undefined;
+  if (tree.analysis.upos[end - 1] !== POS.PROPN) return undefined;
+  if (!hasClause(tree, { first, last: verb }) && !isToCome(tree, { first, last: verb })) return undefined;
   return { source: headWithin(tree, end - 1, verb + 1), cue: verb, first, last: verb, kind: 'speech' };
 }
 

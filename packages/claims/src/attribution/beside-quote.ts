@@ -1,5 +1,6 @@
 import { POS } from '../rel.js';
 import { type Tree, word } from '../tree.js';
+import { goesOn } from './inserted.js';
 import type { Attribution } from './read.js';
 import { headWithin } from './subtree.js';
 
@@ -61,13 +62,14 @@ export function besideQuote(tree: Tree, verb: number, sentence: Range): Attribut
   if (before - from < SHORTEST) return undefined;
   if (closesAt(tree, before, from)) {
     const source = nounBehind(tree, verb + 1, sentence.last);
-    return source < 0
-      ? undefined
-      : { source: headWithin(tree, source, verb + 1), cue: verb, first: from, last: before, kind: 'speech' };
+    if (source < 0) return undefined;
+    const last = goesOn(tree, source + 1, sentence.last) ? sentence.last : before;
+    return { source: headWithin(tree, source, verb + 1), cue: verb, first: from, last, kind: 'speech' };
   }
   const start = nameStart(tree, verb, from);
   if (start === verb || !closesAt(tree, start - 1, from) || start - from < SHORTEST) return undefined;
   let source = verb - 1;
   while (source > start && !NOUNS.has(tree.analysis.upos[source]!)) source--;
-  return { source: headWithin(tree, source, start), cue: verb, first: from, last: start, kind: 'speech' };
+  const last = goesOn(tree, verb + 1, sentence.last) ? sentence.last : start;
+  return { source: headWithin(tree, source, start), cue: verb, first: from, last, kind: 'speech' };
 }

@@ -1,5 +1,5 @@
 import { POS, TAG } from '../rel.js';
-import { type Tree, word } from '../tree.js';
+import { lemma, type Tree, word } from '../tree.js';
 import type { Attribution } from './read.js';
 import { headWithin } from './subtree.js';
 
@@ -41,12 +41,21 @@ export function byColon(tree: Tree, { first, last }: Range): Attribution | undef
   return { source: headWithin(tree, colon - 1, name), cue: colon, first: colon + 1, last, kind: 'speech' };
 }
 
+/** Who signs a headline without a name. */
+const OFFICIAL = new Set(
+  'official ministry minister spokesman spokeswoman diplomat envoy ambassador army military police government president'.split(
+    ' ',
+  ),
+);
+
 /** "Peru ready for talks: Ana Sol", "Peru cut ties – Ana Sol": a headline with the speaker behind it, and no full stop. */
 export function bySignature(tree: Tree, { first, last }: Range): Attribution | undefined {
-  if (ENDS.has(word(tree, last - 1)) || tree.analysis.upos[last - 1] !== POS.PROPN) return undefined;
-  const name = nameStart(tree, last, first);
+  if (ENDS.has(word(tree, last - 1))) return undefined;
+  const official = OFFICIAL.has(lemma(tree, last - 1));
+  if (tree.analysis.upos[last - 1] !== POS.PROPN && !official) return undefined;
+  const name = official ? last - 1 : nameStart(tree, last, first);
   let sign = name;
-  while (sign > first && name - sign < LEAST && TITLE.has(tree.analysis.upos[sign - 1]!)) sign--;
+  while (sign > first && name - sign < LONGEST_NAME && TITLE.has(tree.analysis.upos[sign - 1]!)) sign--;
   if (sign - 1 - first < LEAST || !SIGNS.has(word(tree, sign - 1))) return undefined;
   if (!hasSpace(tree, sign - 1)) return undefined;
   for (let token = first; token < sign - 1; token++) {

@@ -1,13 +1,15 @@
 import { sentenceOf } from '@newsgraph/schema';
 import { surfaceSubject } from '../events/arguments.js';
-import { isMainBehind, opensWhen } from '../events/clause-effect.js';
+import { isMainBehind } from '../events/clause-effect.js';
+import { isJoinedClause } from '../events/climb-clause.js';
 import { ACCORDING, type SpeechWords } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { atTheEnd } from './behind.js';
 import { besideQuote } from './beside-quote.js';
-import { leadIn } from './cues.js';
+import { hasClause, leadIn } from './cues.js';
 import { framed } from './frames.js';
+import { inserted } from './inserted.js';
 import { byColon, bySignature } from './lines.js';
 import { headWithin, subtree } from './subtree.js';
 import { worded } from './worded.js';
@@ -81,107 +83,10 @@ function speaker(tree: Tree, verb: number): number {
   return child(tree, verb, REL['obl:agent']);
 }
 
-/** The subject; after "said" a name that the parser took for something else. */
-function insertedSpeaker(tree: Tree, verb: number): number {
-  const subjects = childrenOf(tree, verb, SUBJECT);
-  if (subjects.length > 0)
-    return subjects.findLast((token) => tree.analysis.upos[token] === POS.PROPN) ?? subjects[0]!;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    const upos = tree.analysis.upos[c];
-    if (c > verb && (upos === POS.PROPN || upos === POS.NOUN) && preposition(tree, c) === '') return c;
-  }
-  const before = verb - 1;
-  return before >= 0 && tree.analysis.upos[before] === POS.PROPN ? before : -1;
-}
-
-const SUBJECT = relations('nsubj');
-
 type Range = { readonly first: number; readonly last: number };
 type Sentence = Range & { readonly words: SpeechWords };
 
-const ASIDES = relations('parataxis', 'conj', 'root', 'advcl', 'dep');
-const QUOTES = new Set([',', '"', '”', "''", '’', '!', '?', '—', '--', '-']);
 const MINIMUM_CONTENT = 3;
-
-/** The larger side of the sentence around the words that name the speaker, or an empty range. */
-function around(sentence: Range, clause: Range, endsClause: boolean): Range {
-  const before = clause.first - sentence.first;
-  const after = sentence.last - clause.last;
-  if ((endsClause || after < MINIMUM_CONTENT) && before >= MINIMUM_CONTENT)
-    return { first: sentence.first, last: clause.first };
-  return { first: clause.last, last: sentence.last };
-}
-
-const NAMING = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.DET]);
-
-/** Where the words that name the speaker begin, titles and all. */
-function phraseStart(tree: Tree, from: number, sentence: Range): number {
-  let start = Math.max(from, sentence.first);
-  while (start < sentence.last && tree.analysis.upos[start] === POS.PUNCT) start++;
-  while (start > sentence.first) {
-    const before = start - 1;
-    if (!NAMING.has(tree.analysis.upos[before]!) && word(tree, before) !== 'of') break;
-    start = before;
-  }
-  return start;
-}
-
-/** "Talks failed, the minister said on Sunday", taken for a clause of "failed". */
-function isTrailing(tree: Tree, verb: number): boolean {
-  const head = tree.analysis.head[verb]!;
-  if (rel(tree, verb) !== REL.ccomp || head > verb || child(tree, verb, REL.mark) >= 0) return false;
-  const subject = child(tree, verb, REL.nsubj);
-  if (subject < 0 || subject > verb) return false;
-  const { first } = subtree(tree, subject);
-  return first > 0 && word(tree, first - 1) === ',';
-}
-
-/** "Speaking to Ana Sol, he recalls the day": the scene in which something is said. */
-const SCENES = new Set([
-  'speaking',
-  'talking',
-  'addressing',
-  'writing',
-  'testifying',
-  'appearing',
-  'meeting',
-]);
-
-const MUTE = new Set(['comment', 'respond', 'reply', 'answer', 'elaborate', 'say', 'react']);
-const NOT = new Set(['not', "n't", 'n’t', 'never']);
-
-/** "did not comment" */
-function isDenied(tree: Tree, verb: number): boolean {
-  for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
-    if (NOT.has(word(tree, c))) return true;
-  return false;
-}
-
-/** "Talks failed, the minister said": the speaker stands behind what is said, or inside it. */
-function inserted(tree: Tree, verb: number, sentence: Sentence): Attribution | undefined {
-  if (!(ASIDES.has(rel(tree, verb)) || isTrailing(tree, verb)) || !isOne(tree, verb, sentence.words.speaking))
-    return undefined;
-  if (rel(tree, verb) === REL.conj && child(tree, verb, REL.cc) >= 0) return undefined;
-  if (!FINITE.has(tree.analysis.xpos[verb]!) && child(tree, verb, REL.nsubj) < 0) return undefined;
-  if (MUTE.has(lemma(tree, verb)) && child(tree, verb, REL.advmod) >= 0 && isDenied(tree, verb))
-    return undefined;
-  const source = insertedSpeaker(tree, verb);
-  if (source < 0) return undefined;
-  const phrase = subtree(tree, source);
-  const start = source < verb ? phraseStart(tree, Math.min(phrase.first, source), sentence) : verb;
-  const endsClause = start > sentence.first && QUOTES.has(word(tree, start - 1));
-  const clause = { first: start, last: Math.max(verb + 1, source < verb ? 0 : phrase.last) };
-  const content = around(sentence, clause, endsClause);
-  if (content.first >= clause.last && opensWhen(tree, verb)) return undefined;
-  if (
-    tree.analysis.xpos[content.first] === TAG.VBG &&
-    content.last <= verb &&
-    SCENES.has(word(tree, content.first))
-  )
-    return undefined;
-  return { source, cue: verb, ...content, kind: 'speech' };
-}
-
 const HOW = new Set(['how', 'what', 'why', 'where']);
 const CLAUSES = relations('acl:relcl', 'acl', 'advcl:relcl', 'advcl');
 
@@ -196,18 +101,35 @@ function chargeBehind(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "denied ever meeting him", taken for a clause beside the verb. */
+function deniedBehind(tree: Tree, verb: number): number {
+  if (lemma(tree, verb) !== 'deny') return -1;
+  const clause = child(tree, verb, REL.advcl);
+  return clause > verb && tree.analysis.xpos[clause] === TAG.VBG && preposition(tree, clause) === ''
+    ? clause
+    : -1;
+}
+
+/** "Peru blames Chile, she said, even for rain": behind the comma stands a phrase, and no clause of hers. */
+function isBareAside(tree: Tree, verb: number, clauses: readonly number[]): boolean {
+  if (rel(tree, verb) !== REL.parataxis || verb + 1 >= tree.analysis.length) return false;
+  if (clauses.length !== 1 || clauses[0]! < verb || word(tree, verb + 1) !== ',') return false;
+  return tree.analysis.upos[clauses[0]!] === POS.NOUN && child(tree, clauses[0]!, REL.cop) < 0;
+}
+
 /** Clauses that a verb of speech or thought governs; an infinitive is what one demands, promises or plans. */
 function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number[] {
   const speaks = isOne(tree, verb, speaking);
   const how = child(tree, verb, REL.obj);
   if (how > verb && HOW.has(word(tree, how)) && childrenOf(tree, how, CLAUSES).length > 0) return [how];
-  const charge = ACCUSING.has(lemma(tree, verb)) ? chargeBehind(tree, verb) : -1;
+  const charge = ACCUSING.has(lemma(tree, verb)) ? chargeBehind(tree, verb) : deniedBehind(tree, verb);
   if (charge >= 0) return [charge];
   const clauses = childrenOf(tree, verb, CONTENT);
+  if (isBareAside(tree, verb, clauses)) return [];
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
     if (relation === REL.xcomp) return tree.analysis.upos[clause] === POS.VERB && clause > verb;
-    if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause);
+    if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause) && !isJoinedClause(tree, clause);
     return speaks && clause < verb;
   });
 }
@@ -248,6 +170,22 @@ function timeBehind(tree: Tree, token: number, last: number): number {
   return -1;
 }
 
+const OWNING = new Set([
+  'deny',
+  'admit',
+  'acknowledge',
+  'concede',
+  'confirm',
+  'recall',
+  'report',
+  'describe',
+]);
+
+/** "denied meeting him": what somebody says that he did or did not do. */
+function isOwnDeed(tree: Tree, verb: number, contents: readonly number[]): boolean {
+  return OWNING.has(lemma(tree, verb)) && contents.every((clause) => tree.analysis.xpos[clause] === TAG.VBG);
+}
+
 function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | undefined {
   const contents = contentsOf(tree, verb, words);
   if (contents.length === 0) return undefined;
@@ -261,7 +199,7 @@ function governing(tree: Tree, verb: number, words: SpeechWords): Attribution | 
   if (behind + 2 < end && JOINING.has(word(tree, behind)) && word(tree, behind + 1) === 'that') last = end;
   last = beforeEvents(tree, first, last);
   if (first > verb) first = fromVerb(tree, verb, first);
-  const act = contents.every((clause) => rel(tree, clause) === REL.xcomp);
+  const act = contents.every((clause) => rel(tree, clause) === REL.xcomp) && !isOwnDeed(tree, verb, contents);
   const kind = act ? 'act' : isOne(tree, verb, words.speaking) ? 'speech' : 'thought';
   return { source, cue: verb, first, last, kind };
 }
@@ -296,13 +234,25 @@ function accordingTo(tree: Tree, token: number, sentence: Range): Attribution | 
   const end = Math.max(source + 1, Math.min(phrase.last, sentence.last));
   const last = opens ? end : upToComma(tree, source + 1, end);
   const aside = asideStart(tree, token, last, sentence);
-  const content = opens ? { first: last, last: sentence.last } : { first: aside, last: token };
+  const split = !opens && aside === sentence.first && isSplitBy(tree, { first: token, last }, sentence);
+  const content =
+    opens || split
+      ? { first: opens ? last : sentence.first, last: sentence.last }
+      : { first: aside, last: token };
   return { source, cue: token, ...content, kind: 'speech' };
 }
 
 function upToComma(tree: Tree, from: number, last: number): number {
   for (let token = from; token < last; token++) if (word(tree, token) === ',') return token;
   return last;
+}
+
+/** "The army, according to Ana Sol, helped": the verb stands behind the aside. */
+function isSplitBy(tree: Tree, { first, last }: Range, sentence: Range): boolean {
+  if (last + 1 >= sentence.last || word(tree, last) !== ',') return false;
+  return (
+    FINITE.has(tree.analysis.xpos[last + 1]!) && !hasClause(tree, { first: sentence.first, last: first })
+  );
 }
 
 /** Where what the source says begins: "Ana Sol, [the best of all], according to Forbes, left" is about the aside alone. */
@@ -324,6 +274,9 @@ function attributionAt(tree: Tree, token: number, sentence: Sentence): Attributi
   if (phrase) return phrase;
   if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting))
     return atTheEnd(tree, token, sentence);
+  const last =
+    token > sentence.first && word(tree, token - 1) === ',' ? atTheEnd(tree, token, sentence) : undefined;
+  if (last) return last;
   const spoken = isOne(tree, token, sentence.words.speaking) ? besideQuote(tree, token, sentence) : undefined;
   return (
     spoken ??

@@ -16,6 +16,7 @@ import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { actorAt } from './actor-at.js';
 import { apposition, behindComma, withJoined } from './apposition.js';
+import { ruledFrom } from './capital.js';
 import { isLeftOut } from './joined.js';
 import { ledBy, linkedTo } from './led.js';
 import { modifiers } from './modifiers.js';
@@ -153,6 +154,8 @@ function ofRole(scene: Scene, head: number, options: Reach, depth: number): Acto
     return before
       .filter((owner) => (owner.type !== 'person' || personal) && !isUnofficial(scene, head, owner))
       .map((participant) => ({ participant, score: 0.9 }));
+  const ruled = ruledFrom(scene, head);
+  if (ruled) return [{ participant: ruled, score: 0.9 }];
   const field = complement(scene, head, options, rebels ? OWNER_PREPOSITIONS : GROUP_PREPOSITIONS);
   const inside =
     field >= 0 && FIELDS.has(lemma(scene.tree, field)) ? complement(scene, field, options, OF) : field;

@@ -154,11 +154,19 @@ function accompany(tree: Tree, clause: number, context: Context): number {
 }
 
 /** "depends on it for gas, and Peru backed him": a clause of its own behind "and", taken for what the verb before it governs. */
-function isJoinedClause(tree: Tree, clause: number): boolean {
+export function isJoinedClause(tree: Tree, clause: number): boolean {
   const subject = child(tree, clause, REL.nsubj);
   if (subject < 0 || subject > clause) return false;
   const joint = Math.max(child(tree, clause, REL.cc), child(tree, subject, REL.cc));
   return joint > tree.analysis.head[clause]! && joint < subject && word(tree, joint - 1) === ',';
+}
+
+const UNWILLING = new Set(['refuse', 'decline', 'fail', 'unable']);
+
+/** "refused to confirm that Peru attacked": who will not say so leaves it open. */
+function isUnconfirmed(tree: Tree, verb: number): boolean {
+  const above = tree.analysis.head[verb]!;
+  return above >= 0 && rel(tree, verb) === REL.xcomp && UNWILLING.has(lemma(tree, above));
 }
 
 /** Climbs one step from a clause to the word that governs it; the next token to climb from, or -1. */
@@ -197,7 +205,7 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   }
   const above = own(tree, governor);
   if (relation === REL.ccomp && (effect === undefined || effect === 'through')) {
-    if (above.negated) setModality(context, 'possible');
+    if (above.negated || isUnconfirmed(tree, governor)) setModality(context, 'possible');
     return REPORTING.has(name) ? -1 : governor;
   }
   apply(context, effect ?? 'through', above, preposition(tree, clause) === 'from' ? '' : name);

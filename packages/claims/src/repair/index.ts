@@ -9,6 +9,7 @@ import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
 import { mendRelatives } from './relatives.js';
+import { cutSignature } from './signatures.js';
 import { mendTags, tagNames } from './tags.js';
 import {
   freeReceivers,
@@ -66,6 +67,7 @@ export function repaired(
     knitNames(arcs, inside);
     foldAddresses(arcs, inside, sentence);
     cutDateline(arcs, inside, sentence);
+    cutSignature(arcs, sentence);
     apposeHolders(arcs, inside, sentence);
     mendTags(arcs, inside, sentence);
     raiseDemands(arcs, inside, sentence);

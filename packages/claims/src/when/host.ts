@@ -1,3 +1,4 @@
+import { SPEAKING } from '../lexicon/reporting.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import type { TimeSpan } from './spans.js';
@@ -73,7 +74,9 @@ function isMain(tree: Tree, span: Range, carrier: number, sentence: Range): bool
   return opens(tree, span, sentence) && nextFinite(tree, span.last, sentence.last) === carrier;
 }
 
+/** "backed him when crowds rose", not "as she said": a clause of time. */
 function isWhenClause(tree: Tree, verb: number): boolean {
+  if (SPEAKING.has(lemma(tree, verb))) return false;
   for (let c = tree.firstChild[verb]!; c >= 0 && c < verb; c = tree.nextSibling[c]!)
     if (word(tree, c) === 'when' || word(tree, c) === 'as' || word(tree, c) === 'while') return true;
   return false;
