@@ -3,6 +3,7 @@ import { mix } from '../model/hash.js';
 import { CAPITAL, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 import { readAcronyms } from '../names/acronyms.js';
 import { makeConsistent } from '../names/consistency.js';
+import { createCues, FIELD_CUE, PERSON_CUE } from '../names/cues.js';
 import { withFields } from '../names/fields.js';
 import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
@@ -59,13 +60,19 @@ export function createNamer(words: Words, model: Weights): Namer {
   const hashOfTag = Int32Array.from(model.xpos, (xpos) => mix(98, xpos));
   let page = emptyPage(0);
 
+  const cueOf = createCues(words);
+
+  /** Marks the tokens of a sentence on the page; returns what its words let rules look for. */
   const mark = (ids: Int32Array, length: number, at: { first: number; restored: boolean }) => {
+    let cues = 0;
     for (let i = 0; i < length; i++) {
+      cues |= cueOf(ids[i]!);
       if (at.restored) page.restored.set(at.first + i, words.texts[ids[i]!]!);
       if (!(words.flags[ids[i]!]! & CAPITAL)) continue;
       const slot = statistics.find(words.hashes[ids[i]! * WIDTH + NAME_FORM]!);
       page.marks[at.first + i] = slot >= 0 && statistics.lower(slot) > 0 ? 3 : 1;
     }
+    return cues;
   };
 
   return {
@@ -94,7 +101,7 @@ export function createNamer(words: Words, model: Weights): Namer {
         statistics,
         labels,
       );
-      mark(ids, length, { first, restored });
+      const cues = mark(ids, length, { first, restored });
       const context = { words, gazetteer: model.gazetteer, ids, length };
       const names: TokenSpan[] = [];
       readLabels(labels, length, (from, to, nameClass) => {
@@ -107,7 +114,8 @@ export function createNamer(words: Words, model: Weights): Namer {
         }
       });
       const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;
-      const whole = makeWhole(context, addTitled(context, withFields(context, names)));
+      const fielded = cues & FIELD_CUE ? withFields(context, names) : names;
+      const whole = makeWhole(context, cues & PERSON_CUE ? addTitled(context, fielded) : fielded);
       for (const name of addKnown({ ...context, marks, isProper }, whole)) {
         page.spans.push({
           ...name,

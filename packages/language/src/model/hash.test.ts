@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { P, Q, R, seal } from './hash.js';
+import { hashPart, hashString, P, Q, R, seal } from './hash.js';
 
 function sealed(numbers: readonly number[], first = 0): number[] {
   const features = Int32Array.from(numbers);
@@ -40,4 +40,9 @@ describe('sealed features', () => {
     const buckets = new Set(Array.from({ length: 4096 }, (_, i) => sealed([i])[0]! & 4095));
     expect(buckets.size).toBeGreaterThan(2400);
   });
+});
+
+it('hashes a part of a text as the text that it is', () => {
+  expect(hashPart('delegates', 7, { from: 3, to: 7 })).toBe(hashString('egat', 7));
+  expect(hashPart('delegates', 7, { from: 9, to: 9 })).toBe(hashString('', 7));
 });

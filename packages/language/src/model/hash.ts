@@ -9,6 +9,17 @@ export function hashString(text: string, seed: number): number {
   return hash ^ (hash >>> 13);
 }
 
+/** {@link hashString} of the code units from `from` to `to`, without cutting them out. */
+export function hashPart(text: string, seed: number, { from, to }: { from: number; to: number }): number {
+  let hash = seed | 0;
+  for (let i = from; i < to; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
 /** Mixes two numbers into one 32-bit hash; `first` is the number of the feature template, or another hash. */
 export function mix(first: number, second: number): number {
   let hash = Math.imul(second ^ Math.imul(first + 1, 0x9e3779b1), 0x85ebca6b);

@@ -1,6 +1,6 @@
 import { beginsLexical } from '../lexical/spans.js';
 import { classOf, DIGIT, LETTER, LOWER, UPPER } from '../text/characters.js';
-import { hashString } from './hash.js';
+import { hashPart, hashString } from './hash.js';
 import type { HashIndex } from './hash-index.js';
 
 /** Bits of {@link Words.flags}. */
@@ -59,6 +59,8 @@ export interface Words {
   hashes: Int32Array;
   flags: Uint8Array;
   texts: string[];
+  /** What rules make of the texts, filled when they ask: small letters, without a full stop at the end. */
+  bares: (string | undefined)[];
   size: number;
   /** Increases whenever all rows are forgotten; caches by row compare it. */
   generation: number;
@@ -82,17 +84,36 @@ const QUOTES: Record<string, string> = {
 const LONGEST = 64;
 
 function plain(text: string): string {
-  return text.replace(/[’‘`“”–—]/g, (sign) => QUOTES[sign]!);
+  return /[’‘`“”–—]/.test(text) ? text.replace(/[’‘`“”–—]/g, (sign) => QUOTES[sign]!) : text;
 }
 
-/** A, a, 0 for capitals, small letters and digits; other characters stay. Cut at 24 characters. */
-function shapeOf(text: string): string {
-  let shape = '';
-  for (let i = 0; i < Math.min(text.length, 24); i++) {
-    const kind = classOf(text.charCodeAt(i));
-    shape += kind & UPPER ? 'A' : kind & LOWER ? 'a' : kind & DIGIT ? '0' : kind & LETTER ? 'o' : text[i];
+/** Characters of a word that its shape has. */
+const SHAPED = 24;
+const CAPITAL_LETTER = 0x41;
+const SMALL_LETTER = 0x61;
+const ANY_DIGIT = 0x30;
+const ANY_LETTER = 0x6f;
+
+/** A, a, 0, o for capitals, small letters, digits and other letters; other characters stay. */
+function shapeUnit(unit: number): number {
+  const kind = classOf(unit);
+  if (kind & UPPER) return CAPITAL_LETTER;
+  if (kind & LOWER) return SMALL_LETTER;
+  if (kind & DIGIT) return ANY_DIGIT;
+  return kind & LETTER ? ANY_LETTER : unit;
+}
+
+/** The shape of a word, cut at 24 characters, and the one in which repeated characters stand once. */
+function shapesOf(text: string): [string, string] {
+  const units: number[] = [];
+  const short: number[] = [];
+  const length = Math.min(text.length, SHAPED);
+  for (let i = 0; i < length; i++) {
+    const unit = shapeUnit(text.charCodeAt(i));
+    if (unit !== units[i - 1]) short.push(unit);
+    units.push(unit);
   }
-  return shape;
+  return [String.fromCharCode(...units), String.fromCharCode(...short)];
 }
 
 function flagsOf(text: string): number {
@@ -117,26 +138,29 @@ function wordKind(bits: number): number {
   return kind;
 }
 
+const row = new Int32Array(WIDTH);
+
+/** The hashes of a word; the same array each time. */
 function describe(text: string, { fine: clusters, coarse, phrases }: WordClusters): Int32Array {
   const cut = plain(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const name = cut.toLowerCase();
-  const lower = name.replace(/\d/g, '0');
-  const shape = shapeOf(cut);
-  const row = new Int32Array(WIDTH);
+  const lower = /\d/.test(name) ? name.replace(/\d/g, '0') : name;
+  const [shape, short] = shapesOf(cut);
+  const { length } = lower;
   row[FORM] = hashString(cut, 1);
   row[LOWER_FORM] = hashString(lower, 2);
   row[SHAPE] = hashString(shape, 3);
-  row[SHORT_SHAPE] = hashString(shape.replace(/(.)\1+/g, '$1'), 4);
+  row[SHORT_SHAPE] = hashString(short, 4);
   for (let n = 1; n <= 5; n++)
-    row[SUFFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(-n), 8 + n) : 0;
+    row[SUFFIX_1 + n - 1] = length >= n ? hashPart(lower, 8 + n, { from: length - n, to: length }) : 0;
   for (let n = 1; n <= 4; n++)
-    row[PREFIX_1 + n - 1] = lower.length >= n ? hashString(lower.slice(0, n), 16 + n) : 0;
-  const found = clusters.get(hashString(name, 5));
+    row[PREFIX_1 + n - 1] = length >= n ? hashPart(lower, 16 + n, { from: 0, to: n }) : 0;
+  const form = hashString(name, 5);
+  const found = clusters.get(form);
   row[CLUSTER] = found + 1;
   row[COARSE] = found < 0 ? 0 : coarse[found]! + 1;
-  row[NAME_FORM] = hashString(name, 5);
-  if (phrases && classOf(text.charCodeAt(0)) & UPPER)
-    row[KIND] = wordKind(Math.max(0, phrases.get(row[NAME_FORM]!)));
+  row[NAME_FORM] = form;
+  row[KIND] = phrases && classOf(text.charCodeAt(0)) & UPPER ? wordKind(Math.max(0, phrases.get(form))) : 0;
   return row;
 }
 
@@ -173,6 +197,7 @@ export function createWords(clusters: WordClusters, limit = WORD_LIMIT): Words {
     hashes: new Int32Array(capacity * WIDTH),
     flags: new Uint8Array(capacity),
     texts: [''],
+    bares: [],
     size: 1,
     generation: 0,
     intern(text, start, end) {
@@ -196,6 +221,7 @@ export function createWords(clusters: WordClusters, limit = WORD_LIMIT): Words {
       if (words.size < limit) return;
       slots.fill(0);
       words.texts.length = 1;
+      words.bares.length = 0;
       words.size = 1;
       words.generation++;
     },

@@ -47,6 +47,12 @@ export function fieldsEnd(context: RuleContext, at: number): number {
   return end;
 }
 
+/** Whether fields may stand behind a word and "of": "Ministry", "Minister". */
+export function headsFields(word: string): boolean {
+  const lower = word.toLowerCase();
+  return FIELD_BODIES.has(lower) || FIELD_OFFICES.has(lower);
+}
+
 /** First token of the name that holds `token`, or the token itself. */
 function startOf(names: readonly TokenSpan[], token: number): number {
   return names.find((name) => name.first <= token && name.last > token)?.first ?? token;

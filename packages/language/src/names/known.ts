@@ -75,8 +75,12 @@ function phraseEnd(marks: GazetteerMarks, at: { token: number; length: number },
   return last + 1;
 }
 
-/** Whether a span will be a name of some type; "US-led" that the model took for a name of another kind will not. */
+/**
+ * Whether a span will be a name of some type, as all but those of the last class will; "US-led" that the model took for a
+ * name of another kind will not.
+ */
 function hasType(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== OTHER_CLASS) return true;
   const words = Array.from({ length: last - first }, (_, i) => textAt(context, first + i).toLowerCase());
   return typeOfName({ nameClass, kinds: kindsBetween(context, first, last), words }) !== undefined;
 }

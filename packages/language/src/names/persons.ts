@@ -1,5 +1,5 @@
 import type { RuleContext, TokenSpan } from './spans.js';
-import { textAt } from './words-at.js';
+import { capitalAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 /** Words behind a dash that begin a remark, not the second half of a given name. */
@@ -46,10 +46,10 @@ const INITIAL = /^\p{Lu}\.$/u;
 export function withInitials(context: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== PERSON_CLASS) return name;
   let { first, last } = name;
-  while (first > 0 && INITIAL.test(textAt(context, first - 1))) first--;
+  while (first > 0 && capitalAt(context, first - 1) && INITIAL.test(textAt(context, first - 1))) first--;
   let bare = first;
-  while (bare > 0 && /^\p{Lu}$/u.test(textAt(context, bare - 1))) bare--;
+  while (bare > 0 && capitalAt(context, bare - 1) && /^\p{Lu}$/u.test(textAt(context, bare - 1))) bare--;
   if (first - bare >= 2 && textAt(context, first - 1) !== 'E') first = bare;
-  if (last < context.length && /^(Jr|Sr|II|III|IV)\.?$/.test(textAt(context, last))) last++;
+  if (capitalAt(context, last) && /^(Jr|Sr|II|III|IV)\.?$/.test(textAt(context, last))) last++;
   return { ...name, first, last };
 }

@@ -241,7 +241,8 @@ function isPeoples(context: RuleContext, { first, last, nameClass }: TokenSpan):
 
 /** "the 8th century BC", "44 BC". */
 function isEra(context: RuleContext, { first }: TokenSpan): boolean {
-  if (first === 0 || !/^(BC|AD|BCE|CE)$/.test(textAt(context, first))) return false;
+  if (first === 0 || textAt(context, first).length > 3 || !/^(BC|AD|BCE|CE)$/.test(textAt(context, first)))
+    return false;
   return /^(\d+|century|centuries)$/.test(textAt(context, first - 1));
 }
 

@@ -27,6 +27,9 @@ const isPersonWord = (word: string) =>
   !TITLES.has(bare(word)) &&
   !PERSON_NOUNS.has(bare(word));
 
+/** Whether a person's name may follow a word: "Mr", "partner". */
+export const opensPerson = (word: string): boolean => BEFORE_PERSONS.has(word) || PARTNERS.has(word);
+
 /** Length of the title that begins at `at` ("Mr", "Lt - Gen"), 0 for none. */
 function titleLength(context: RuleContext, at: number): number {
   const title = textAt(context, at);

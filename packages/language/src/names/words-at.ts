@@ -13,8 +13,14 @@ export function textAt({ words, ids, length }: RuleContext, token: number): stri
 }
 
 /** {@link bare} of the word of a token. */
-export function bareAt(context: RuleContext, token: number): string {
-  return bare(textAt(context, token));
+export function bareAt({ words, ids, length }: RuleContext, token: number): string {
+  if (token < 0 || token >= length) return '';
+  const id = ids[token]!;
+  const known = words.bares[id];
+  if (known !== undefined) return known;
+  const made = bare(words.texts[id]!);
+  words.bares[id] = made;
+  return made;
 }
 
 /** Whether the word of a token begins with a capital. */
