@@ -1,10 +1,11 @@
-import { type Document, type Mention, SENTENCE_KIND } from '@newsgraph/schema';
+import { type Document, type EntityType, type Mention, SENTENCE_KIND } from '@newsgraph/schema';
 import type { Words } from '../model/words.js';
 import { type Gazetteer, kindsOf } from '../names/gazetteer.js';
 import type { NameSpan } from '../names/spans.js';
 import { typeOfName } from '../names/types.js';
 import type { Layout } from './layout.js';
 
+const PERSON_CLASS = 0;
 const HEADING = SENTENCE_KIND.indexOf('heading');
 
 /** Where names are made into mentions. */
@@ -26,17 +27,25 @@ function phraseKinds({ words, gazetteer }: MentionContext, tokens: readonly stri
   return kindsOf(gazetteer, words, { ids, at: 0, length: tokens.length });
 }
 
-function toMention(context: MentionContext, span: NameSpan): Mention | undefined {
+/** The type of a name; what the model took for a person is one, whatever its words. */
+function typeOf(context: MentionContext, { first, last, nameClass }: NameSpan): EntityType | undefined {
+  if (nameClass === PERSON_CLASS) return 'person';
   const { document, layout } = context;
-  const { tokens } = layout;
-  const phrase = Array.from({ length: span.last - span.first }, (_, i) =>
-    document.text.slice(tokens.start[span.first + i]!, tokens.end[span.first + i]!),
+  const { start, end } = layout.tokens;
+  const phrase = Array.from({ length: last - first }, (_, i) =>
+    document.text.slice(start[first + i]!, end[first + i]!),
   );
-  const type = typeOfName({
-    nameClass: span.nameClass,
+  return typeOfName({
+    nameClass,
     kinds: phraseKinds(context, closed(phrase)),
     words: phrase.map((word) => word.toLowerCase()),
   });
+}
+
+function toMention(context: MentionContext, span: NameSpan): Mention | undefined {
+  const { document, layout } = context;
+  const { tokens } = layout;
+  const type = typeOf(context, span);
   if (!type) return undefined;
   const first = layout.first[span.sentence]!;
   return {
@@ -55,6 +64,7 @@ export function toMentions(context: MentionContext, spans: readonly NameSpan[]):
   const { document, layout } = context;
   const found = spans.map((span) => toMention(context, span));
   const isHeading = (i: number) => layout.kind[spans[i]!.sentence] === HEADING;
+  if (!layout.kind.includes(HEADING)) return found.filter((name) => name !== undefined);
   const textOf = (name: Mention) => document.text.slice(name.start, name.end);
   const inText = new Set(found.flatMap((name, i) => (name && !isHeading(i) ? textOf(name) : [])));
   return found.flatMap((name, i) => (name && (!isHeading(i) || inText.has(textOf(name))) ? name : []));

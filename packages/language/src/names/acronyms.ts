@@ -85,8 +85,8 @@ function isPlain(words: DocumentWords, first: number, last: number): boolean {
 function findDefinitions(words: DocumentWords): Definition[] {
   const found: Definition[] = [];
   for (let token = 1; token + 2 < words.length; token++) {
-    if (words.word(token) !== '(' || words.word(token + 2) !== ')' || !isAcronym(words.word(token + 1)))
-      continue;
+    if (!words.isCapital(token + 1) || words.word(token) !== '(' || words.word(token + 2) !== ')') continue;
+    if (!isAcronym(words.word(token + 1))) continue;
     const floor = words.sentenceStart(words.sentenceOf(token));
     const last = /^['’]s?$/.test(words.word(token - 1)) ? token - 1 : token;
     const first = expansionStart(words, words.word(token + 1), { floor, last });
