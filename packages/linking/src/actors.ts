@@ -61,6 +61,7 @@ function giveCountry({ reading, context }: Scene, group: Group): void {
   if (group.type !== 'organization' || group.countries.size > 0) return;
   if (!isInstitution(group.key) || !isGeneric(group.key)) return;
   if (group.spans.some(({ span }) => isSomebodys(reading, span.first))) return;
+  if (reading.words[group.spans[0]!.span.first - 1] === ')') return;
   const country = ownCountry(context);
   if (country !== undefined) group.countries.add(country);
 }

@@ -58,8 +58,9 @@ function countryFrom(reading: Reading, first: number): string | undefined {
   const { text, start, end, length } = reading.analysis;
   for (let last = Math.min(length, first + LONG_NAME); last > first; last--) {
     if (!reading.capital[last - 1] || reading.sentence[last - 1] !== reading.sentence[first]) continue;
-    const found = countryNamed(reading, text.slice(start[first]!, end[last - 1]!));
-    if (found) return found;
+    const name = text.slice(start[first]!, end[last - 1]!);
+    const found = countryNamed(reading, name);
+    if (found && reading.knowledge.demonym(name) === undefined) return found;
   }
   return undefined;
 }

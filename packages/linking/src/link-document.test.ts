@@ -112,6 +112,15 @@ describe('names', () => {
       '{P:Ivo Basic} met . \n {P:Ivo Basic} left . \n a friend , {P:Rad Basic} , met . \n Mr {P:Basic} left',
       ['Ivo Basic → Ivo Basic', 'Ivo Basic → Ivo Basic', 'Rad Basic → Rad Basic', 'Basic → Ivo Basic'],
     ],
+    [
+      'the {O:Sea Bank of Marven} met . \n the {O:Great Ferry Company} of the {O:Oder Great Ferry Company} left',
+      [
+        'Sea Bank of Marven → Sea Bank of Marven',
+        'Great Ferry Company → Great Ferry Company',
+        'Oder Great Ferry Company → Oder Great Ferry Company',
+      ],
+    ],
+    ['{P:Ivo Basic-accused} it', ['Ivo Basic-accused → Ivo Basic']],
     ['{P:Ivo Basic-said} it', ['Ivo Basic-said → Ivo Basic']],
     ['the Borovian Kurdish fighters', ['Borovian → Borovia (adjective) (literal)']],
     ['{O:Arlandic troops} left', ['Arlandic → Arland (adjective)']],

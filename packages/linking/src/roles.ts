@@ -36,13 +36,26 @@ const MOST_TOKENS = 10;
 /** Tokens back in which the beginning of what opens a sentence is looked for. */
 const FAR = 16;
 
+function countryCalled(reading: Reading, name: string): string | undefined {
+  return reading
+    .candidates(name)
+    .find((c) => c.type === 'country' && c.kind !== 'metonym' && c.kind !== 'surname' && c.prior >= 400)?.id;
+}
+
+const HALF = /^(?:north|south|northern|southern)$/;
+
+/** "South Sudan" at either of its words; undefined where a token is no part of such a name. */
+function halfCountry(reading: Reading, token: number): string | undefined {
+  const { lower, words, capital } = reading;
+  const first = HALF.test(lower[token]!) ? token : HALF.test(lower[token - 1] ?? '') ? token - 1 : -1;
+  if (first < 0 || !capital[first + 1]) return undefined;
+  return countryCalled(reading, `${words[first]} ${words[first + 1]}`);
+}
+
 /** The country that a token names as such, as an adjective or as a possessor. */
 function countryAt(reading: Reading, token: number): string | undefined {
   if (!reading.capital[token] || isRegional(reading, token, token + 1)) return undefined;
-  const found = reading
-    .candidates(reading.words[token]!)
-    .find((c) => c.type === 'country' && c.kind !== 'metonym' && c.kind !== 'surname' && c.prior >= 400);
-  return found?.id;
+  return halfCountry(reading, token) ?? countryCalled(reading, reading.words[token]!);
 }
 
 function isOffice(reading: Reading, token: number): boolean {

@@ -73,10 +73,14 @@ function countryOfBody(reading: Reading, { first }: NamedSpan): string | undefin
   if (at === last || at < 0 || sentence[at] !== sentence[first] || !hasUpos(analysis, last, 'NOUN'))
     return undefined;
   if (/^[-–]$/.test(words[at - 1] ?? '')) return undefined;
-  const people = capital[at] ? reading.knowledge.demonym(words[at]!) : undefined;
+  const people = capital[at]
+    ? ((capital[at - 1] ? reading.knowledge.demonym(`${words[at - 1]} ${words[at]}`) : undefined) ??
+      reading.knowledge.demonym(words[at]!))
+    : undefined;
   if (people) return people;
   if (!/^['’]s?$/.test(lower[at]!) || at === 0 || !capital[at - 1]) return undefined;
-  const owner = countryAt(reading, at - 1);
+  const long = at > 1 && capital[at - 2] ? countryAt(reading, at - 2) : undefined;
+  const owner = long?.last === at ? long : countryAt(reading, at - 1);
   return owner?.last === at ? owner.id : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Candidate } from '../knowledge-base.js';
 import { isDateline } from '../metonym.js';
 import { isRegional } from '../peoples.js';
 import type { Reading } from '../reading.js';
@@ -63,6 +64,13 @@ function seatOf(reading: Reading, token: number): string | undefined {
   return bearers.find((c) => c.kind === 'metonym' && c.type === 'country')?.id;
 }
 
+/** "England": a part of a state of today that was a state once. */
+function isOfOld({ knowledge, candidates }: Reading, name: string, { id, prior, kind }: Candidate): boolean {
+  if (kind === 'label' || kind === 'acronym') return false;
+  if (knowledge.entity(id)?.subtype !== 'historic state') return false;
+  return candidates(name).some((c) => c.type === 'place' && c.kind === 'label' && c.prior >= prior);
+}
+
 function countCountries(reading: Reading, groups: readonly Group[]): CountryCounts {
   const counts: CountryCounts = { countries: new Map(), surfaces: new Map() };
   const { length } = reading.analysis;
@@ -71,6 +79,7 @@ function countCountries(reading: Reading, groups: readonly Group[]): CountryCoun
     const found = reading
       .candidates(name)
       .find((c) => c.type === 'country' && KINDS.has(c.kind) && (c.exact || c.kind === 'acronym'));
+    if (found && isOfOld(reading, name, found)) return false;
     if (!found || (isInside && (found.kind === 'adjective' || found.kind === 'demonym'))) return false;
     add(counts.countries, found.id);
     if (found.kind !== 'label' && found.kind !== 'alias') return true;
@@ -99,7 +108,9 @@ const LEAD = 120;
 
 /** The country in which a place lies that has its name nearly to itself: a text about Whitehorse is about Canada. */
 function countryOfPlace({ knowledge, candidates }: Reading, name: string): string | undefined {
-  const bearers = candidates(name).filter((c) => c.kind !== 'surname' && c.kind !== 'team');
+  const bearers = candidates(name).filter(
+    (c) => c.kind !== 'surname' && c.kind !== 'team' && knowledge.entity(c.id)?.subtype !== 'historic state',
+  );
   const [best, next] = [...bearers].sort((a, b) => b.prior - a.prior);
   if (best?.type !== 'place' || bearers.some((c) => c.kind === 'metonym')) return undefined;
   if (best.kind !== 'label' || best.prior < TELLING || (next && next.prior > best.prior - LEAD))

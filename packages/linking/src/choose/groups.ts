@@ -35,6 +35,13 @@ function byName(reading: Reading, spans: readonly NamedSpan[]): Map<string, Grou
   return groups;
 }
 
+/** "Tessa Okuma (R-Marven)". */
+function hasPartyLetter({ words }: Reading, { last }: NamedSpan): boolean {
+  if (!/^[,(]$/.test(words[last] ?? '')) return false;
+  const letter = words[last + 1] ?? '';
+  return /^[DR]-\p{Lu}/u.test(letter) || (/^[DR]$/.test(letter) && words[last + 2] === '-');
+}
+
 /** Offices, countries and gender from the words around each person's names. */
 function addRoles(reading: Reading, group: Group): void {
   for (const { span } of group.spans) {
@@ -43,6 +50,7 @@ function addRoles(reading: Reading, group: Group): void {
     if (country) group.countries.add(country);
     group.gender ??= gender;
     for (const trade of tradesOf(reading, span)) group.trades.add(trade);
+    if (hasPartyLetter(reading, span)) group.roles.add('lawmaker');
   }
 }
 

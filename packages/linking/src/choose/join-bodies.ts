@@ -127,7 +127,7 @@ function mayShorten(group: Group, longer: Group, rest: readonly string[]): boole
 export function joinShort(reading: Reading, groups: Map<string, Group>): void {
   const edges = byEdgeWord(groups);
   for (const [key, group] of [...groups]) {
-    const single = group.type === 'person' && !key.includes(' ') && key.length > 3;
+    const single = group.type === 'person' && !group.name.includes(' ') && key.length > 3;
     if ((group.type !== 'organization' && group.type !== 'place' && !single) || key.length < 3) continue;
     if (isInstitution(key)) continue;
     const begins = edges.get(wordsOf(key)[0]!)?.find((other) => other.key.startsWith(`${key} `));
@@ -173,6 +173,15 @@ function isNational(reading: Reading, { key: long, name, type }: Group, key: str
     .some((c) => c.type === 'country' && c.kind !== 'metonym' && c.prior >= 400);
 }
 
+/** "Bank of China" beside "People's Bank of China": a name that the base has as another body's than the longer one. */
+function isOwnName({ candidates }: Reading, { name }: Group, longer: Group): boolean {
+  const other = candidates(longer.name);
+  if (other.length === 0) return false;
+  return candidates(name).some(
+    (c) => c.type === 'organization' && c.kind === 'label' && c.exact && !other.some(({ id }) => id === c.id),
+  );
+}
+
 /** "The High Court" after the "Karnataka High Court", "the First Nation" after the "Tehl Lake First Nation". */
 export function joinEnds(reading: Reading, groups: Map<string, Group>): void {
   const edges = byEdgeWord(groups);
@@ -188,6 +197,7 @@ export function joinEnds(reading: Reading, groups: Map<string, Group>): void {
     if (longer.length > 0 && one.spans[0]!.span.first > group.spans[0]!.span.first) continue;
     const known = reading.candidates(group.name).some((c) => c.kind !== 'surname' && c.prior >= GIVES_WAY);
     if (known && !isInstitution(key)) continue;
+    if (wordsOf(key).length > 2 && isOwnName(reading, group, one)) continue;
     absorb(one, group, 'short');
     groups.delete(key);
   }

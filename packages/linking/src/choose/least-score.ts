@@ -5,7 +5,7 @@ import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
 import { isBackbencher, isMereNamesake, isOutOfTime, isUnsupported } from './unsupported.js';
-import { NICKNAME } from './variants.js';
+import { CALLED, NICKNAME } from './variants.js';
 
 /** How far ahead of the next a candidate must be to be clearly meant. */
 const CLEAR_LEAD = 0.3;
@@ -132,7 +132,15 @@ function isLeader({ candidate, features }: Scored): boolean {
 const WELL_KNOWN = 350;
 
 /** A well-known body at home that alone goes by its name, which no other state gives to one: "State Department". */
-function isOnly({ key }: Group, { best: { candidate, entity }, rival }: Race): boolean {
+function isOnly(
+  { knowledge }: Scene['reading'],
+  { key, others }: Group,
+  { best: { candidate, entity }, rival }: Race,
+): boolean {
+  const lettered = [...others].some(
+    (name) => /^[A-Z]{2,6}$/.test(name) && knowledge.candidates(name).some(({ id }) => id === candidate.id),
+  );
+  if (lettered && candidate.exact && isHome(entity.country)) return true;
   if (!key.includes(' ') || (isInstitution(key) && !key.endsWith(' department'))) return false;
   return !rival && candidate.exact && candidate.prior >= WELL_KNOWN && isHome(entity.country);
 }
@@ -162,7 +170,7 @@ function mayBeAny(scene: Scene, group: Group, race: Race): boolean {
   if (single && scene.context.common.has(group.key)) return true;
   const { country } = entity;
   if (country === undefined) return candidate.prior < WELL_KNOWN;
-  if (group.countries.size === 0 && isOnly(group, race)) return false;
+  if (group.countries.size === 0 && isOnly(scene.reading, group, race)) return false;
   return features.place <= 0 && !isOwnCountry(scene, group, country);
 }
 
@@ -178,6 +186,7 @@ function maySlip(word: string, label: ReadonlySet<string>): boolean {
 /** A slip of the pen needs an office or country that agrees, one in a short word the office. */
 function ofSpelling(group: Group, { candidate, entity, features }: Scored): number {
   if (candidate.similarity === NICKNAME) return features.role >= 1 || features.country >= 0.5 ? 0.9 : 2.2;
+  if (candidate.similarity === CALLED) return features.role >= 1 ? 0.9 : NEVER;
   const own = new Set(entity.label.toLowerCase().split(/[\s-]+/));
   const differing = group.key.split(/[\s-]+/).filter((word) => !own.has(word));
   if (differing.some((word) => !maySlip(word, own)) && features.role < 1) return NEVER;
@@ -248,7 +257,7 @@ export function leastScore(scene: Scene, group: Group, race: Race): number {
   const { best, rival } = race;
   const { candidate, features } = best;
   if (candidate.similarity < 1) return ofSpelling(group, best);
-  if (isInstitution(group.key) && features.country < 0 && !isOnly(group, race)) return NEVER;
+  if (isInstitution(group.key) && features.country < 0 && !isOnly(scene.reading, group, race)) return NEVER;
   if (mayBeAny(scene, group, race)) return NEVER;
   if (isUnsupported(scene, group, best)) return NEVER;
   if (isForeignByname(best) || isFarFetched(group, best) || isCommonWord(scene, group, best)) return NEVER;

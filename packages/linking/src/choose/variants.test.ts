@@ -3,7 +3,7 @@ import { nameVariants } from './variants.js';
 
 test.each([
   ['Dan Pfeiffer', true, ['Daniel Pfeiffer']],
-  ['Harold J. Wexcombe', true, ['Harold Wexcombe']],
+  ['Harold J. Wexcombe', true, ['Harold Wexcombe', 'Harry J. Wexcombe']],
   ['al-Maliki', true, ['Maliki']],
   ['Target Corp.', false, ['Target']],
   ['Best Buy Co Inc', false, ['Best Buy']],

@@ -39,17 +39,27 @@ export interface NameVariant {
 
 /** How sure a full first name is for a short one. */
 export const NICKNAME = 0.95;
+/** How sure a short first name is for a full one: "Liz Truss" for "Elizabeth Truss". */
+export const CALLED = 0.94;
+
+/** Short forms by the full first name. */
+const SHORT = new Map<string, string[]>();
+for (const [short, names] of NICKNAMES)
+  for (const full of names) SHORT.set(full, [...(SHORT.get(full) ?? []), short]);
 
 /** "Dan Pfeiffer" → "Daniel Pfeiffer"; without middle names and initials. */
 function personVariants(name: string): NameVariant[] {
   const words = name.split(/\s+/);
   if (words.length < 2) return [];
   const rest = words.slice(1).join(' ');
-  const full = NICKNAMES.get(words[0]!.toLowerCase()) ?? [];
+  const given = words[0]!.toLowerCase();
+  const full = NICKNAMES.get(given) ?? [];
+  const called = SHORT.get(given) ?? [];
   const short = words.length > 2 ? [{ name: `${words[0]} ${words.at(-1)}`, similarity: 0.84 }] : [];
   return [
     ...full.map((first) => ({ name: `${capitalised(first)} ${rest}`, similarity: NICKNAME })),
     ...short,
+    ...called.map((first) => ({ name: `${capitalised(first)} ${rest}`, similarity: CALLED })),
   ];
 }
 

@@ -7,7 +7,7 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   jeff:jeffrey jen:jennifer jerry:gerald jim:james jimmy:james joe:joseph jon:jonathan josh:joshua kate:katherine
   kathy:katherine ken:kenneth kim:kimberly larry:lawrence lou:louis matt:matthew max:maximilian mike:michael mitch:mitchell
   nancy:ann nick:nicholas norm:norman pat:patrick pete:peter phil:philip ray:raymond rich:richard rick:richard rob:robert
-  ron:ronald sam:samuel sandy:alexander steve:steven,stephen sue:susan ted:edward,theodore terry:terence tim:timothy
+  ron:ronald sam:samuel sandy:alexander liz:elizabeth steve:steven,stephen sue:susan ted:edward,theodore terry:terence tim:timothy
   tom:thomas tony:anthony vic:victor vince:vincent walt:walter will:william`
     .split(/\s+/)
     .map((entry): [string, string[]] => {

@@ -35,7 +35,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Ma
     newspaper: ['newspaper', 'times', 'post', 'journal'],
     university: ['university', 'college'],
     militia: ['militia', 'armed group', 'army'],
-    group: ['group', 'armed', 'organization', 'intergovernmental', 'movement', 'alliance', 'militant'],
+    group: ['group', 'armed', 'movement', 'militant', 'militia', 'islamist', 'jihadist', 'rights organi'],
     movement: ['movement', 'group'],
   }),
 );

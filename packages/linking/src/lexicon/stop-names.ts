@@ -29,7 +29,7 @@ export const NOT_ENTITIES: ReadonlySet<string> = words(
   islam christianity judaism sunni shia shiite shiites sunnis catholic protestant orthodox hindu hindus buddhist
   latino hispanic asian-american african-american black white communist communists socialist marxist nazi
   church college council catholic anglican interior
-  kurdish african european asian western arab arabic latin scandinavian nordic baltic balkan african-american caribbean
+  republican democratic kurdish african european asian western arab arabic latin scandinavian nordic baltic balkan african-american caribbean
   mla mlas mna mnas mps mpa auntie aunty uncle duke duchess earl countess custodian emperor empress
   mr mrs ms dr sir madam foreign defense deputy vice prime`,
 );

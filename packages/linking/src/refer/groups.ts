@@ -118,9 +118,21 @@ function mediator(discourse: Discourse, { first, last }: Phrase): readonly strin
   return [];
 }
 
-/** A state and a body of it are not two sides. */
+/** A state and a body of it, or a body and a part of it, are not two sides. */
 function isWithin(discourse: Discourse, ids: readonly string[]): boolean {
-  return ids.some((id) => discourse.type(id) === 'organization' && ids.includes(discourse.country(id) ?? ''));
+  const { knowledge } = discourse.reading;
+  return ids.some((id) => {
+    if (discourse.type(id) !== 'organization') return false;
+    if (ids.includes(discourse.country(id) ?? '')) return true;
+    return !id.includes('#') && knowledge.facts(id, 'P361').some(({ object }) => ids.includes(object));
+  });
+}
+
+const RULERS = /^(?:presidents|kings)$/;
+
+/** "The two presidents": each is described as one, as far as the base knows them or not. */
+function areRulers(discourse: Discourse, noun: string, ids: readonly string[]): boolean {
+  return !RULERS.test(noun) || ids.every((id) => discourse.description(id).includes(noun.slice(0, -1)));
 }
 
 /**
@@ -147,6 +159,7 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
     found.push(mention.entity);
   }
   if (found.length !== phrase.size || isWithin(discourse, found)) return undefined;
+  if (!areRulers(discourse, phrase.noun, found)) return undefined;
   return found.reverse();
 }
 

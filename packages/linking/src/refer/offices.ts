@@ -78,6 +78,7 @@ function isPast(reading: Reading, first: number, taken: Uint8Array): boolean {
 
 const MAKES =
   /^(?:appoint|elect|name|confirm|become|nominate|swear|serve|tap|pick|choose|install|remain|inaugurate|work|act)$/;
+const RUNS = /^(?:run|campaign|bid|race|candidate|candidacy|stand|nominee|campaigning|running)$/;
 /** Tokens between such a verb and the office. */
 const MOST_BETWEEN = 6;
 
@@ -88,6 +89,7 @@ function isGiven(reading: Reading, first: number, taken: Uint8Array): boolean {
   if (i >= 0 && lower[i] === 'the') i--;
   if (i < 0 || sentence[i] !== sentence[first]) return false;
   if (/^(?:become|remain)$/.test(analysis.lemma[i]!)) return true;
+  if (lower[i] === 'for') return RUNS.test(analysis.lemma[i - 1] ?? '');
   if (lower[i] !== 'as') return false;
   for (let at = i - 1; at >= 0 && i - at <= MOST_BETWEEN && sentence[at] === sentence[first]; at--)
     if (MAKES.test(analysis.lemma[at]!)) return true;

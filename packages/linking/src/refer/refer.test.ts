@@ -141,6 +141,7 @@ describe('several at once', () => {
 
   test.each([
     '{C:Arland} said . \n the two countries signed|VBD',
+    '{P:Ivo Basic} met {P:Tessa Okuma} . \n the two presidents left|VBD',
     '{C:Borovia} met the {O:High Court} . \n both sides agreed|VBD',
     '{C:Arland} met {C:Borovia} . \n the three countries signed|VBD',
     '{P:Mira Voss} met {P:Ivo Basic} and {P:Tessa Okuma} . \n the two men left|VBD',
@@ -169,6 +170,9 @@ describe('nothing to refer to', () => {
     '{C:Arland} said . \n the other country said',
     'a president said',
     'the next Arlandic president said',
+    'he ran|VBD a campaign for president of Arland',
+    '{P:Eva Oda} met the president of the Arlandic Bank',
+    'the {O:Coastal Pact} met . \n the group left|VBD and the {O:CP} met',
     '{P:Okuma} met . \n they confirm|VBP her as Arlandic president',
     'they met the Arlandic president , Sir {P:Ivo Basic}',
     '{C:Arland} said|VBD that government must go',

@@ -38,7 +38,7 @@ function isField({ lower, capital, sentence }: Reading, { first, name }: NamedSp
 }
 
 const HOLDER =
-  /^(?:officer|officers|superintendent|councilor|councillor|inspector|constable|sergeant|spokesman|spokesperson|spokeswoman)$/;
+  /^(?:officer|officers|superintendent|councilor|councillor|inspector|constable|sergeant|representative|spokesman|spokesperson|spokeswoman)$/;
 
 /** "Public Relations Officer", "Deputy Superintendent of Police": an office, taken for a body. */
 function isOffice({ lower }: Reading, { first, last, tagged }: NamedSpan): boolean {
@@ -56,6 +56,15 @@ function isTitleWord({ lower, capital }: Reading, { first, last }: NamedSpan): b
   )
     return false;
   return capital[last] === 1 && ROLE_NOUNS.has(lower[last] ?? '');
+}
+
+/** "Russian Olympic" before "team": what a team is of. */
+function isTeamWord({ lower, words, knowledge }: Reading, { first, last }: NamedSpan): boolean {
+  return (
+    last - first === 2 &&
+    /^(?:olympic|paralympic)$/.test(lower[last - 1]!) &&
+    knowledge.demonym(words[first]!) !== undefined
+  );
 }
 
 /** "US troops": soldiers of a country are no body of it. */
@@ -86,7 +95,14 @@ function isUpperHouseOf({ lower }: Reading, { first }: NamedSpan): boolean {
 
 /** Whether a span that looks like a name names nothing. */
 export function namesNothing(reading: Reading, span: NamedSpan): boolean {
-  return [isHappening, isField, isOffice, isTitleWord, isTroops, isSourceMark, isUpperHouseOf].some(
-    (nothing) => nothing(reading, span),
-  );
+  return [
+    isHappening,
+    isField,
+    isOffice,
+    isTitleWord,
+    isTeamWord,
+    isTroops,
+    isSourceMark,
+    isUpperHouseOf,
+  ].some((nothing) => nothing(reading, span));
 }

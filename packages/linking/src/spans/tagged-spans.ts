@@ -6,11 +6,13 @@ import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import { isNoName, NOT_ENTITIES, STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from './named-span.js';
-import { afterPeople, isPartisan, withoutTitles } from './trim-titles.js';
+import { afterPeople, afterRank, isPartisan, withoutTitles } from './trim-titles.js';
 
 /** "QR 2,311": an amount of money. */
 const MONEY =
   /^(?:[A-Z]{1,2}[$€£]|QR|QAR|SR|SAR|JD|BD|KD|RO|OMR|Dhs?|AED|DH|EGP|LE|USD|EUR|GBP|Rs\.?|INR|PKR|BDT|Tk\.?|RM|MYR|PHP|IDR|Rp|THB|VND|KSh|KES|UGX|TZS|NGN|GHS|GH|ZAR|ETB|FCFA|CFA|JPY|CNY|RMB|KRW|HKD|TWD|SGD|AUD|NZD|CAD|CHF|BRL|ARS|CLP|MXN|PEN|UAH|RUB|TRY|NIS|ILS)\s?[\d][\d.,]*$|^[A-Z] \d[\d.,]*$/;
+/** "anti-Voss", "D-Md.": a side that is taken, or a party's letter. */
+const SIDE = /^(?:anti|pro)-\p{L}+$|^[DRI]-\p{Lu}/u;
 const TIME_ZONE =
   /^(?:GMT|UTC|CE?S?T|E[SD]T|P[SD]T|M[SD]T|BST|IST|JST|KST|AE[SD]T|EAT|CAT|WAT|SAST|MSK|PHT|WIB)$/;
 /** Parts of the world as an adjective. */
@@ -88,7 +90,7 @@ export function isNoise(reading: Reading, first: number, last: number): boolean 
   if (first >= last) return true;
   const name = nameOf(reading, first, last);
   const phrase = name.toLowerCase();
-  if (TIME_ZONE.test(name)) return true;
+  if (TIME_ZONE.test(name) || SIDE.test(name)) return true;
   if (MONEY.test(name) || REGIONAL.test(phrase) || AWARD.test(phrase)) return true;
   if (isNoName(name) || !/\p{L}/u.test(name) || name.length > 120 || /[\n\t]/.test(name)) return true;
   if (/^[$€£]/.test(reading.words[last] ?? '') && last - first === 1) return true;
@@ -211,7 +213,7 @@ function pieces(reading: Reading, first: number, last: number, type: EntityType)
 const COMPANY = /\b(?:LLC|Inc|Ltd|Corp|GmbH|PLC|Co)\.?$/;
 /** Last words of names that only bodies have, however they were tagged. */
 const BODY =
-  /^[\p{Lu}&].* (?:Holdings?|Homes|Invest|Investments|Airlines|Airways|Industries|Technologies|Motors|Pharma|Pharmaceuticals|Corporation|Company|Breweries|Mining|Insurance|Logistics|Shipping|Steel|Energy|Petroleum|Telecom|Capital|Ventures|Partners|Associates|Bank|Association|Union|Federation|Committee|Commission|Ministry|Department|Institute|Foundation|Party|Society|Agency|Authority|Council|Bureau|Organisation|Organization|Alliance|Confederation|Movement|Trust|Brigade|Battalion)$/u;
+  /^[\p{Lu}&].* (?:Holdings?|Homes|Invest|Investments|Airlines|Airways|Industries|Technologies|Motors|Pharma|Pharmaceuticals|Corporation|Company|Breweries|Mining|Insurance|Logistics|Shipping|Steel|Energy|Petroleum|Telecom|Capital|Ventures|Partners|Associates|Bank|Association|Union|Federation|Committee|Commission|Ministry|Department|Institute|Foundation|Party|Society|Agency|Authority|Council|Bureau|Organisation|Organization|Alliance|Confederation|Caucus|Movement|Trust|Brigade|Battalion)$/u;
 
 /** A form of address that only persons have. */
 const ADDRESS =
@@ -219,7 +221,15 @@ const ADDRESS =
 
 /** A small word that a bad copy joins to a name: "Okuma-said". */
 const GLUED =
-  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke)$/;
+  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke|[a-z]{3,}ed)$/;
+
+/** "Ivo Basic Ivo Basic": a caption's name that runs into the text's. */
+function withoutCopy({ words }: Reading, [first, last]: [number, number]): [number, number] {
+  const half = (last - first) / 2;
+  if (half < 2 || !Number.isInteger(half)) return [first, last];
+  for (let i = 0; i < half; i++) if (words[first + i] !== words[first + half + i]) return [first, last];
+  return [first + half, last];
+}
 
 /** What a span names: somebody, where it begins with a form of address. */
 function addressed(
@@ -273,8 +283,9 @@ function spansOf(reading: Reading, mention: Mention): NamedSpan[] {
   return parts.flatMap((part): NamedSpan[] => {
     const bare = mention.type === 'person' ? part : withoutTitles(reading, part);
     const [from, to] = withoutPeople(reading, bare, mention.type);
-    const type = addressed(reading, [from, to], mention);
-    const [start, end] = trimmed(reading, from, to, type);
+    const ranked = mention.type === 'person' ? from : afterRank(reading, from, to);
+    const type = ranked > from ? 'person' : addressed(reading, [from, to], mention);
+    const [start, end] = withoutCopy(reading, trimmed(reading, ranked, to, type));
     if (isNoise(reading, start, end) || isPeople(reading, start, end)) return [];
     if (type !== 'person' && isPartisan(reading, start, end)) return [];
     const first = withArticle(reading, start);

@@ -7,6 +7,11 @@ test.each([
   ['the {O:anti - river Coastal Pact} met', ['Coastal Pact']],
   ['{L:President Okuma} met', ['Okuma']],
   ['{P:Taoiseach Ivo Basic} met', ['Ivo Basic']],
+  ['{O:Army Sgt. Ivo Basic} met', ['Ivo Basic']],
+  ['{P:Ivo Basic Ivo Basic} met', ['Basic', 'Ivo Basic']],
+  ['the {O:Arlandic Foreign Ministry Council} met', ['Arlandic Foreign Ministry Council']],
+  ['the {O:Borovian Red Harvest Front} met', ['Borovian', 'Red Harvest Front']],
+  ['the {O:Arlandic Red Harvest Front} met', ['Arlandic Red Harvest Front']],
   ['{P:Kurds Basic} said , {P:Ivo Basic} met', ['Basic', 'Ivo Basic']],
 ])('%s', (lines, expected) =>
   expect(
@@ -24,6 +29,9 @@ test.each([
   expect(shown(lines).map((line) => line.split(' → ')[0])).toEqual(expected),
 );
 
-test.each(['the {O:Lake City Republican} said', 'the {O:GOP House} met'])('no body: %s', (lines) =>
-  expect(shown(lines).filter((line) => /Republican|GOP/.test(line))).toEqual([]),
-);
+test.each([
+  'the {O:Lake City Republican} said',
+  'the {O:GOP House} met',
+  'an {O:anti-GOP} rally',
+  'Okuma , {O:D-Republican} , left',
+])('no body: %s', (lines) => expect(shown(lines).filter((line) => /Republican|GOP/.test(line))).toEqual([]));

@@ -1,3 +1,4 @@
+import { isGeneric, isInstitution } from '../institutions.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Reading } from '../reading.js';
 
@@ -70,11 +71,45 @@ function withoutPrefix(reading: Reading, [first, last]: Range): Range {
   return from < last && reading.capital[from] ? [from, last] : [first, last];
 }
 
+/** "Russian State Duma", "Kurdish Democratic Union Party": a body well known by the rest of its name alone. */
+function withoutPeople(reading: Reading, [first, last]: Range): Range {
+  if (last - first < 3 || isKnown(reading, first, last)) return [first, last];
+  const word = reading.words[first]!;
+  const country =
+    reading.knowledge.demonym(word) ??
+    reading.candidates(word).find((c) => c.type === 'country' && c.kind === 'label')?.id;
+  const rest = nameOf(reading, first + 1, last);
+  const folded = reading.knowledge.fold(rest);
+  if (isInstitution(folded) || isGeneric(folded)) return [first, last];
+  const kurdish = reading.lower[first] === 'kurdish';
+  if (country === undefined && !kurdish) return [first, last];
+  const own = reading
+    .candidates(rest)
+    .some(
+      (c) =>
+        c.type === 'organization' &&
+        c.exact &&
+        (kurdish || reading.knowledge.entity(c.id)?.country === country),
+    );
+  return own ? [first + 1, last] : [first, last];
+}
+
 /** A body's name without words of offices, members and sides that a tagger took with it. */
 export function withoutTitles(reading: Reading, range: Range): [number, number] {
-  const steps = [withoutPrefix, withoutOffice, withoutMembers, partisans];
+  const steps = [withoutPrefix, withoutOffice, withoutMembers, partisans, withoutPeople];
   const [first, last] = steps.reduce((at, step) => step(reading, at), range);
   return [first, last];
+}
+
+const RANK = /^(?:sgt|cpl|pvt|lt|capt|maj|col|gen|adm|sen|rep|gov|mr|mrs|ms|dr|prof)\.?$/;
+
+/** "Army Sgt. Bowe Okuma", taken for a body: where the person's name begins. */
+export function afterRank({ lower, capital }: Reading, first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) {
+    if (!capital[i] || last - i > 5) return first;
+    if (RANK.test(lower[i]!)) return i + 1;
+  }
+  return first;
 }
 
 const PARTISAN = /^(?:republican|democrat|lawmaker)$/;
@@ -83,8 +118,14 @@ const PARTISAN = /^(?:republican|democrat|lawmaker)$/;
 export function isPartisan(reading: Reading, first: number, last: number): boolean {
   if (last - first < 2 || isKnown(reading, first, last)) return false;
   if (PARTISAN.test(reading.lower[last - 1]!)) return last - first > 1 && reading.lower[first] !== 'young';
+  if (
+    last - first === 2 &&
+    /^(?:house|senate)$/.test(reading.lower[first]!) &&
+    reading.lower[first + 1] === 'democratic'
+  )
+    return true;
   const party = /^(?:gop|republican|democratic|tory)$/.test(reading.lower[first]!);
-  return party && last - first === 2 && /^(?:house|senate|chair|congress)$/.test(reading.lower[first + 1]!);
+  return party && last - first <= 3 && /^(?:house|senate|chair|congress)$/.test(reading.lower[last - 1]!);
 }
 
 const PLURAL_PEOPLE = /^(?:kurds|arabs|muslims|jews|christians|shiites|sunnis|democrats|republicans|tories)$/;

@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   ['Q19', 'Ota Kovac', 'person', 90, 'Q2', 'judge'],
   ['Q21', 'Kasamo', 'place', 200, 'Q2', 'town in Borovia'],
   ['Q22', 'Velo', 'organization', 50, 'Q2', 'company'],
+  ['Q24', 'Red Harvest Front', 'organization', 300, 'Q2', 'party'],
   ['Q23', 'Ivan Oredo', 'person', 600, 'Q1', 'Arlandic general (1769-1821)'],
 ];
 
