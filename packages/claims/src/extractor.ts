@@ -13,6 +13,7 @@ import { compileLexicons } from './lexicon/compile.js';
 import { LEXICONS } from './lexicon/index.js';
 import { speechWords } from './lexicon/reporting.js';
 import type { OwnPatterns } from './patterns/parse.js';
+import { namesOfficial } from './relations/elsewhere.js';
 import { relationClaims } from './relations/index.js';
 import { type Draft, namesTwo, type SentenceScene, scenesOf, type Tools } from './scene.js';
 import { calibrated } from './score/calibrate.js';
@@ -74,7 +75,7 @@ function ownFirst(drafts: readonly Draft[], own: ReadonlySet<string>): readonly 
 
 function draftsOf(scene: SentenceScene, { find, layers, own }: Setting): Draft[] {
   const drafts: Draft[] = [];
-  if (layers.includes('event')) {
+  if (layers.includes('event') && (namesTwo(scene) || answers(scene))) {
     for (const reading of readingsIn(scene)) drafts.push(...eventClaims(scene, reading));
   }
   if (layers.includes('relation')) drafts.push(...relationClaims(scene));
@@ -101,7 +102,7 @@ function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Cl
 
 function extractWith(setting: Setting, input: readonly [Document, Analysis, LinkedDocument]): Claim[] {
   return scenesOf(setting.tools, input)
-    .filter((scene) => namesTwo(scene) || answers(scene))
+    .filter((scene) => namesTwo(scene) || answers(scene) || namesOfficial(scene))
     .flatMap((scene) =>
       draftsOf(scene, setting)
         .filter((draft) => draft.score >= LEAST_DIRECT)

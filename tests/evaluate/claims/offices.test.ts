@@ -76,7 +76,17 @@ describe('offices whose country stands elsewhere in the text', () => {
       ['Q9 position-held Peru (Foreign Minister)'],
     ],
     ['[Peru] is large. Minister [p:Ana Sol=Q9] came from [l:Lima].', []],
-    ['[Peru] is large. Former President [p:Ana Sol=Q9] came from [l:Lima].', []],
+    [
+      '[Peru] is large. Former President [p:Ana Sol=Q9] came from [l:Lima].',
+      ['Q9 position-held Peru (former President)'],
+    ],
+    [
+      '[Peru] is large. Deputy Prime Minister [p:Ana Sol=Q9] is ill.',
+      ['Q9 position-held Peru (Deputy Prime Minister)'],
+    ],
+    ['[Peru] is large. Home Secretary [p:Ana Sol=Q9] is ill.', ['Q9 position-held Peru (Home Secretary)']],
+    ['[Peru] is large. Party Secretary [p:Ana Sol=Q9] is ill.', []],
+    ['[Peru] is large. President-elect [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. In 1974 President [p:Ana Sol=Q9] came from [l:Lima].', []],
     ["[Peru] is large. He read President [p:Ana Sol=Q9]'s letter in [l:Lima].", []],
     ['[Chile] is large. President [p:Ana Sol=Q9] came from [l:Lima].', []],
@@ -88,4 +98,33 @@ describe('offices whose country stands elsewhere in the text', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
+});
+
+describe('who speaks for whom, and who is to have an office', () => {
+  table([
+    ["[Peru]'s [o:UN] Ambassador [p:Ana Sol] is ill.", ['Ana Sol represents Peru (Ambassador)']],
+    ['[o:UN] mediator [p:Ana Sol] is ill.', ['Ana Sol represents UN (mediator)']],
+    ['[o:G20] host [p:Ana Sol] is ill.', []],
+    ['[l:Lima] ([o:CNN])President [p:Ana Sol] is ill.', []],
+    ['[p:Ana Sol] of the [o:Scottish Conservatives] is ill.', ['Ana Sol party Scottish Conservatives']],
+    ['For the [o:Labour Party], [p:Ana Sol] said no.', ['Ana Sol party Labour Party']],
+    ['For [o:Alpha Bank], [p:Ana Sol] said no.', []],
+    ['[o:Supreme Court] nominee Judge [p:Ana Sol] is ill.', []],
+    ['The candidate for mayor of [l:Lima], [p:Ana Sol], is ill.', []],
+    ['The mayor of [l:Lima], [p:Ana Sol], is ill.', ['Ana Sol position-held Lima (mayor of Lima)']],
+    [
+      '[p:Ana Sol], mayor of the [Peruvian=Peru] town of [l:Puno], is ill.',
+      ['Ana Sol position-held Puno (mayor)', 'Puno located-in Peru'],
+    ],
+    [
+      'Prime Minister [p:Ana Sol], Chairwoman of the [o:National Assembly] [p:Eva Luz] and others are ill.',
+      ['Eva Luz position-held National Assembly (Chairwoman of the National Assembly)'],
+    ],
+    ['[p:Ana Sol], singer of [o:Alpha Four], is ill.', ['Ana Sol member-of Alpha Four']],
+    ['[l:Rimac], a suburb of [l:Lima], is large.', []],
+    [
+      'Foreign ministers [p:Ana Sol] of [Peru] and [p:Max Ruiz] of [Brazil] are ill.',
+      ['Ana Sol position-held Peru (foreign minister)', 'Max Ruiz position-held Brazil (foreign minister)'],
+    ],
+  ]);
 });

@@ -137,7 +137,7 @@ describe('whose office it is not, and what lies in what', () => {
     ["[p:Ana Sol], head of [o:Alpha Army]'s Mobility Command, smiled.", []],
     ['Rain fell in the [l:Rimac] district of [l:Lima].', ['Rimac located-in Lima']],
     ['Schools opened in [l:Bhuj] town of [l:Kutch] district.', ['Bhuj located-in Kutch']],
-    ['Rain fell in the [l:Lima] suburb of [l:Rimac].', ['Rimac located-in Lima']],
+    ['Rain fell in the [l:Lima] suburb of [l:Rimac].', []],
     ['Rain fell in the [Peruvian=Peru] province of [l:Lima].', ['Lima located-in Peru']],
   ])('%s', (text, expected) => {
     expect(claimsOf(text).map(claimLine)).toEqual(expected);

@@ -5,6 +5,7 @@ import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
 import { isParty } from './parties.js';
+import { isMatterWord } from './portfolios.js';
 import { isWhole } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
 import { afterBrackets, isGroupLike, isPartName, isPlural, wordAt } from './role-words.js';
@@ -87,7 +88,10 @@ function pluralOffice(side: Side, person: Participant, first: number): string {
     )
       return '';
     const office = lemma(tree, token);
-    return office === 'minister' && word(tree, token - 1) === 'prime' ? 'prime minister' : office;
+    const before = token > first ? word(tree, token - 1) : '';
+    return office === 'minister' && (before === 'prime' || isMatterWord(before))
+      ? `${before} ${office}`
+      : office;
   }
   return '';
 }

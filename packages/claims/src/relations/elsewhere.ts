@@ -1,15 +1,17 @@
-import { FORMER } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
+import { isMatterWord } from './portfolios.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isRoleNoun, roleLemma, type Words } from './role-words.js';
 
 const HEADS = new Set(['president', 'premier', 'chancellor', 'taoiseach', 'pm']);
 const YEAR = /^(?:1\d|20)\d\ds?$/;
-/** In front of a title they say that it is another office, or that it is over. */
-const LESS = /^(?:vice|deputy|acting|interim|former|ex|then|late|ousted|elect|designate|next|future|-)$/;
+/** They say that an office is over, or is to come. */
+const LESS = /^(?:then|late|ousted|deposed|elect|designate|next|future|onetime|erstwhile)$/;
+const GONE = /^(?:former|ex)$/;
+const DEPUTY = /^(?:vice|deputy|acting|interim|assistant|under|junior)$/;
 
 function isHead({ tree }: Words, noun: number): boolean {
   const office = roleLemma(tree, noun);
@@ -41,14 +43,20 @@ function tellsYear({ reader, first, last }: SentenceScene): boolean {
   return false;
 }
 
-/** "Minister for Health", "Foreign Secretary", "President": an office of states, with nothing that takes from it. */
-function isPlain(words: Words, { first, noun, last }: RolePhrase): boolean {
+function hasBefore({ tree }: Words, { first, noun }: RolePhrase, words: RegExp): boolean {
+  for (let token = Math.max(0, first - 1); token < noun; token++)
+    if (words.test(word(tree, token))) return true;
+  return false;
+}
+
+/** "Minister for Health", "Foreign Secretary", "President": an office that only states have. */
+export function isOfLand(words: Words, { first, noun, last }: RolePhrase): boolean {
   const { tree } = words;
   const office = roleLemma(tree, noun);
-  for (let token = Math.max(0, first - 1); token < last; token++)
-    if (LESS.test(word(tree, token)) || FORMER.has(word(tree, token))) return false;
-  if (isHead(words, noun)) return true;
-  return office === 'minister' && (first < noun || last > noun + 1);
+  if (office === 'minister') return first < noun || last > noun + 1;
+  if (office !== 'secretary') return isHead(words, noun);
+  const before = noun > 0 ? word(tree, noun - 1) : '';
+  return isMatterWord(before) || (last === noun + 3 && word(tree, noun + 2) === 'state');
 }
 
 /** Is the person the subject of a clause behind the title: "Prime Minister Ana Sol signed"? */
@@ -69,8 +77,12 @@ export function countryElsewhere(
   const words = scene.reader.scene;
   const { participants, tree } = words;
   const { noun } = phrase;
-  if (!/^Q\d/.test(person.entity) || !isPlain(words, phrase) || tellsYear(scene)) return undefined;
-  if (isHead(words, noun) && (!acts(words, person) || isShared(words, person, noun))) return undefined;
+  if (!/^Q\d/.test(person.entity) || !isOfLand(words, phrase) || hasBefore(words, phrase, LESS))
+    return undefined;
+  const gone = hasBefore(words, phrase, GONE);
+  if (!gone && tellsYear(scene)) return undefined;
+  const whole = isHead(words, noun) && !gone && !hasBefore(words, phrase, DEPUTY);
+  if (whole && (!acts(words, person) || isShared(words, person, noun))) return undefined;
   const land = participants.all.find(
     ({ entity, type, mention }) =>
       entity === person.country &&
@@ -81,4 +93,27 @@ export function countryElsewhere(
   const { start, end } = tree.analysis;
   const mention = { ...land.mention, start: start[noun]!, end: end[noun]! };
   return { ...land, mention, first: phrase.last, last: phrase.last, head: noun };
+}
+
+/** Is somebody known to the knowledge base named with an office right in front of the name? */
+export function namesOfficial({ reader, participants }: SentenceScene): boolean {
+  const words = reader.scene;
+  return participants.some(
+    ({ entity, type, first, country, mention }) =>
+      type === 'person' &&
+      country !== undefined &&
+      mention.form === 'name' &&
+      entity.charCodeAt(0) === 81 && // "Q"
+      first > 0 &&
+      titleNear(words, first),
+  );
+}
+
+/** "Minister for Health" in front of a token, within four words. */
+function titleNear(words: Words, end: number): boolean {
+  for (let token = end - 1; token >= 0 && token > end - 5; token--) {
+    const office = roleLemma(words.tree, token);
+    if (office === 'minister' || office === 'secretary' || HEADS.has(office)) return true;
+  }
+  return false;
 }

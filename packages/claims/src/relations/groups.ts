@@ -30,6 +30,7 @@ function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string |
   if (ALLIES.has(noun) && plain && noun === 'ally' && subject.type !== 'place' && object.type !== 'place')
     return 'ally-of';
   if (PARTS.has(noun) && preposition === 'of' && subject.type !== 'person') return 'part-of';
+  if (noun === 'suburb' && object.type === 'place') return undefined; // it lies beside the town
   if (SETTLEMENTS.has(noun) && subject.type === 'place' && PLACES.has(object.type)) {
     return preposition === '' || preposition === 'in' || preposition === 'of' ? 'located-in' : undefined;
   }

@@ -1,10 +1,13 @@
 import type { Participant } from '../participants.js';
 import type { Found } from './draft.js';
 
+const PARTIES =
+  /\bparty\b|\b(?:conservatives|labour|liberal democrats|christian democrats|social democrats|democrats|republicans|greens)$/i;
+
 /** Is the organization a political party: by the knowledge base, or by its own name? */
 export function isParty({ type, subtype, mention, label }: Participant): boolean {
   if (type !== 'organization') return false;
-  return subtype === 'political party' || (mention.form !== 'pronoun' && /\bparty\b/i.test(label));
+  return subtype === 'political party' || (mention.form !== 'pronoun' && PARTIES.test(label));
 }
 
 const BELONGING = new Set(['member-of', 'employer']);

@@ -31,7 +31,7 @@ import {
   isSeatOf,
   isWhole,
 } from './role-names.js';
-import { isOfStates, isOfTeams, isPaid, isWriter } from './role-nouns.js';
+import { isOfStates, isOfTeams, isPaid, isRuling, isWriter } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
 import { isSubject, isTaught, LAWYERS } from './role-ties.js';
@@ -137,7 +137,8 @@ function officeOf(tree: Tree, noun: number, object: Participant): string | undef
     object.type === 'country' &&
     (object.last > noun || isHeadOf(tree, object.last, noun));
   if (plain && HEADS_OF_STATE.has(name)) return 'head-of-state';
-  if (plain && (HEADS_OF_GOVERNMENT.has(name) || isPrimeMinister(tree, noun))) return 'head-of-government';
+  if (plain && ((HEADS_OF_GOVERNMENT.has(name) && isRuling(name, object)) || isPrimeMinister(tree, noun)))
+    return 'head-of-government';
   return OFFICES.has(name) ? 'position-held' : undefined;
 }
 
@@ -148,6 +149,7 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   if (belongs && object.type === 'organization') return 'member-of';
   if (ALLIES.has(name)) return undefined;
   if (!OCCUPATIONS.has(name)) return undefined;
+  if (name === 'host' && /^G-?\d+$/.test(object.label)) return undefined; // a country has the meeting of the year
   if (isWriter(name) && object.first > noun && word(tree, noun + 1) === 'of') return undefined;
   if (object.type === 'country')
     return object.mention.form === 'adjective' ? 'country-of-citizenship' : undefined;
@@ -227,8 +229,10 @@ function relationOf(person: Person): Found | undefined {
   if (isPraise(tree, descriptor.token - 4, descriptor.token)) return undefined;
   const object = affiliation(person);
   if (!object) return undefined;
-  const { token } = descriptor;
+  const { token, how } = descriptor;
   const noun = lemma(tree, token);
+  if (how === 'apposition' && object.first > token && isPerson(scene.reader.scene, object.last))
+    return undefined;
   if (isPortfolio(noun, { participant: object, preposition: object.first > token ? 'of' : '' }))
     return undefined;
   const land = object.type === 'country' || object.type === 'place';

@@ -1,7 +1,7 @@
 import type { Participant, Participants } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
-import { countryElsewhere } from './elsewhere.js';
+import { countryElsewhere, isOfLand } from './elsewhere.js';
 import { isOfBodies } from './role-nouns.js';
 import type { RolePhrase } from './role-phrases.js';
 import { roleLemma } from './role-words.js';
@@ -100,7 +100,8 @@ const OF_COUNTRIES = new Set([
 /** "Peru will send tents, President Ana Sol said": the country that is known to be hers and named in the sentence. */
 export function ownCountry(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
   const { near, where, noun, first } = phrase;
-  const office = OF_COUNTRIES.has(roleLemma(scene.reader.scene.tree, noun));
+  const words = scene.reader.scene;
+  const office = OF_COUNTRIES.has(roleLemma(words.tree, noun)) || isOfLand(words, phrase);
   if (near.length > 0 || where !== 'title' || !office || !person.country || person.mention.form !== 'name')
     return phrase;
   const inside = (one: Participant) => one.first >= first && one.last <= noun && one.type === 'country';

@@ -116,12 +116,17 @@ export function isSeatOf(words: Words, { last }: Participant): boolean {
 const OF_STATE =
   /^(?:government|army|police|military|navy|air|armed|parliament|senate|congress|judiciary|treasury|ministry|state|province|city|county|district|region|area|town|village|municipality|division|capital|republic|branch|office|side|delegation|team|squad|mission|embassy|cabinet|assembly|legislature|supreme|constitutional|national|federal|central|public|presidential|naval|foreign|defen[cs]e|peninsula|islands?|sub|location|ward|parish|community|council|borough|constituency|zone|kingdom|emirate)$/;
 
+const TOWNS = /^(?:town|city|village|district|province|region|municipality|commune|capital|port|state)$/;
+
 /** "of the Honduras soccer league", "of the Peruvian insurer Alpha": whose kind a noun says, not whose office it is. */
 function isKindOf(words: Words, { type, last, mention }: Participant): boolean {
   if (type !== 'country' && type !== 'place') return false;
   const { upos, text, start, length } = words.tree.analysis;
   if (last >= length || (upos[last] !== POS.NOUN && upos[last] !== POS.ADJ)) return false;
   const small = /^\p{Ll}/u.test(text.slice(start[last]!, start[last]! + 2));
+  const next = wordAt(words, last + 1) === 'of' ? last + 2 : last + 1;
+  if (mention.form === 'adjective' && TOWNS.test(wordAt(words, last)) && at(words, next)?.type === 'place')
+    return true; // "mayor of the Peruvian town of Lima"
   const several = mention.form === 'adjective' && words.tree.analysis.xpos[last] === TAG.NNS;
   return small && !several && !isRoleNoun(words, last) && !OF_STATE.test(wordAt(words, last));
 }
@@ -271,6 +276,7 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
     if (preposition !== '' && (isOwnerOfOther(words, participant) || isOfOwner(words, participant))) continue;
     if (preposition !== '' && (isKindOf(words, participant) || isEvent(words, participant))) continue;
     if (preposition === link && link !== '' && /^[([]$/.test(wordAt(words, token - 1))) continue; // "Vice-President (VP)"
+    if (preposition === '' && /^[([]$/.test(wordAt(words, participant.first - 1))) continue; // "(CNN)President"
     if (preposition === '' && (isCutInFront(words, participant, first - 1) || isBranch(words, participant)))
       continue;
     if ((preposition !== '' && isCrowd(words, participant)) || isSeatOf(words, participant)) continue;

@@ -24,7 +24,7 @@ const MORE_OFFICES =
   vice-rector td rep. chieftain headman regent burgomaster ooni alaafin asantehene omanhene alderman alderwoman counterpart pm mec mmc cs ps mep mla mlc mna msp mhk assemblyman assemblywoman freeholder`);
 
 /** Those who speak or sit for another. */
-const MORE_REPRESENTATIVES = set('observer attache attaché nuncio solicitor barrister counsel spox');
+const MORE_REPRESENTATIVES = set('mediator observer attache attaché nuncio solicitor barrister counsel spox');
 /** Occupations that news pages name beside names. */
 const MORE_OCCUPATIONS =
   set(`surgeon psychologist psychiatrist sociologist anthropologist archaeologist archeologist geologist ecologist meteorologist
@@ -111,6 +111,11 @@ const OF_BODIES =
 
 export function isOfBodies(noun: string): boolean {
   return OF_BODIES.has(noun);
+}
+
+/** A chancellor of other countries than a few is a minister: "UK Chancellor Ana Sol". */
+export function isRuling(noun: string, { label }: { readonly label: string }): boolean {
+  return noun !== 'chancellor' || !/^(?:United Kingdom|UK|Britain)$/.test(label);
 }
 
 /** "author of The Alpha Plan": what stands behind "of" is what he wrote. */

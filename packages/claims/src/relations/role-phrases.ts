@@ -1,7 +1,7 @@
 import { FORMER } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import { POS, TAG } from '../rel.js';
-import { word } from '../tree.js';
+import { type Tree, word } from '../tree.js';
 import { isWhole, type Near, nameBehind, namesIn } from './role-names.js';
 import { isAddress, isOfStates, roleKind } from './role-nouns.js';
 import {
@@ -99,6 +99,12 @@ function isOtherRole(words: Words, and: number, noun: number): boolean {
   return linked && !isRoleNoun(words, and - 1) && proper;
 }
 
+/** "warned-that-President": hyphens that stand for spaces. */
+function isSmall(tree: Tree, token: number): boolean {
+  const upos = tree.analysis.upos[token];
+  return upos === POS.SCONJ || upos === POS.PRON || upos === POS.DET || upos === POS.AUX || upos === POS.ADP;
+}
+
 /** Joints that cannot begin a role. */
 const LOOSE = new Set(['and', '-', '/', '&', 'then', 'former']);
 
@@ -115,7 +121,7 @@ export function phraseStart(words: Words, noun: number, first: number): number {
     const known = name || isNominal(words, token) || isOwner(words, token) || JOINTS.has(word(tree, token));
     const bracket = OPENING.has(word(tree, token)) || CLOSING.has(word(tree, token));
     if (isOtherRole(words, token, noun) || isDash(words, token) || isHeadlineVerb(words, token)) break;
-    const half = wordAt(words, token + 1) === '-' && !isDash(words, token + 1); // "far-right"
+    const half = wordAt(words, token + 1) === '-' && !isDash(words, token + 1) && !isSmall(tree, token); // "far-right"
     if (!known && !bracket && !half && !isListComma(words, token)) break;
     start = token;
     if (name?.mention.form === 'pronoun' || OWNERS.has(word(tree, token))) break;

@@ -50,6 +50,18 @@ export function isToBe(tree: Tree, { first, noun }: RolePhrase): boolean {
   return next < tree.analysis.length && NOT_YET.has(word(tree, next));
 }
 
+const SEEKING =
+  /^(?:nominee|candidate|hopeful|contender|pick|choice|bid|race|nomination|frontrunner|favourite|favorite|aspirant|applicant)$/;
+
+/** "Supreme Court nominee Judge Ana Sol", "the candidate for mayor of Lima": who is to have an office does not have it. */
+export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
+  for (let token = Math.max(0, first); token < noun; token++)
+    if (SEEKING.test(word(tree, token))) return true;
+  const article = first > 0 && /^(?:the|its|their|an?)$/.test(word(tree, first - 1)) ? first - 1 : first;
+  if (article < 2 || !/^(?:for|as|to)$/.test(word(tree, article - 1))) return false;
+  return SEEKING.test(word(tree, article - 2));
+}
+
 const PRAISED = new Set(['leader', 'coach', 'captain', 'official', 'chief', 'figure']);
 
 /** "Peru's best qualified coach", "the most respected leader of": praise, and no office. */

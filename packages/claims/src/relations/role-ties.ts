@@ -13,6 +13,7 @@ import {
   isOfTeams,
   isPaid,
   isPartyPerson,
+  isRuling,
   isWriter,
   type RoleKind,
   roleKind,
@@ -85,12 +86,24 @@ export function isSubject(tree: Tree, { type, mention, last: end }: Participant)
   return (type === 'country' || type === 'place') && mention.form === 'name' && !owns && !letters;
 }
 
+/** Who is sent by a land to a union of lands: "Peru's UN ambassador". */
+const SENT = /^(?:ambassador|envoy|representative|delegate|diplomat|negotiator|observer)$/;
+const UNION =
+  /^(?:un|u\.n\.|united nations|eu|european union|nato|osce|wto|african union|arab league|asean|unesco|iaea)$/i;
+
+function isUnion({ type, label, subtype = '' }: Participant): boolean {
+  return type === 'organization' && (/\bintergovernmental\b/i.test(subtype) || UNION.test(label));
+}
+
 /** Whom a representative speaks for: whoever stands in front of the noun or behind "of" and "for". */
 function principal(tree: Tree, near: readonly Near[], noun: string): Near | undefined {
   const fits = LAWYERS.has(noun)
     ? near.filter((n) => !isLand(n))
     : near.filter((n) => noun !== 'envoy' || !(front(n) && isSubject(tree, n.participant)));
   const before = fits.filter(front);
+  const sent = SENT.test(noun) && before.length > 1 && isUnion(last(before)!.participant);
+  const sender = sent ? before.find(({ participant }) => participant.type === 'country') : undefined;
+  if (sender) return sender;
   const group = OF_STATES.has(noun) ? undefined : last(before.filter(isGroup));
   return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
 }
@@ -144,6 +157,14 @@ function isElsewhere(tree: Tree, phrase: RolePhrase, object: Participant): boole
   return other;
 }
 
+const LOCAL = new Set(['local', 'regional', 'provincial', 'district', 'municipal', 'county', 'branch']);
+
+/** "the local chief, Ana Sol": of a part of the country that has no name here. */
+function isLocal(tree: Tree, { first, noun }: RolePhrase, { type }: Participant): boolean {
+  const heads = /^(?:president|governor|chief|head|leader|director|manager|chairman|commander)$/;
+  return type === 'country' && heads.test(roleLemma(tree, noun)) && wordsOf(tree, first, noun, LOCAL);
+}
+
 const OF_THE_STATE = /^(?:rep\.|sen\.|gov\.|senator|governor|congressman|congresswoman)$/;
 
 /** "New York Attorney General": the town was taken for the state of its name. */
@@ -167,7 +188,9 @@ function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
     !isHyphenated(tree, phrase.noun);
   if (plain && HEADS_OF_STATE.has(noun)) return 'head-of-state';
   const prime = noun === 'pm' || (noun === 'minister' && word(tree, phrase.noun - 1) === 'prime');
-  return plain && (prime || HEADS_OF_GOVERNMENT.has(noun)) ? 'head-of-government' : 'position-held';
+  return plain && (prime || (HEADS_OF_GOVERNMENT.has(noun) && isRuling(noun, object)))
+    ? 'head-of-government'
+    : 'position-held';
 }
 
 const TEACHING = new Set([
@@ -193,6 +216,9 @@ function isNoEmployer(noun: string, { participant, preposition }: Near): boolean
   return noun === 'candidate' && !isParty(participant);
 }
 
+/** They are of a band, which does not employ them. */
+const PLAYING = /^(?:singer|musician|rapper|vocalist|guitarist|bassist|drummer|frontman)$/;
+
 function workOf(near: readonly Near[], noun: string): Tie[] {
   const groups = near.filter((n) => isGroup(n) && !isNoEmployer(noun, n));
   const group = !isPaid(noun)
@@ -200,7 +226,8 @@ function workOf(near: readonly Near[], noun: string): Tie[] {
     : (last(groups.filter((n) => front(n) && !isStudied(noun, n))) ??
       groups.find((n) => WORK.has(n.preposition) && !isTaught(noun, n)) ??
       near.find(isUnknownAt));
-  return [...(group ? [['employer', group.participant] as const] : []), ...citizenTie(near)];
+  const tie = PLAYING.test(noun) ? 'member-of' : 'employer';
+  return [...(group ? [[tie, group.participant] as const] : []), ...citizenTie(near)];
 }
 
 /** "Peruvian", "from Peru". */
@@ -213,13 +240,13 @@ function citizenTie(near: readonly Near[]): Tie[] {
   return land ? [['country-of-citizenship', land.participant]] : [];
 }
 
-const STUDYING = new Set(['analyst', 'expert', 'specialist', 'scholar', 'historian', 'observer']);
+const STUDYING = new Set(['analyst', 'expert', 'specialist', 'scholar', 'historian', 'observer', 'host']);
 const STUDIED =
   /\b(?:armed|militant|terror|insurgent|paramilitary|intergovernmental|political party|military alliance|cartel|gang)/i;
 
 /** "Alpha Front expert Ana Sol": what she studies, not who pays her. */
-function isStudied(noun: string, { participant: { subtype = '' } }: Near): boolean {
-  return STUDYING.has(noun) && STUDIED.test(subtype);
+function isStudied(noun: string, { participant: { subtype = '', label } }: Near): boolean {
+  return STUDYING.has(noun) && (STUDIED.test(subtype) || /^G-?\d+$/.test(label));
 }
 
 /** "the Peruvian company's director": not he, but the company is Peruvian. */
@@ -248,7 +275,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     const noun = officeNoun(tree, phrase.noun);
     const object = seat(tree, phrase, noun)?.participant;
     if (isPraise(tree, phrase.first, phrase.noun) || (object && isElsewhere(tree, phrase, object))) return [];
-    if (object && isOfState(tree, phrase.noun, object)) return [];
+    if (object && (isOfState(tree, phrase.noun, object) || isLocal(tree, phrase, object))) return [];
     if (object) return [[officeOf(tree, phrase, object), object]];
     if (isOfTeams(noun) || noun === 'manager') return [];
     const plain = (n: Near) => front(n) && isOfPeople(tree, n.participant.last, phrase.noun);

@@ -8,7 +8,7 @@ import { leadsToNext, rolesBehind } from './role-behind.js';
 import { type Held, inherited, ofMainBody, onlyBody, ownCountry } from './role-context.js';
 import { followsTitle, type RolePhrase, titleOf, titlesBefore } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
-import { isLeft, isPresumed, isToBe } from './role-state.js';
+import { isLeft, isPresumed, isSought, isToBe } from './role-state.js';
 import { namesAnother, roleWords } from './role-text.js';
 import { tiesOf } from './role-ties.js';
 import { isGroupLike, isHuman } from './role-words.js';
@@ -32,8 +32,10 @@ function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): F
   if (namesAnother(scene.reader.scene, told)) return [];
   const phrase = isLongAgo(scene) || isGivenLongAgo(scene, told) ? { ...told, left: true } : told;
   const left = isLeft(tree, phrase);
+  const sought = isSought(tree, phrase);
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object) && isSeat(object))
+    .filter(([predicate]) => !sought || predicate === 'party')
     .filter(([predicate]) => predicate !== 'country-of-citizenship' || !isPlayer(tree, person))
     .map(([predicate, object]) => ({
       subject: person,

@@ -119,6 +119,8 @@ function whoLeads(words: Words, person: Participant, last: number): Found[] {
   ];
 }
 
+const SAID = /^(?:said|says|added|argued|asked|warned)$/;
+
 /** "Speaking for Alpha Union, Ana Sol". */
 function speaksFor(words: Words, person: Participant, first: number): Found[] {
   let token = person.first - 1;
@@ -129,6 +131,9 @@ function speaksFor(words: Words, person: Participant, first: number): Found[] {
   if (wordAt(words, token) === 'the') token--;
   const speaking = wordAt(words, token) === 'for' && wordAt(words, token - 1) === 'speaking';
   const behalf = wordAt(words, token) === 'of' && wordAt(words, token - 1) === 'behalf';
+  const opens = wordAt(words, token) === 'for' && token === first && isParty(object); // "For the Alpha Party, Ana Sol said"
+  if (opens && SAID.test(wordAt(words, person.last)))
+    return [{ subject: person, predicate: 'party', object, trigger: token, rule: 'speaking', score: 0.85 }];
   if (!(speaking || behalf) || token - 2 < first - 1) return [];
   if (behalf && !/^(?:speaking|said|spoke)$/.test(wordAt(words, token - 3))) return [];
   return [
