@@ -128,3 +128,48 @@ describe('who speaks for whom, and who is to have an office', () => {
     ],
   ]);
 });
+
+describe('what is no office of the name beside it', () => {
+  table([
+    ['After a song of [p:Ana Sol], the [US] Secretary of State left the hall.', []],
+    [
+      'After talks with [p:Ana Sol], the foreign minister of [Peru], he left.',
+      ['Ana Sol position-held Peru (foreign minister)'],
+    ],
+    [
+      '[p:Ana Sol], the foreign minister of [Peru], met the press.',
+      ['Ana Sol position-held Peru (foreign minister)'],
+    ],
+    ["[Peru]'s Middle East director [p:Ana Sol] is ill.", []],
+    ["[Peru]'s [l:River Plain] director [p:Ana Sol] is ill.", []],
+    ['[p:Ana Sol], chief of the [o:General Staff of the Peruvian] armed forces, is ill.', []],
+    ['[p:Ana Sol], chairman of the Alpha Parish [o:GOP], is ill.', []],
+    ['[p:Ana Sol], head of the [o:Alpha Doctors], Nurses and Dentists Union, is ill.', []],
+    [
+      '[p:Ana Sol], head of [o:Alpha Bank], and the Beta Union are ill.',
+      ['Ana Sol position-held Alpha Bank (head)'],
+    ],
+    ['[p:Ana Sol] is a physician of [o:Internal Medicine] in [l:Lima].', []],
+    [
+      '[p:Ana Sol], a physician at [o:Alpha Hospital], is ill.',
+      ['Ana Sol employer Alpha Hospital (physician)'],
+    ],
+    ['[p:Ana Sol], a member of the [o:Yale] class of 1804, is ill.', []],
+    ['[p:Ana Sol], a member of [o:Alpha Union], is ill.', ['Ana Sol member-of Alpha Union']],
+    [
+      'Judge [p:Ana Sol] of the [o:Alpha District Court] ruled.',
+      ['Ana Sol position-held Alpha District Court (Judge)'],
+    ],
+    ["[Peru]'s [p:Alpha] executive is ill.", []],
+    ['[Peru] was part of [Chile].', []],
+    ['[l:Rimac] is part of [l:Lima].', ['Rimac part-of Lima']],
+    ['There is a lake in present-day [l:Puno] province, or [l:Mount Alto] in [l:Cusco].', []],
+    ['[o:Alpha News] affiliate [o:Beta Radio] said no.', []],
+    ['No one since President [p:Ana Sol] of [Peru] won.', []],
+    [
+      'The general left, accusing President [p:Ana Sol] of [Peru].',
+      ['Ana Sol head-of-state Peru (President)'],
+    ],
+    ['Former Rep. [p:Ana Sol] (D-[l:Ohio]) is ill.', ['Ana Sol position-held Ohio (former Rep.)']],
+  ]);
+});

@@ -59,6 +59,15 @@ function belonging(object: Participant, of: boolean): string | undefined {
 /** "the Hawkers' Union": people own no union. */
 const PEOPLE = /(?:ers|ors|ists|ents|ines|[wW]omen|[mM]en|[bB]oys|[gG]irls|[fF]riends)$/;
 
+const BENCH = /^(?:judge|justice)$/;
+
+/** "Judge Ana Sol of the Alpha Court": the bench is an office. */
+function onBench({ tree }: Side, person: Participant, tie: Tie | undefined): Tie | undefined {
+  if (tie?.predicate !== 'employer' || person.first < 1) return tie;
+  if (!BENCH.test(word(tree, person.first - 1)) || !/\bcourts?\b/i.test(tie.object.label)) return tie;
+  return { ...tie, predicate: 'position-held', role: 'judge' };
+}
+
 /** Where everybody has a page: "Alpha Bank's Facebook". */
 const PLATFORMS =
   /^(?:facebook|twitter|x|youtube|instagram|tiktok|whatsapp|telegram|weibo|wechat|linkedin|line|vk)$/i;
@@ -112,6 +121,8 @@ function ownerOf(side: Side, person: Participant): Tie | undefined {
   const object = nameAt(side, token - 1);
   const predicate = object?.mention.form === 'name' ? belonging(object, false) : undefined;
   if (!object || !predicate || (predicate === CITIZEN && isPlayer(side.tree, person))) return undefined;
+  const next = person.last < tree.analysis.length ? lemma(tree, person.last) : '';
+  if (predicate === CITIZEN && roleKind(next) !== undefined) return undefined; // "Peru's Alpha executive"
   return { predicate, object, trigger: token, rule: 'owner', score: 0.75 };
 }
 
@@ -346,7 +357,7 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     if (!known.has(name))
       ties.push(
         ownerOf(side, name),
-        listedOffice(side, name, scene.first) ?? of,
+        listedOffice(side, name, scene.first) ?? onBench(side, name, of),
         fromWhere(side, name),
         speaksFrom(side, name, scene.first),
         people,

@@ -11,6 +11,7 @@ const FORMER = /^(?:former|ex)\b/i;
 const OUSTING = new Set(['oust', 'sack', 'depose', 'topple', 'overthrow', 'dismiss', 'remove']);
 const POST = /^(?:office|power|post|job|position|presidency|role)$/;
 const GOES_ON = /^(?:[.,;]|in|on|by|after|last|this|and|over|following|amid|when|yesterday)$/;
+const SINCE = /^(?:since|post|pre)$/;
 const UNSURE = /^(?:if|unless|whether|to|almost|nearly|before)$/;
 const DAYS = /^(?:days?|era|times?|reign)$/;
 const RULE = /^(?:presidency|premiership|reign|rule|term|tenure|era|administration|government|time)$/;
@@ -89,6 +90,7 @@ function underWhom(words: Words, { trigger, object }: Found, last: number): Stat
 function isServed(words: Words, { first }: Participant, scene: SentenceScene): State {
   for (let token = first - 1; token >= scene.first && token >= first - TITLE; token--) {
     const mark = wordAt(words, token);
+    if (SINCE.test(mark)) return 'unsure'; // "no one since President Ana Sol"
     if (mark === 'in' || mark === 'during') return isReign(words, token, scene.last) ? 'former' : undefined;
     if (mark === 'of' && isReign(words, token - 3, scene.last)) return 'former';
     if (mark === 'under') {

@@ -1,8 +1,8 @@
 import { ALLIES, FORMER, MEMBERS, ORGANIZATION_KINDS, PARTS, SETTLEMENTS } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
-import { TAG } from '../rel.js';
+import { REL, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
-import { lemma, type Tree, word } from '../tree.js';
+import { child, lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import type { Found } from './draft.js';
 import { isKnown } from './places.js';
@@ -17,6 +17,12 @@ interface Described {
 
 const PLACES = new Set(['place', 'country']);
 
+/** "was part of", "were once a unit of": it may be so no more. */
+function wasSo(tree: Tree, noun: number): boolean {
+  const cop = child(tree, noun, REL.cop);
+  return cop >= 0 && /^(?:was|were|been)$/.test(word(tree, cop));
+}
+
 /** Which relation a noun states between what it describes and who stands beside it. */
 function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string | undefined {
   const { subject, object, noun, preposition } = d;
@@ -29,6 +35,7 @@ function predicateOf(tree: Tree, descriptor: Descriptor, d: Described): string |
   }
   if (ALLIES.has(noun) && plain && noun === 'ally' && subject.type !== 'place' && object.type !== 'place')
     return 'ally-of';
+  if (PARTS.has(noun) && descriptor.how === 'copula' && wasSo(tree, descriptor.token)) return undefined;
   if (PARTS.has(noun) && preposition === 'of' && subject.type !== 'person') return 'part-of';
   if (noun === 'suburb' && object.type === 'place') return undefined; // it lies beside the town
   if (SETTLEMENTS.has(noun) && subject.type === 'place' && PLACES.has(object.type)) {
@@ -86,12 +93,20 @@ function isOwnVillage(tree: Tree, noun: number, { first, last, type, subtype = '
 
 /** "at Ana Airport in Lima, the Peruvian capital": another name stands between. */
 function isNext(
-  { participants }: SentenceScene,
+  {
+    participants,
+    reader: {
+      scene: { tree },
+    },
+  }: SentenceScene,
   subject: Participant,
   [token, object]: readonly [number, Participant],
 ): boolean {
   const [from, to] = subject.last <= token ? [subject.last, token] : [token, subject.first];
-  return !participants.some((one) => one !== object && one.first >= from && one.last <= to);
+  if (participants.some((one) => one !== object && one.first >= from && one.last <= to)) return false;
+  for (let at = from; at < to; at++)
+    if (/^(?:or|and)$/.test(word(tree, at)) && at > from && word(tree, at - 1) === ',') return false; // "Alpha province, or Mount Beta"
+  return true;
 }
 
 function describedBy(scene: SentenceScene, subject: Participant, descriptor: Descriptor): Found[] {

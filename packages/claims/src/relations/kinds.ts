@@ -78,6 +78,7 @@ function partInFront(words: Words, group: Participant, first: number): Found[] {
   }
   const object = at(words, isOwner(words, token) ? token - 1 : token);
   if (object?.type !== 'organization' || object.mention.form === 'adjective') return [];
+  if (wordAt(words, trigger) === 'affiliate') return []; // "CNN affiliate WJLA": a station of others
   return [{ subject: group, predicate: 'part-of', object, trigger, rule: 'part', score: 0.86 }];
 }
 

@@ -1,7 +1,8 @@
+import { FORMER } from '../lexicon/offices.js';
 import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
-import type { Found } from './draft.js';
+import { type Found, overBy } from './draft.js';
 import { isParty } from './parties.js';
 import { at, type Words, wordAt } from './role-words.js';
 
@@ -29,10 +30,12 @@ function letterBehind(words: Words, { last }: Participant): Letter | undefined {
 }
 
 /** The words that say in which house she sits: "Rep.", or "lawmaker" where none stand in front of the name. */
-function seatOf({ tree }: Words, { first }: Participant): string {
+function seatOf({ tree }: Words, { first }: Participant): { readonly role: string; readonly left: boolean } {
   const { text, start, end } = tree.analysis;
   const front = first > 0 && SEAT.test(word(tree, first - 1)) ? first - 1 : -1;
-  return front < 0 ? 'lawmaker' : text.slice(start[front]!, end[front]!);
+  const role = front < 0 ? 'lawmaker' : text.slice(start[front]!, end[front]!);
+  const left = front > 0 && FORMER.has(word(tree, front - 1));
+  return { role: left ? `former ${role}` : role, left };
 }
 
 /** "Rep. Ana Sol, D-Ohio": she sits for Ohio, and belongs to the party of the letter where linking knows it. */
@@ -43,8 +46,10 @@ export function seatedFor(scene: SentenceScene, subject: Participant): Found[] {
   const { token: trigger, place } = letter;
   const found = { subject, trigger, rule: 'letter', score: 0.9 };
   const party = at(words, trigger);
+  const { role, left } = seatOf(words, subject);
+  const over = left ? overBy(scene) : {};
   const seat = SHARED.test(place.label)
     ? []
-    : [{ ...found, predicate: 'position-held', object: place, role: seatOf(words, subject) }];
+    : [{ ...found, predicate: 'position-held', object: place, role, ...over }];
   return party && isParty(party) ? [...seat, { ...found, predicate: 'party', object: party }] : seat;
 }

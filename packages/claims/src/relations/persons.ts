@@ -18,6 +18,7 @@ import { child, lemma, type Tree, word } from '../tree.js';
 import { afterNoun, beforeNoun, type Descriptor, descriptorsOf } from './descriptors.js';
 import { type Found, overBy } from './draft.js';
 import { isLongAgo } from './long-ago.js';
+import { isOwnSubject } from './opening.js';
 import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
@@ -34,7 +35,7 @@ import {
 import { isOfStates, isOfTeams, isPaid, isRuling, isWriter } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
-import { isSubject, isTaught, LAWYERS } from './role-ties.js';
+import { isInside, isSubject, isTaught, LAWYERS } from './role-ties.js';
 import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
@@ -146,7 +147,7 @@ function plainRelation(tree: Tree, noun: number, object: Participant): string | 
   const name = lemma(tree, noun);
   if (CITIZENS.has(name) && object.type === 'country') return 'country-of-citizenship';
   const belongs = MEMBERS.has(name) || CITIZENS.has(name);
-  if (belongs && object.type === 'organization') return 'member-of';
+  if (belongs && object.type === 'organization') return isInside(tree, object) ? undefined : 'member-of';
   if (ALLIES.has(name)) return undefined;
   if (!OCCUPATIONS.has(name)) return undefined;
   if (name === 'host' && /^G-?\d+$/.test(object.label)) return undefined; // a country has the meeting of the year
@@ -198,6 +199,7 @@ function isAnother({ scene, participant, descriptor }: Person): boolean {
   const { how, token: noun } = descriptor;
   if (how === 'as') return hasHuman(words, participant.last, noun);
   if (how !== 'apposition') return false;
+  if (noun > participant.last && isOwnSubject(tree, participant, [scene.first, scene.last])) return true;
   const next = noun > participant.last && leadsToNext(words, noun + 1, scene.last);
   if (next && followsTitle(words, participant, scene.first)) return true;
   if (noun < participant.first) return listsNames(words, noun + 1, participant.first);

@@ -1,6 +1,7 @@
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
 import { lemma, word } from '../tree.js';
+import { isOwnSubject } from './opening.js';
 import { type Near, namesIn } from './role-names.js';
 import { isAddress } from './role-nouns.js';
 import { BESIDE, isOver, type RolePhrase } from './role-phrases.js';
@@ -368,6 +369,6 @@ export function rolesBehind(
     return rolesFrom(words, { first: be + 1, last, where: 'copula', left, current });
   }
   if (word(tree, from) !== ',' || /^(?:and|or|but)$/.test(wordAt(words, from + 1))) return [];
-  if (isSpeaker(words, person, [start, last])) return [];
+  if (isSpeaker(words, person, [start, last]) || isOwnSubject(tree, person, [start, last])) return [];
   return rolesFrom(words, { first: from + 1, last, where: 'apposition' });
 }

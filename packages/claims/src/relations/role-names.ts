@@ -162,6 +162,8 @@ const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|centr
 
 /** "the company's Peru director": where he is director, not whose. */
 export function isBranch(words: Words, { first, type, mention }: Participant): boolean {
+  const region = type === 'place' && isOwner(words, first - 1) && at(words, first - 2)?.type !== 'place';
+  if (region && first > 1) return true; // "Peru's Middle East director"
   if (type !== 'country') return false;
   const front = mention.form === 'adjective' ? at(words, first - 1) : undefined;
   if (mention.form === 'adjective' && SIDES.test(wordAt(words, first - 1))) return true; // "South Australian"
@@ -170,10 +172,49 @@ export function isBranch(words: Words, { first, type, mention }: Participant): b
   return owner !== null && (owner === undefined || owner.type === 'person');
 }
 
+/** "General Staff of the Peruvian" in front of "forces". */
+const OF_PEOPLE = /\bof (?:the )?\p{Lu}\p{L}+(?:ian|ish|ese|can)$/u;
+const PARTY_NAME = /^(?:gop|.*\bparty|.*\b(?:republicans|democrats))$/i;
+
+/** "the Bossier Parish GOP": of a place, and not of the whole party. */
+function isLocalParty(words: Words, first: number, label: string): boolean {
+  if (!PARTY_NAME.test(label)) return false;
+  const before = at(words, first - 1);
+  return before?.type === 'place' || isLoose(words, first - 1);
+}
+
+const ENDS_BODY =
+  /^(?:union|association|commission|committee|department|council|institute|federation|board|authority|agency|organi[sz]ation|group|ministry|society)$/;
+const LIST = 8;
+
+/** "Kenya Medical Practitioners" in front of ", Pharmacists and Dentists Union": the first words of a name that goes on. */
+function isListed(words: Words, last: number): boolean {
+  if (!/^(?:,|and)$/.test(wordAt(words, last))) return false;
+  let and = false;
+  for (let token = last; token < last + LIST && token < words.tree.analysis.length; token++) {
+    const mark = word(words.tree, token);
+    and ||= mark === 'and';
+    if (and && mark !== 'and' && ENDS_BODY.test(mark)) return isCapital(words, token);
+    if (mark !== ',' && mark !== 'and' && !isCapital(words, token)) return false;
+    if (at(words, token)) return false;
+  }
+  return false;
+}
+
+function isCapital({ tree }: Words, token: number): boolean {
+  return /^\p{Lu}/u.test(tree.analysis.text[tree.analysis.start[token]!]!);
+}
+
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
   if (HOLDS_OFFICE.test(label) || /^ex-|\bmanaging$|^(?:the )?mission$/i.test(label)) return true;
-  if (isKindOnly(label)) return true;
+  if (isKindOnly(label) || isListed(words, last) || isLocalParty(words, first, label)) return true;
+  if (
+    OF_PEOPLE.test(label) &&
+    last < words.tree.analysis.length &&
+    words.tree.analysis.upos[last] !== POS.PUNCT
+  )
+    return true;
   if (/^['’]$/.test(wordAt(words, first - 1)) && isLoose(words, first - 2)) return true; // "Workers' Union"
   if (
     (type === 'country' || type === 'place') &&

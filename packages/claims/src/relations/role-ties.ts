@@ -195,6 +195,10 @@ function officeOf(tree: Tree, phrase: RolePhrase, object: Participant): string {
 
 const TEACHING = new Set([
   'professor',
+  'physician',
+  'surgeon',
+  'resident',
+  'consultant',
   'lecturer',
   'teacher',
   'scholar',
@@ -270,6 +274,14 @@ function kindOf(tree: Tree, { noun, last: end, near, where }: RolePhrase): RoleK
   return prosecutes || (kind === 'member' && BOARDS.has(before) && !beyond) ? 'office' : kind;
 }
 
+const INSIDE =
+  /^(?:class|faculty|team|squad|board|committee|council|staff|delegation|cabinet|caucus|crew|choir|family|community|panel)$/;
+
+/** "a member of the Alpha class of 2004", "of the Alpha faculty": of a part that has no name. */
+export function isInside(tree: Tree, { last: end }: Participant): boolean {
+  return end < tree.analysis.length && INSIDE.test(word(tree, end)) && tree.analysis.upos[end] === POS.NOUN;
+}
+
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
   office: (tree, phrase) => {
     const noun = officeNoun(tree, phrase.noun);
@@ -296,9 +308,9 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
     ];
   },
   occupation: (tree, { near, noun }) => workOf(near, roleLemma(tree, noun)),
-  member: (_, { near }) => {
+  member: (tree, { near }) => {
     const object = near.find((n) => isGroup(n) && (front(n) || n.preposition === 'of'))?.participant;
-    return object ? [['member-of', object]] : [];
+    return object && !isInside(tree, object) ? [['member-of', object]] : [];
   },
   citizen: (_, { near }) => {
     const object = near.find(({ participant }) => participant.type === 'country')?.participant;

@@ -111,6 +111,9 @@ export function isHeadlineVerb({ tree }: Words, token: number): boolean {
   return /\p{Lu}/u.test(text[start[token]!]!) && HEADLINE_VERBS.test(word(tree, token));
 }
 
+const DOING =
+  /^(?:accusing|urging|asking|telling|calling|quoting|citing|warning|meeting|greeting|critici[sz]ing|praising|thanking|joining|succeeding|replacing|naming|killing|targeting|blaming|supporting|backing|visiting|saying|sending|inviting|defending|opposing|condemning|seeing|having|being|making|giving|leaving|becoming|attacking|mocking|pressing|pushing|helping|letting|hosting|briefing)$/;
+
 /** A noun, name, adjective or number; "marketing" counts before a noun. */
 export function isNominal({ tree }: Words, token: number): boolean {
   const { upos, xpos } = tree.analysis;
@@ -123,6 +126,7 @@ export function isNominal({ tree }: Words, token: number): boolean {
     )
   )
     return true;
+  if (DOING.test(word(tree, token))) return false; // "accusing President Ana Sol"
   return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 
