@@ -1,5 +1,5 @@
 import { POS, REL } from '../rel.js';
-import { child, type Tree, word } from '../tree.js';
+import { child, preposition, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { isTitle, titledPerson } from './titles.js';
 
@@ -46,5 +46,6 @@ export function isLeftOut(scene: Scene, token: number, head: number): boolean {
   const { upos } = scene.tree.analysis;
   if (isOffice(scene, token, head)) return true;
   if (upos[token] === POS.SYM && upos[head] === POS.PROPN) return true;
+  if (preposition(scene.tree, head) === 'by' && preposition(scene.tree, token) !== 'by') return true;
   return isExcluded(scene.tree, head) || isStop(scene, token, head);
 }

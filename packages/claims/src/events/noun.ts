@@ -24,6 +24,7 @@ import {
   phraseActors,
   type Target,
 } from './target.js';
+import { doersBehind, farBetween, farBy, isInIt, quarrelling, situatedIn } from './sides.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 import { isModified } from './verb.js';
 
@@ -100,6 +101,8 @@ function nounSubjects(
   const ofWhat = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
   const by = phraseActors(reader, [noun, ofWhat], BY);
   if (by.length > 0) return by;
+  const told = doersBehind(reader, noun);
+  if (told.length > 0) return told;
   if (hasPreposition(reader.scene.tree, noun, UNDER)) return phraseActors(reader, [noun], FROM);
   if (light >= 0 && isOwnedByName(reader, noun)) return before;
   if (light >= 0) {
@@ -161,9 +164,9 @@ function amongThese(reader: Reader, noun: number, light: number): readonly Actor
   const { tree, participants } = reader.scene;
   const near = noun + 2 < tree.analysis.length && BETWEEN.prepositions.has(word(tree, noun + 1));
   const index = near ? participants.at[noun + 2]! : -1;
-  return index < 0
-    ? phraseActors(reader, [noun], OWNERS)
-    : actorsIn(reader.scene, participants.all[index]!.head);
+  if (index >= 0) return actorsIn(reader.scene, participants.all[index]!.head);
+  const far = farBetween(reader, noun);
+  return far.length > 0 ? far : phraseActors(reader, [noun], OWNERS);
 }
 
 const BESIDE = new Set(['after', 'during', 'at']);
@@ -241,6 +244,11 @@ function meeting(
   const among = amongThese(reader, noun, light);
   const before = [...(target.actors.length > 0 ? owners(reader, noun) : sides(reader, noun)), ...among];
   const others = target.actors.filter((actor) => !among.some((a) => a.participant === actor.participant));
+  if (others.length > 0) {
+    const near = phraseActors(reader, [noun], BY);
+    const by = near.length > 0 ? near : farBy(reader, noun);
+    if (by.length > 0) return [by, others];
+  }
   if (before.length > 0 && others.length > 0) return [before, others];
   if (distinct(before) > 1) return [before, before];
   const lent = light >= 0 ? actorsOf(reader, lender(reader, light), { state: true }) : besides(reader, noun);
@@ -299,6 +307,11 @@ export function readNoun(reader: Reader, noun: number, pattern: Pattern): Readin
     if (subjects.length === 0) subjects = ownersOfThing(reader, noun, pattern);
     if (distinct(among) > 1) [subjects, objects, mutual] = [among, among, true];
     if (objects.length === 0) objects = underIt(reader, noun);
+    if (takesBoth(pattern) && subjects.length === 0) subjects = situatedIn(reader, noun);
+    const quarrel = takesBoth(pattern) && subjects.length === 0 ? quarrelling(reader, noun) : NO_ACTORS;
+    if (distinct(quarrel) > 1) [subjects, objects, mutual] = [quarrel, quarrel, true];
+    if (takesBoth(pattern) && objects.length === 0 && isInIt(reader, light))
+      [objects, mutual] = [subjects, true];
     const compound = pattern.slots.some((slot) => slot.kind === 'compound');
     if (objects.length === 0 && compound) {
       objects = before

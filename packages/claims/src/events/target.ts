@@ -4,7 +4,7 @@ import { FIGHTERS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import { child, childrenOf, isMarkedPassive, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn, isFightersOwn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
@@ -218,8 +218,9 @@ function firstFound(tries: readonly (() => Target)[]): Target {
   return NOTHING;
 }
 
-/** The indirect object, or the first of two objects. */
+/** The indirect object, or the first of two objects; the subject of "was denied entry". */
 function receiverOf(tree: Tree, verb: number): Argument {
+  if (isMarkedPassive(tree, verb) && child(tree, verb, REL.obj) > verb) return undergoer(tree, verb);
   const token = child(tree, verb, REL.iobj);
   if (token >= 0) return { token, score: 1 };
   const objects = childrenOf(tree, verb, OBJECTS);

@@ -108,7 +108,8 @@ function isObjectOf(reader: Reader, token: number, { object }: Pattern): boolean
 /** The object that a pattern asks for: the noun itself, one joined to it, what it counts, or its first part. */
 function objectNoun(reader: Reader, verb: number, pattern: Pattern): number {
   const { tree } = reader.scene;
-  const found = undergoer(tree, verb).token;
+  const kept = isMarkedPassive(tree, verb) ? child(tree, verb, REL.obj) : -1;
+  const found = kept >= 0 ? kept : undergoer(tree, verb).token;
   const object =
     found < 0 && pattern.particle ? (phrases(tree, verb, new Set([pattern.particle]))[0] ?? -1) : found;
   if (object < 0 || rel(tree, object) === REL['acl:relcl']) return -1;
