@@ -59,6 +59,14 @@ export function isOfLand(words: Words, { first, noun, last }: RolePhrase): boole
   return isMatterWord(before) || (last === noun + 3 && word(tree, noun + 2) === 'state');
 }
 
+/** A last name alone may be that of a wife or a brother. */
+function isNamedInFull({ participants }: Words, { entity, first, last }: Participant): boolean {
+  if (last > first + 1) return true;
+  return participants.all.some(
+    (one) => one.entity === entity && one.last > one.first + 1 && one.mention.form === 'name',
+  );
+}
+
 /** Is the person the subject of a clause behind the title: "Prime Minister Ana Sol signed"? */
 function acts({ tree }: Words, { last }: Participant): boolean {
   const upos = last < tree.analysis.length ? tree.analysis.upos[last] : undefined;
@@ -83,6 +91,7 @@ export function countryElsewhere(
   if (!gone && tellsYear(scene)) return undefined;
   const whole = isHead(words, noun) && !gone && !hasBefore(words, phrase, DEPUTY);
   if (whole && (!acts(words, person) || isShared(words, person, noun))) return undefined;
+  if (!isNamedInFull(words, person)) return undefined;
   const land = participants.all.find(
     ({ entity, type, mention }) =>
       entity === person.country &&

@@ -46,7 +46,7 @@ const ADDRESSES = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady rabbi reverend rev fr father sister brother sheikh sheikha shaikh
   hon honourable engineer eng adv advocate barrister mk maj major col colonel gen general lt lieutenant capt captain sgt
   sergeant naa brigadier brig commodore inspector insp constable corporal superintendent supt commander cmdr cpl cst ds dsp
-  cllr councillor counselor counsellor datuk tan sri dato tun ustad pandit shri smt sri mx pol rear admiral marshal h.e fcpa cpa qc kc pastor imam ayatollah hojatoleslam maulana judge justice alhaji hajia hajiya mallam malam otunba oba igwe atty arch engr madam madame mdm cde comrade`.split(
+  cllr councillor counselor counsellor datuk tan sri dato tun ustad pandit shri smt sri mx pol rear admiral marshal h.e fcpa cpa qc kc pastor imam ayatollah hojatoleslam maulana judge justice alhaji hajia hajiya mallam malam otunba oba igwe atty arch engr madam madame mdm cde comrade rep sen gov`.split(
     /\s+/,
   ),
 );

@@ -102,7 +102,7 @@ function isOtherRole(words: Words, and: number, noun: number): boolean {
 /** "warned-that-President": hyphens that stand for spaces. */
 function isSmall(tree: Tree, token: number): boolean {
   const upos = tree.analysis.upos[token];
-  return upos === POS.SCONJ || upos === POS.PRON || upos === POS.DET || upos === POS.AUX || upos === POS.ADP;
+  return upos === POS.SCONJ || upos === POS.PRON || upos === POS.DET || upos === POS.AUX;
 }
 
 /** Joints that cannot begin a role. */
