@@ -15,6 +15,7 @@ import {
 import { type Actor, actorsIn } from './actor.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import { readAsked } from './asked.js';
+import { doersBehind, farBetween, farBy, isInIt, quarrelling, situatedIn } from './sides.js';
 import {
   actorsOf,
   complementSubject,
@@ -24,7 +25,6 @@ import {
   phraseActors,
   type Target,
 } from './target.js';
-import { doersBehind, farBetween, farBy, isInIt, quarrelling, situatedIn } from './sides.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 import { isModified } from './verb.js';
 

@@ -4,7 +4,17 @@ import { FIGHTERS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
 import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
-import { child, childrenOf, isMarkedPassive, isPassive, lemma, preposition, rel, type Tree, word } from '../tree.js';
+import {
+  child,
+  childrenOf,
+  isMarkedPassive,
+  isPassive,
+  lemma,
+  preposition,
+  rel,
+  type Tree,
+  word,
+} from '../tree.js';
 import { type Actor, actorsIn, isFightersOwn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
