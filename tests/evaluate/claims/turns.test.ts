@@ -37,6 +37,24 @@ describe('a warning of what others do is no threat', () => {
   });
 });
 
+describe('who is no party to what is told beside him', () => {
+  it.each([
+    ['"What would you do?" the Minnesota [o:Democrat] asked [p:Ann Sol].', []],
+    ['Some [Americans] considered [Russia] an enemy because of its raids.', []],
+    ["The women's wing, led by Minister [p:Eva Luz] and supported by [p:Ann Sol], asks for talks.", []],
+    ['Tensions with Speaker [p:Ann Sol] could push [p:Max Orr] to leave.', []],
+    ['[p:Hem Das=local:das] says that [Peru] should help the poor.', []],
+    ['[South Korean] prosecutors plan to question ousted President [p:Ann Sol] next week.', []],
+    [
+      'President [p:Max Orr] sent condolences after a [Russian] air strike killed three [Turkish] soldiers.',
+      ['Russian assault Turkish'],
+    ],
+    ['[p:Ann Sol] said [Peru] should help the poor.', ['Ann Sol request Peru']],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
 describe('who does it with others, or each alone', () => {
   it.each([
     ['[p:Ann Sol] and [p:Max Orr] were in Lima speaking with veterans.', []],
@@ -57,6 +75,19 @@ describe('who does it with others, or each alone', () => {
 
 describe('what is meant by an act', () => {
   it.each([
+    ['[p:Ann Sol] robustly denied media reports of [m:White House=US] disarray.', []],
+    ["[p:Ann Sol] denied [p:Max Orr]'s claims.", ['Ann Sol reject Max Orr']],
+    ['[Peru] recognises the [o:Red Front] as a "terrorist" group.', ['Peru sanction Red Front']],
+    ['[Peru] recognised the [o:Free State] in May.', ['Peru support Free State']],
+    ['[p:Max Orr] has called for lifting sanctions against [Russia].', []],
+    ['[Peru] lifted sanctions against [Russia].', ['Peru concede Russia']],
+    ['[p:Max Orr] pressed [p:Ann Sol] on whether she would go.', []],
+    ['[p:Max Orr] pressed [p:Ann Sol] to resign.', ['Max Orr request Ann Sol']],
+    [
+      '[p:Max Orr] and his counterpart [p:Eva Luz] pledged in talks Saturday to work towards peace.',
+      ['Max Orr agree Eva Luz', 'Max Orr consult Eva Luz'],
+    ],
+    ['[p:Ann Sol] has helped [o:Hill Relief] raise more than $3 million.', []],
     ['[Peru] hosts tens of thousands of [Chilean] troops.', []],
     ['[Peru] had transferred 3,600 tanks to the [Chilean] border.', ['Peru mobilize Chilean']],
     ['The [Peruvian] commando raid on a rebel outpost in [Chile] failed.', []],

@@ -19,6 +19,7 @@ import { apposition, behindComma, withJoined } from './apposition.js';
 import { ruledFrom } from './capital.js';
 import { isLeftOut } from './joined.js';
 import { ledBy, linkedTo } from './led.js';
+import { isFightersOwn, isPartisan, isSome } from './members.js';
 import { modifiers } from './modifiers.js';
 import { referents } from './pronoun.js';
 import { isTitle, titledPerson } from './titles.js';
@@ -207,13 +208,6 @@ function describedBy(scene: Scene, head: number, depth: number): Actor[] {
   return before && ACTORS.has(before.type) ? [{ participant: before, score: 0.85 }] : [];
 }
 
-const PARTS = relations('compound', 'amod', 'nmod:poss');
-
-/** "a rebel outpost in Peru": it is theirs, and not the country's. */
-export function isFightersOwn(tree: Tree, head: number): boolean {
-  return childrenOf(tree, head, PARTS).some((c) => c < head && FIGHTERS.has(lemma(tree, c)));
-}
-
 const INDEFINITE = new Set(['a', 'an', 'one']);
 
 /** What happens to its owner: who probes a death does not accuse the dead. */
@@ -278,18 +272,6 @@ function titledBy(scene: Scene, head: number, named: Participant | undefined): P
   return titledPerson(tree, participants, head);
 }
 
-const SOME = new Set(['some', 'several', 'many', 'few', 'most', 'other', 'both', 'dozens', 'these', 'those']);
-const COUNTS = relations('nummod', 'amod', 'det');
-
-/** "six Democrats", "some Republicans": members of a body, who are not the body. */
-function isSome(tree: Tree, head: number, { type }: Participant): boolean {
-  const tag = tree.analysis.xpos[head];
-  if (type !== 'organization' || (tag !== TAG.NNPS && tag !== TAG.NNS)) return false;
-  return childrenOf(tree, head, COUNTS).some(
-    (c) => c < head && (tree.analysis.upos[c] === POS.NUM || SOME.has(word(tree, c))),
-  );
-}
-
 /** "three African members of the council", "a member of the party": not the body, though "its members" are. */
 function isSomeMembers(tree: Tree, head: number): boolean {
   return tree.analysis.xpos[head] !== TAG.NNS || childrenOf(tree, head, SORTING).some((c) => c < head);
@@ -301,6 +283,7 @@ function actorsAtHead(scene: Scene, head: number, options: Reach, depth: number)
   const named = actorAt(scene, head, options.place ?? false);
   const titled = titledBy(scene, head, named);
   if (titled) return [{ participant: titled, score: 0.95 }];
+  if (named && isPartisan(scene.tree, head, named)) return [];
   if (named && options.state && isSome(scene.tree, head, named)) return [];
   if (named) return [{ participant: named, score: 1 }];
   if (scene.participants.at[head]! >= 0) return [];

@@ -336,10 +336,19 @@ function isTrailing(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "led by Ann and supported by Max": what is joined to a "by" phrase is not said of who stands in it. */
+function isSecondAgent(tree: Tree, verb: number): boolean {
+  const relation = rel(tree, verb);
+  if (verb < 2 || word(tree, verb - 1) !== 'and' || tree.analysis.xpos[verb] !== TAG.VBN) return false;
+  if (relation !== REL.acl && relation !== REL['acl:relcl'] && relation !== REL.conj) return false;
+  const noun = tree.analysis.head[verb]!;
+  return noun >= 0 && preposition(tree, noun) === 'by' && tree.analysis.upos[noun] === POS.PROPN;
+}
+
 /** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
 export function undergoer(tree: Tree, verb: number): Argument {
   if (isPassive(tree, verb)) {
-    if (isTrailing(tree, verb)) return { token: -1, score: 0 };
+    if (isTrailing(tree, verb) || isSecondAgent(tree, verb)) return { token: -1, score: 0 };
     const subject = surfaceSubject(tree, verb);
     return { token: subject.token, score: subject.score * 0.95 };
   }

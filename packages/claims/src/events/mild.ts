@@ -61,9 +61,21 @@ function isFighter({ type, subtype, label }: Participant): boolean {
     .some((part) => FIGHTERS.has(part));
 }
 
+const FORCE = /^event:(?:assault|mobilize|retreat):/;
+const PARTY = 'political party';
+
+/** "the firm targets Peru", "established a base": what firms, papers and schools do is no use of force. */
+function isCivilForce(rule: string, { type, subtype }: Participant): boolean {
+  if (type !== 'organization' || subtype === undefined || !FORCE.test(rule)) return false;
+  return CIVILIAN.has(subtype) && subtype !== PARTY && !GOVERNING.has(subtype);
+}
+
+const GOVERNING = new Set(['parliament', 'court', 'government agency']);
+
 /** Acts that are none upon such a party: persons are annoyed, advisers called in, products brought out, rivals outdone. */
 export function isMild(rule: string, subject: Participant, object: Participant): boolean {
   if (isSport(rule, subject, object)) return true;
+  if (isCivilForce(rule, subject)) return true;
   if (PERSONAL.has(rule)) return object.type === 'country';
   if (CLOSING.has(rule)) return object.type === 'place';
   if (rule === 'event:aid:verb:pay' || rule === 'event:aid:verb:sell')

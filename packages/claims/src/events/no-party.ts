@@ -2,7 +2,7 @@ import { CIVIL_NOUNS } from '../lexicon/nouns.js';
 import type { Participant, Participants } from '../participants.js';
 import { isPublic } from '../public-party.js';
 import { POS, REL, TAG } from '../rel.js';
-import { lemma, type Tree, word } from '../tree.js';
+import { lemma, preposition, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import type { Reading } from './types.js';
 import { isForComment } from './unfit.js';
@@ -133,6 +133,30 @@ function isPeople(tree: Tree, { type, head }: Participant): boolean {
 }
 
 const COMMENTED = new Set(['consult', 'request']);
+const HELPING = new Set(['help', 'assist', 'aid', 'support'].map((verb) => `event:aid:verb:${verb}`));
+const SOME = new Set(
+  'some many most few several other ordinary young older poor percent majority'.split(' '),
+);
+
+/** "some Americans", "most Russians": not their country. */
+function isSomeOfPeople(tree: Tree, { type, head, first }: Participant): boolean {
+  if (type !== 'country' || first < 1 || tree.analysis.xpos[head] !== TAG.NNPS) return false;
+  return (
+    SOME.has(word(tree, first - 1)) || (word(tree, first - 1) === 'of' && SOME.has(word(tree, first - 2)))
+  );
+}
+
+const CALLING = new Set(['call', 'appeal', 'campaign', 'push', 'press', 'argue']);
+const ACTS = new Set('concede retreat sanction coerce assault aid mobilize cooperate'.split(' '));
+
+/** "called for lifting sanctions": who asks for an act is not who does it. */
+function isCalledFor(tree: Tree, { pattern, carrier }: Reading): boolean {
+  const { xpos, head } = tree.analysis;
+  const verb = head[carrier]!;
+  if (!ACTS.has(pattern.predicate) || xpos[carrier] !== TAG.VBG || verb < 0) return false;
+  return CALLING.has(lemma(tree, verb)) && preposition(tree, carrier) === 'for';
+}
+
 const HEADS = new Set('commander chief head director boss'.split(' '));
 
 /** "the director of the agency visited Peru": one unnamed man of a body, who is not the body. */
@@ -160,7 +184,10 @@ export function isNoParty(
   if (COMMENTED.has(pattern.predicate) && isForComment(tree, reading.trigger)) return true;
   if (isOfOld(tree, object) || isOfOld(tree, subject)) return true;
   if (pattern.predicate === 'aid' && object.type === 'person' && subject.type !== 'country') return true;
+  if (HELPING.has(pattern.rule) && subject.type === 'person' && object.type === 'organization') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;
+  if (isSomeOfPeople(tree, subject)) return true;
+  if (isCalledFor(tree, reading)) return true;
   if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
   if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
   if (pattern.predicate === 'request' && isVoters(tree, object)) return true;

@@ -58,6 +58,17 @@ export function isKnown(tree: Tree, noun: number): boolean {
   return child(tree, noun, REL['nmod:poss']) >= 0;
 }
 
+const MEETINGS = set(
+  'talk meeting call conversation visit summit session negotiation discussion consultation',
+);
+const DURING = set('in during at after');
+
+/** "pledged in talks": what has been said there shows that they took place. */
+function isSetting(tree: Tree, noun: number, governor: number): boolean {
+  if (tree.analysis.xpos[governor] !== TAG.VBD || governor > noun) return false;
+  return MEETINGS.has(lemma(tree, noun)) && DURING.has(preposition(tree, noun));
+}
+
 /** "will raise Peru's raid": a matter to talk about. */
 function isOfName(tree: Tree, noun: number): boolean {
   const owner = child(tree, noun, REL['nmod:poss']);
@@ -90,6 +101,7 @@ export function isPresupposed(tree: Tree, noun: number): boolean {
     return isOwned(tree, noun) || isThe(tree, noun);
   }
   if (relation !== REL.obl && relation !== REL.nmod) return false;
+  if (isSetting(tree, noun, governor)) return true;
   const by = preposition(tree, noun);
   const cause = CAUSES.has(by) || (by === 'for' && JUDGING.has(name));
   return cause && (isOwned(tree, noun) || isThe(tree, noun));

@@ -11,6 +11,10 @@ const DEALINGS = new Set(['agree', 'cooperate', 'reject', 'protest', 'sanction',
 const CONTRACTS = new Set(['sign', 'ink', 'conclude', 'seal'].map((verb) => `event:support:verb:${verb}`));
 /** What one private person does for or with a state or an office-holder, and no news of either. */
 const ERRANDS = new Set(['aid', 'mobilize', 'retreat', 'cooperate', 'concede']);
+/** "said the government should help": what somebody in the street thinks. */
+const OPINIONS = new Set(
+  ['say', 'add', 'believe', 'think', 'want', 'hope'].map((verb) => `event:request:verb:${verb}`),
+);
 const TRAVEL =
   /^event:consult:(?:verb:(?:visit|tour|make|travel|fly|arrive|go|return|pay)|noun:(?:visit|trip|tour|journey))/;
 /** Told so indirectly, a private affair is a guess. */
@@ -49,6 +53,7 @@ export function isPrivate(
   const { predicate, rule } = reading.pattern;
   if (!known && isPerson(from.participant)) {
     if (ERRANDS.has(predicate) || TRAVEL.test(rule)) return true;
+    if (OPINIONS.has(rule)) return true;
     return predicate === 'assault' && !isPerson(to.participant);
   }
   return !other && isPerson(to.participant) && predicate === 'aid';

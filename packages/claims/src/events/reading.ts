@@ -1,6 +1,6 @@
 import type { Pattern, Patterns } from '../lexicon/compile.js';
 import { singular } from '../lexicon/forms.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, lemma, misplacedSubject, rel, word } from '../tree.js';
 import type { Scene } from './actor.js';
 import { readNoun } from './noun.js';
@@ -14,10 +14,21 @@ function isHyphenated({ scene: { tree } }: Reader, token: number): boolean {
   return token > 1 && word(tree, token - 1) === '-' && !PREFIXES.has(word(tree, token - 2));
 }
 
+const PREDICATES = relations('xcomp', 'ccomp');
+
+/** "to question ousted President Sol": a participle between a verb and what it describes. */
+function isDescribing({ scene: { tree } }: Reader, token: number): boolean {
+  const { xpos, upos, head, length } = tree.analysis;
+  if (!PREDICATES.has(rel(tree, token)) || head[token] !== token - 1 || token + 1 >= length) return false;
+  if (xpos[token] !== TAG.VBN && xpos[token] !== TAG.VBD) return false;
+  return upos[token - 1] === POS.VERB && (upos[token + 1] === POS.NOUN || upos[token + 1] === POS.PROPN);
+}
+
 function verbPatterns(reader: Reader, token: number): readonly Pattern[] | undefined {
   const { tree } = reader.scene;
   const relation = rel(tree, token);
-  if (relation === REL.compound || isHyphenated(reader, token)) return undefined;
+  if (relation === REL.compound || isHyphenated(reader, token) || isDescribing(reader, token))
+    return undefined;
   if (relation === REL.amod && misplacedSubject(tree, token) < 0) return undefined;
   const { verb, forms, adjective } = reader.patterns;
   const found = verb.get(lemma(tree, token)) ?? verb.get(forms.get(word(tree, token)) ?? '');

@@ -15,9 +15,10 @@ import {
   type Tree,
   word,
 } from '../tree.js';
-import { type Actor, actorsIn, isFightersOwn, type Reach } from './actor.js';
+import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
+import { isFightersOwn } from './members.js';
 import { NO_ACTORS, type Reader } from './types.js';
 import { ALONE } from './unfit.js';
 

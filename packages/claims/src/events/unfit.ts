@@ -14,7 +14,10 @@ import { isInforming } from './warned.js';
 const GAMES = new Set(['event:consult:verb:meet', 'event:consult:verb:host']);
 const RECEIVING = new Set(['receive', 'welcome'].map((verb) => `event:consult:verb:${verb}`));
 const NAMING = new Set(['event:consult:verb:call', 'event:consult:verb:name']);
-const ASKING = new Set(['event:request:verb:ask', 'event:consult:verb:ask']);
+const ASKING = new Set([
+  'event:consult:verb:ask',
+  ...['ask', 'press', 'push', 'pressure'].map((verb) => `event:request:verb:${verb}`),
+]);
 const WONDERING = new Set('what who whom whose which when where why how whether if'.split(' '));
 const QUOTES = new Set(['"', '“', "'", '‘']);
 const CLAUSES = relations('acl', 'amod', 'advcl');

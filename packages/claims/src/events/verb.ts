@@ -15,7 +15,7 @@ import {
 import { hostsOf } from './hosts.js';
 import { areForces, isArmed, isManned } from './manned.js';
 import { actorsOf, firstTarget, isMismatched } from './target.js';
-import { isTitle, joinedBefore, listedBefore } from './titles.js';
+import { isTitle, joinedBefore, listedBefore, titleStart } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
 import { isEachAlone, isUnfit } from './unfit.js';
 
@@ -267,6 +267,16 @@ function lacksSubject({ scene: { tree } }: Reader, verb: number): boolean {
   return finite && !hasSubject(tree, verb);
 }
 
+const BESIDE = new Set(['with', 'between', 'against', 'about']);
+
+/** "Tensions with Speaker Sol could push": what stands behind a noun's preposition is no subject. */
+function isBesideNoun({ scene: { tree, participants } }: Reader, subject: number): boolean {
+  const named = participants.all[participants.at[subject]!];
+  if (!named) return false;
+  const before = titleStart(tree, participants, named) - 1;
+  return before > 0 && BESIDE.has(word(tree, before)) && tree.analysis.upos[before - 1] === POS.NOUN;
+}
+
 /** "a letter from the wife of Ann Sol, that criticised": no person is a "which". */
 function isSaidOfThing({ scene: { tree } }: Reader, verb: number, [actor]: readonly Actor[]): boolean {
   if (actor?.participant.type !== 'person' || rel(tree, verb) !== REL['acl:relcl']) return false;
@@ -283,7 +293,8 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   if (near.length > 0) return [near, pattern];
   if (subject.token >= 0) {
     const actors = actorsOf(reader, subject, CIVIL_ACTS.has(pattern.predicate) ? DOER : STATE);
-    if (isSaidOfThing(reader, verb, actors)) return [NO_ACTORS, pattern];
+    if (isSaidOfThing(reader, verb, actors) || isBesideNoun(reader, subject.token))
+      return [NO_ACTORS, pattern];
     const named =
       tree.analysis.upos[subject.token] === POS.PROPN && reader.scene.participants.at[subject.token]! < 0;
     if (actors.length === 0 && named) return [precedingActor(reader, verb), pattern];

@@ -77,7 +77,8 @@ export const diplomacy: Lexicon = {
       claims: ['Peru agree Chile'],
     },
     {
-      verbs: 'designate list declare classify brand proscribe label blacklist name',
+      verbs:
+        'designate list declare recognise recognize regard classify brand proscribe label blacklist name',
       predicate: 'sanction',
       complement: 'terrorist terrorists terror extremist undesirable sponsor',
       target: 'obj iobj comp',

@@ -33,7 +33,7 @@ export const reject: Lexicon = {
       verbs: 'deny refute dispute rebut contest',
       object: `accusation allegation claim charge report criticism statement version account finding comment result methodology outcome
         assertion suggestion rumour rumor description`,
-      target: 'obj+ from by of',
+      target: 'obj+ from by',
       code: '120',
       example: "[Peru] refuted [Chile]'s claims.",
       claims: ['Peru reject Chile'],

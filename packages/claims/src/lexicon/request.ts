@@ -130,7 +130,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'order demand request',
+      verbs: 'demand request',
       object: 'explanation apology withdrawal halt end information clarification answer inquiry compensation',
       target: 'from of obj+ by',
       code: '100',

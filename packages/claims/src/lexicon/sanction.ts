@@ -250,6 +250,8 @@ export const sanction: Lexicon = {
     {
       groups: true,
       verbs: 'abandon desert ditch betray',
+      except:
+        'brand product plan idea policy bid post car vehicle home pitch attempt effort claim call project hope',
       bare: true,
       target: 'obj+',
       code: '160',

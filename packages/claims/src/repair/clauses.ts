@@ -130,6 +130,25 @@ function timeWord(arcs: Arcs, name: number, { first }: Range): number {
   return -1;
 }
 
+/** "after an air strike killed three men": a clause whose subject was taken for a phrase of the verb above. */
+export function findTimedSubjects(arcs: Arcs, sentence: Range): void {
+  const { head, deprel, analysis } = arcs;
+  for (let joint = sentence.first; joint + 2 < sentence.last; joint++) {
+    const noun = head[joint]!;
+    if (noun < joint || deprel[joint] !== REL.case || !TIME_WORDS.has(wordAt(arcs, joint))) continue;
+    if (analysis.upos[noun] !== POS.NOUN || !LOST.has(deprel[noun]!)) continue;
+    let verb = noun + 1;
+    while (verb < sentence.last && SMALL.has(analysis.upos[verb]!)) verb++;
+    if (verb >= sentence.last || analysis.xpos[verb] !== TAG.VBD || !isVerb(arcs, verb)) continue;
+    const above = head[noun]!;
+    if (above > joint || head[verb] !== above || hasSubject(arcs, verb, sentence)) continue;
+    if (!hasChild(arcs, verb, REL.obj, sentence)) continue;
+    hang(arcs, joint, verb, REL.mark);
+    hang(arcs, noun, verb, REL.nsubj);
+    hang(arcs, verb, above, REL.advcl);
+  }
+}
+
 /** "said Peru would take": a name in front of a verb without a subject, taken for a clause or a phrase of its own. */
 export function findSubjects(arcs: Arcs, names: readonly Range[], sentence: Range): void {
   for (let verb = sentence.first + 1; verb < sentence.last; verb++) {

@@ -2,7 +2,7 @@ import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schem
 import { foldAddresses } from './addresses.js';
 import { apposeHolders } from './apposed.js';
 import type { Arcs, Name } from './arcs.js';
-import { findSubjects, raiseMainVerb, returnSubjects } from './clauses.js';
+import { findSubjects, findTimedSubjects, raiseMainVerb, returnSubjects } from './clauses.js';
 import { cutDateline } from './datelines.js';
 import { raiseDemands } from './demands.js';
 import { mendHeadline } from './headlines.js';
@@ -78,6 +78,7 @@ export function repaired(
     raiseMainVerb(arcs, sentence);
     returnSubjects(arcs, sentence);
     findSubjects(arcs, inside, sentence);
+    findTimedSubjects(arcs, sentence);
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);
     rehangInfinitives(arcs, sentence);
