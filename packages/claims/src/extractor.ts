@@ -92,10 +92,12 @@ function claimOf({ code, ...draft }: Draft): Claim {
   return { id: claimId(draft), ...draft, ...(code ? { code } : {}) };
 }
 
+const layerOf = ({ rule }: Draft) => (rule.startsWith('relation:') ? 'relation' : 'event');
+
 /** The claim with the chance that it is right for a score, in the place of how directly it was told. */
 function scored(scene: SentenceScene, draft: Draft, { onFeatures }: Setting): Claim {
   const features = featuresOf(scene, draft);
-  const claim = claimOf({ ...draft, score: calibrated(features) });
+  const claim = claimOf({ ...draft, score: calibrated(features, layerOf(draft)) });
   onFeatures?.(claim, features);
   return claim;
 }

@@ -10,4 +10,5 @@ export { claimLine } from './patterns/claim-line.js';
 export { type Marked, markedDocument } from './patterns/marked.js';
 export { type OwnPatterns, parsePatterns, readPatterns } from './patterns/parse.js';
 export { remapClaims } from './remap.js';
+export type { Weights } from './score/table.js';
 export type { Feature } from './score/view.js';

@@ -3,23 +3,29 @@ import { calibrated } from './calibrate.js';
 import type { Feature } from './view.js';
 import { WEIGHTS } from './weights.js';
 
-const ONES = new Map([
-  ['near', 1],
-  ['far', -1],
-]);
+const TABLE = {
+  event: new Map([
+    ['near', 1],
+    ['far', -1],
+  ]),
+  relation: new Map([['near', 2]]),
+};
 
-test.each<[Feature[], number]>([
-  [[], 0.5],
-  [[['near', 1]], 0.731],
-  [[['near', 3]], 0.953],
-  [[['far', 30]], 0],
-  [[['unheard of', 9]], 0.5],
-])('features %j with weights of one give %d', (features, score) => {
-  expect(calibrated(features, ONES)).toBe(score);
+test.each<[Feature[], 'event' | 'relation', number]>([
+  [[], 'event', 0.5],
+  [[['near', 1]], 'event', 0.731],
+  [[['near', 3]], 'event', 0.953],
+  [[['near', 1]], 'relation', 0.881],
+  [[['far', 30]], 'event', 0],
+  [[['far', 30]], 'relation', 0.5],
+  [[['unheard of', 9]], 'event', 0.5],
+])('features %j of a claim of layer %s give %d', (features, layer, score) => {
+  expect(calibrated(features, layer, TABLE)).toBe(score);
 });
 
-test('the weights are numbers, and a long way from subject to trigger speaks against a claim', () => {
-  expect([...WEIGHTS.values()].every((weight) => Number.isFinite(weight))).toBe(true);
-  expect(WEIGHTS.get('constant')).toBeGreaterThan(0);
-  expect(WEIGHTS.get('subject to trigger: words')).toBeLessThan(0);
+test('the weights are numbers, and a long way from subject to trigger speaks against an event', () => {
+  const { event, relation } = WEIGHTS;
+  expect([...event.values(), ...relation.values()].every((weight) => Number.isFinite(weight))).toBe(true);
+  for (const layer of [event, relation]) expect(layer.get('constant')).toBeGreaterThan(0);
+  expect(event.get('subject to trigger: words')).toBeLessThan(0);
 });

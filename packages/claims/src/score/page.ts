@@ -12,10 +12,16 @@ export interface Page {
   readonly mentions: ReadonlyMap<string, number>;
   /** All mentions in text order. */
   readonly all: readonly Participant[];
+  /** Share of the mentions whose entity the knowledge base knows, 0 to 1. */
+  readonly known: number;
+  /** Ids of the entities that the first sentence names. */
+  readonly opening: ReadonlySet<string>;
 }
 
 const FIRST_PERSON = new Set('i me my mine myself we us our ours ourselves'.split(' '));
 
+/** Whether the knowledge base does not know an entity. */
+export const isLocal = (entity: string): boolean => entity.startsWith('local:');
 const isPronoun = (tag: number) => tag === TAG.PRP || tag === TAG.PRP$;
 
 function firstPersonOf(tree: Tree): number {
@@ -36,14 +42,26 @@ function firstPersonOf(tree: Tree): number {
 export function readPage(tree: Tree, { all }: Participants): Page {
   const sentences = new Map<string, Set<number>>();
   const mentions = new Map<string, number>();
-  for (const { entity, mention } of all) {
+  const opening = new Set<string>();
+  const end = tree.analysis.sentences.last[0] ?? 0;
+  let known = 0;
+  for (const { entity, mention, first } of all) {
+    if (!isLocal(entity)) known++;
+    if (first < end) opening.add(entity);
     mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
     const sentence = mention.sentence?.start ?? -1;
     const named = sentences.get(entity);
     if (named) named.add(sentence);
     else sentences.set(entity, new Set([sentence]));
   }
-  return { firstPerson: firstPersonOf(tree), sentences, mentions, all };
+  return {
+    firstPerson: firstPersonOf(tree),
+    sentences,
+    mentions,
+    all,
+    known: known / Math.max(1, all.length),
+    opening,
+  };
 }
 
 /** In how many sentences both are named. */

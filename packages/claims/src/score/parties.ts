@@ -1,5 +1,5 @@
 import type { Doubt } from '@newsgraph/schema';
-import { togetherIn } from './page.js';
+import { isLocal, togetherIn } from './page.js';
 import { addReferences } from './references.js';
 import { type End, type Feature, flag, named, size, type View } from './view.js';
 
@@ -29,6 +29,8 @@ function endNames(side: string) {
     longName: `${side} long name`,
     capitals: `${side} capitals`,
     literal: `${side} literal`,
+    opening: `${side} in first sentence`,
+    acts: `${side} acts in public`,
   };
 }
 
@@ -42,9 +44,10 @@ function addEnd(features: Feature[], side: 'subject' | 'object', end: End, view:
   const { mention, type = 'none', subtype = 'none' } = participant ?? {};
   const { via = 'none' } = mention ?? {};
   const name = NAMES[side];
-  const unknown = id.startsWith('local:');
+  const unknown = isLocal(id);
   const text = mention ? tree.analysis.text.slice(mention.start, mention.end) : '';
-  const times = scene.page().mentions.get(id) ?? 0;
+  const page = scene.page();
+  const times = page.mentions.get(id) ?? 0;
   features.push(
     [name.type(type), 1],
     [name.subtype(subtype), 1],
@@ -57,6 +60,8 @@ function addEnd(features: Feature[], side: 'subject' | 'object', end: End, view:
   flag(features, name.longName, last - first >= LONG_NAME);
   flag(features, name.capitals, CAPITALS.test(text));
   flag(features, name.literal, mention?.literal === true);
+  flag(features, name.opening, page.opening.has(id));
+  flag(features, name.acts, scene.reader.scene.participants.publics.has(id));
   if (mention?.doubt) addDoubt(features, side, mention.doubt);
   addReferences(features, side, end, view);
 }
@@ -67,6 +72,20 @@ function isState({ participant }: End): boolean {
   return type === 'country' || (type === 'organization' && /intergovernmental|alliance|union/.test(subtype));
 }
 
+/** The country that a party is or belongs to, by its id. */
+function countryOf({ id, participant }: End): string | undefined {
+  return participant?.type === 'country' ? id : participant?.country;
+}
+
+/** Whether both are known, neither or one of them, and whether they are of one country. */
+function addKnown(features: Feature[], { subject, object }: View): void {
+  const [one, other] = [isLocal(subject.id), isLocal(object.id)];
+  if (one === other) features.push([one ? 'neither known' : 'both known', 1]);
+  const [from, to] = [countryOf(subject), countryOf(object)];
+  if (from !== undefined && to !== undefined)
+    features.push([from === to ? 'of one country' : 'of two countries', 1]);
+}
+
 /** What the two parties are, alone and together with what is said of them. */
 export function addParties(features: Feature[], view: View): void {
   const { subject, object, draft } = view;
@@ -74,6 +93,7 @@ export function addParties(features: Feature[], view: View): void {
   addEnd(features, 'subject', subject, view);
   addEnd(features, 'object', object, view);
   features.push([`${draft.predicate} ${from}>${to}`, 1]);
+  addKnown(features, view);
   flag(features, 'between states', isState(subject) && isState(object));
   flag(features, 'object first', subject.first > object.first);
   features.push(['named together', size(togetherIn(view.scene.page(), subject.id, object.id))]);

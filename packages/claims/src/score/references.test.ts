@@ -78,6 +78,8 @@ test('in how many sentences two are named', () => {
     mentions: new Map<string, number>(),
     firstPerson: 0,
     all: [],
+    known: 0,
+    opening: new Set<string>(),
   };
   expect(togetherIn(page, 'a', 'b')).toBe(2);
   expect(togetherIn(page, 'b', 'a')).toBe(2);

@@ -37,16 +37,36 @@ export function antecedentOf({ all }: Pick<Page, 'all'>, first: number, meant: P
   return { mention: undefined, rivals: rivals.size };
 }
 
-/** How far before a pronoun the one that it means is named, and who else could be meant. */
-export function addReferences(features: Feature[], side: string, end: End, { scene }: View): void {
-  const { participant } = end;
-  if (participant?.mention.form !== 'pronoun') return;
-  const { mention, rivals } = antecedentOf(scene.page(), end.first, participant);
+function endNames(side: string, form: string) {
+  return {
+    rivals: `${side} ${form}: rivals`,
+    words: `${side} ${form}: words since the name`,
+    before: `${side} ${form} before the name`,
+    elsewhere: `${side} ${form} of another sentence`,
+  };
+}
+
+const NAMES = {
+  subject: { pronoun: endNames('subject', 'pronoun'), nominal: endNames('subject', 'nominal') },
+  object: { pronoun: endNames('object', 'pronoun'), nominal: endNames('object', 'nominal') },
+};
+
+/** How far before a pronoun or a phrase such as "the agency" the one that it means is named, and who else could be meant. */
+export function addReferences(
+  features: Feature[],
+  side: 'subject' | 'object',
+  { participant, first }: End,
+  { scene }: View,
+): void {
+  const form = participant?.mention.form;
+  if (participant === undefined || (form !== 'pronoun' && form !== 'nominal')) return;
+  const name = NAMES[side][form];
+  const { mention, rivals } = antecedentOf(scene.page(), first, participant);
   const before = mention === undefined;
   features.push(
-    [`${side} pronoun: rivals`, size(rivals)],
-    [`${side} pronoun: words since the name`, size(mention ? end.first - mention.last : 2 * REACH) / 2],
+    [name.rivals, size(rivals)],
+    [name.words, size(mention ? first - mention.last : 2 * REACH) / 2],
   );
-  flag(features, `${side} pronoun before the name`, before);
-  flag(features, `${side} pronoun of another sentence`, before || mention.first < scene.first);
+  flag(features, name.before, before);
+  flag(features, name.elsewhere, before || mention.first < scene.first);
 }

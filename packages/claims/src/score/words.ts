@@ -71,13 +71,16 @@ const AFTER_OBJECT = named('after object ');
 /** What stands around and between the parties and the trigger. */
 export function addWords(features: Feature[], view: View): void {
   const { tree, scene, subject, object } = view;
+  const page = scene.page();
   addBetween(features, TO_TRIGGER, [subject, view], view);
   addBetween(features, TO_OBJECT, [view, object], view);
   features.push(
     ['sentence words', size(scene.last - scene.first) / 2],
     ['sentence names', size(scene.participants.length)],
     [KIND[tree.analysis.sentences.kind[scene.sentence]!]!, 1],
-    ['first person', size(scene.page().firstPerson)],
+    ['first person', size(page.firstPerson)],
+    ['known of the page', page.known],
+    ['mentions of the page', size(page.all.length) / 3],
   );
   flag(features, 'first sentence', scene.sentence === 0);
   flag(features, 'quoted', isQuoted(view));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { above, areaUnder, heldScores } from './held.js';
+import { above, areaUnder, fitLayers, heldScores } from './held.js';
 
 const claims = [
   { score: 0.9, right: true },
@@ -20,8 +20,23 @@ test('a part is scored without its own examples', () => {
     features: [['constant', 1] as const, [`of ${part}`, 1] as const],
     right: part === 0,
     part,
+    layer: 'event' as const,
   }));
   const [first, second] = heldScores(examples, { penalty: 1, least: 1 });
   expect(first!.score).toBeLessThan(0.5);
   expect(second!.score).toBeGreaterThan(0.5);
+});
+
+test('each layer is learnt from its own examples', () => {
+  const examples = (['event', 'relation'] as const).flatMap((layer) =>
+    Array.from({ length: 10 }, (_, part) => ({
+      features: [['constant', 1] as const],
+      right: (layer === 'event') === part < 9,
+      part,
+      layer,
+    })),
+  );
+  const { event, relation } = fitLayers(examples, { penalty: 1, least: 1 });
+  expect(event.get('constant')).toBeCloseTo(Math.log(9), 1);
+  expect(relation.get('constant')).toBeCloseTo(-Math.log(9), 1);
 });

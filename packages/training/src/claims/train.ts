@@ -4,9 +4,9 @@ import { readKnowledge } from '@newsgraph/knowledge/node';
 import { createAnalyzer } from '@newsgraph/language';
 import { createLinker } from '@newsgraph/linking';
 import { contentHash, type Document, documentId } from '@newsgraph/schema';
-import { above, areaUnder, heldScores, type Parted } from './held.js';
+import { above, areaUnder, fitLayers, type Held, heldScores, type Layer, type Parted } from './held.js';
 import { judgedKey, readJudged } from './judged.js';
-import { type Fit, fitLogistic } from './logistic.js';
+import type { Fit } from './logistic.js';
 import { judgedTexts } from './texts.js';
 import { weightsFile } from './weights-file.js';
 
@@ -14,6 +14,7 @@ const FIT: Fit = { penalty: 20, least: 12 };
 /** Snippets of plots are least like news, those of lives and history are more so. */
 const LIGHT: Readonly<Record<string, number>> = { gap: 0.3, gapnews: 0.5 };
 const PARTS = 5;
+const LAYERS: readonly Layer[] = ['event', 'relation'];
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
 
 /** The claims of one sentence are in one part. */
@@ -34,7 +35,8 @@ export function judgedExamples(data: string): Parted[] {
       judged.delete(key);
       const { start, end } = claim.evidence.sentence;
       const part = partOf(text.slice(start, end));
-      examples.push({ features, right: known.right, part, weight: LIGHT[known.source] ?? 1 });
+      const layer = claim.rule.startsWith('relation:') ? 'relation' : 'event';
+      examples.push({ features, layer, right: known.right, part, weight: LIGHT[known.source] ?? 1 });
     },
   });
   for (text of judgedTexts(data)) {
@@ -49,9 +51,14 @@ export function judgedExamples(data: string): Parted[] {
 function report(examples: readonly Parted[]): string[] {
   const held = heldScores(examples, FIT);
   const right = held.filter((claim) => claim.right).length;
+  const area = (claims: readonly Held[]) => areaUnder(claims).toFixed(3);
   const percent = (share: number) => (100 * share).toFixed(1);
   return [
-    `${examples.length} judged claims, ${percent(right / held.length)} % right; held in turn: AUC ${areaUnder(held).toFixed(3)}`,
+    `${examples.length} judged claims, ${percent(right / held.length)} % right; held in turn: AUC ${area(held)}`,
+    ...LAYERS.map((layer) => {
+      const own = held.filter((claim) => claim.layer === layer);
+      return `${own.length} of layer ${layer}: AUC ${area(own)}`;
+    }),
     ...THRESHOLDS.map((score) => {
       const { covered, right } = above(held, score);
       return `at least ${score}: ${percent(covered)} % of claims, ${percent(right)} % right`;
@@ -62,5 +69,5 @@ function report(examples: readonly Parted[]): string[] {
 /** The weights of the score, as the file that ships them, and what they are worth. */
 export function trainClaims(data: string): { readonly file: string; readonly report: readonly string[] } {
   const examples = judgedExamples(data);
-  return { file: weightsFile(fitLogistic(examples, FIT)), report: report(examples) };
+  return { file: weightsFile(fitLayers(examples, FIT)), report: report(examples) };
 }

@@ -1,23 +1,27 @@
 import { expect, test } from 'vitest';
 import { weightsFile } from './weights-file.js';
 
-test('a table of weights, without those that weigh nothing and names that cannot be written', () => {
-  const file = weightsFile(
-    new Map([
+test('a table of weights by layer, without those that weigh nothing and names that cannot be written', () => {
+  const file = weightsFile({
+    event: new Map([
       ['constant', 1.5],
       ['predicate=aid', -0.25],
       ['light', 0.004],
       ['before object |', 1],
     ]),
-  );
-  expect(file).toContain('  1.5 constant | -0.25 predicate=aid |\n');
+    relation: new Map([
+      ['constant', 2],
+      ['predicate=party', 0.125],
+    ]),
+  });
+  expect(file).toContain('  1.5 2 constant | -0.25 0 predicate=aid | 0 0.125 predicate=party |\n');
   expect(file).not.toMatch(/light|object/);
-  expect(file).toContain('export const WEIGHTS: ReadonlyMap<string, number>');
+  expect(file).toContain('export const WEIGHTS = weightsOf(TABLE);');
 });
 
 test('long tables are wrapped', () => {
-  const many = Array.from({ length: 60 }, (_, i) => [`feature number ${i}`, 1] as const);
-  const rows = weightsFile(new Map(many))
+  const many = new Map(Array.from({ length: 60 }, (_, i) => [`feature number ${i}`, 1] as const));
+  const rows = weightsFile({ event: many, relation: new Map() })
     .split('\n')
     .filter((line) => line.startsWith('  1 '));
   expect(rows.length).toBeGreaterThan(5);

@@ -1,30 +1,30 @@
+import type { Weights } from '@newsgraph/claims';
+
 const WIDTH = 110;
 const LEAST = 0.005;
 
-const HEAD = `/**
+const HEAD = `import { weightsOf } from './table.js';
+
+/**
  * Weights of what may be true of a claim (\`featuresOf\`), fitted by \`pnpm train claims\` on hand-judged claims of open texts
- * and of our own: a weight, the feature's name, a bar.
+ * and of our own: the weight in an event, that in a relation, the feature's name, a bar.
  */
 const TABLE = \``;
 
 const FOOT = `\`;
 
-/** The weight of each feature by its name; those that are not here weigh nothing. */
-export const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  TABLE.split(/\\s*\\|\\s*/)
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const space = entry.indexOf(' ');
-      return [entry.slice(space + 1), Number(entry.slice(0, space))];
-    }),
-);
+export const WEIGHTS = weightsOf(TABLE);
 `;
 
+const kept = (weight = 0) => (Math.abs(weight) >= LEAST ? weight : 0);
+
 /** The module of `@newsgraph/claims` that holds the weights. Names with a bar, a backtick or "\${" are left out. */
-export function weightsFile(weights: ReadonlyMap<string, number>): string {
-  const entries = [...weights]
-    .filter(([name, weight]) => Math.abs(weight) >= LEAST && !/[|`\\]|\$\{/.test(name))
-    .map(([name, weight]) => `${weight} ${name} |`);
+export function weightsFile({ event, relation }: Weights): string {
+  const names = [...new Set([...event.keys(), ...relation.keys()])].sort((a, b) => (a < b ? -1 : 1));
+  const entries = names
+    .map((name) => ({ name, own: [kept(event.get(name)), kept(relation.get(name))] }))
+    .filter(({ name, own }) => own.some((weight) => weight !== 0) && !/[|`\\]|\$\{/.test(name))
+    .map(({ name, own }) => `${own.join(' ')} ${name} |`);
   const lines: string[] = [];
   let line = '';
   for (const entry of entries) {
