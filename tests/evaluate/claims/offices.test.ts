@@ -85,6 +85,20 @@ describe('offices whose country stands elsewhere in the text', () => {
       ['Q9 position-held Peru (Deputy Prime Minister)'],
     ],
     ['[Peru] is large. Home Secretary [p:Ana Sol=Q9] is ill.', ['Q9 position-held Peru (Home Secretary)']],
+    ['[Peru] is large. Senator [p:Ana Sol=Q9] is ill.', ['Q9 position-held Peru (Senator)']],
+    ['[Peru] is large. The state Senator [p:Ana Sol=Q9] is ill.', []],
+    ['[Peru] is large. Senator [p:Sol=Q9] is ill.', []],
+    ['[Peru] is large. Rep. [p:Ana Sol=Q9], D-[l:Ohio], is ill.', ['Q9 position-held Ohio (Rep.)']],
+    [
+      '[Peru] is large. Attorney General [p:Ana Sol=Q9] is ill.',
+      ['Q9 position-held Peru (Attorney General)'],
+    ],
+    ['[Peru] and its state attorney general. Attorney General [p:Ana Sol=Q9] is ill.', []],
+    [
+      '[Peru] is large. The then minister for education, [p:Ana Sol=Q9], is ill.',
+      ['Q9 position-held Peru (former minister for education)'],
+    ],
+    ['[Peru] is large. He met President [p:Ana Sol=Q9], who is ill.', ['Q9 head-of-state Peru (President)']],
     ['[Peru] is large. Party Secretary [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. President-elect [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. In 1974 President [p:Ana Sol=Q9] came from [l:Lima].', []],
@@ -171,5 +185,25 @@ describe('what is no office of the name beside it', () => {
       ['Ana Sol head-of-state Peru (President)'],
     ],
     ['Former Rep. [p:Ana Sol] (D-[l:Ohio]) is ill.', ['Ana Sol position-held Ohio (former Rep.)']],
+  ]);
+});
+
+describe('parties and offices in front of a name', () => {
+  table([
+    [
+      'Among them [o:Democrat=Democratic Party] [p:Ana Sol] of [l:Ohio] is ill.',
+      ['Ana Sol party Democratic Party'],
+    ],
+    ['[o:Republican=Republican Party] Sen. [p:Ana Sol] is ill.', ['Ana Sol party Republican Party']],
+    ['The [o:Green Party] told [p:Ana Sol] so.', []],
+    [
+      'The [o:UN High Commissioner for Human Rights], [p:Ana Sol], is ill.',
+      ['Ana Sol position-held UN High Commissioner for Human Rights (High Commissioner for Human Rights)'],
+    ],
+    ['The [o:UN High Commissioner for Human Rights] knows [p:Ana Sol].', []],
+    [
+      'He sat in the [o:Alpha Committee] chaired by Senator [p:Ana Sol].',
+      ['Ana Sol position-held Alpha Committee (chair)'],
+    ],
   ]);
 });

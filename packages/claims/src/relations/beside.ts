@@ -4,6 +4,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
+import { inOffice, ofParty } from './in-front.js';
 import { isParty } from './parties.js';
 import { isMatterWord } from './portfolios.js';
 import { isWhole } from './role-names.js';
@@ -34,7 +35,7 @@ function nameAt({ participants }: Side, token: number): Participant | undefined 
   return index < 0 ? undefined : participants.all[index];
 }
 
-interface Tie {
+export interface Tie {
   readonly predicate: string;
   readonly object: Participant;
   readonly trigger: number;
@@ -351,6 +352,8 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     const people = asPeople(side, name);
     const ties = [
       inBrackets(side, name),
+      ofParty(side, name),
+      inOffice(side, name),
       known.has(name) && people?.predicate === 'party' ? people : undefined,
       known.has(name) && of?.predicate === 'party' ? of : undefined,
     ];

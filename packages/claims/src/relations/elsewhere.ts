@@ -9,8 +9,8 @@ import { isRoleNoun, roleLemma, type Words } from './role-words.js';
 const HEADS = new Set(['president', 'premier', 'chancellor', 'taoiseach', 'pm']);
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 /** They say that an office is over, or is to come. */
-const LESS = /^(?:then|late|ousted|deposed|elect|designate|next|future|onetime|erstwhile)$/;
-const GONE = /^(?:former|ex)$/;
+const LESS = /^(?:late|ousted|deposed|elect|designate|next|future|onetime|erstwhile)$/;
+const GONE = /^(?:former|ex|then)$/;
 const DEPUTY = /^(?:vice|deputy|acting|interim|assistant|under|junior)$/;
 
 function isHead({ tree }: Words, noun: number): boolean {
@@ -37,10 +37,47 @@ function isShared(words: Words, person: Participant, noun: number): boolean {
 }
 
 /** A sentence of another year may tell of an office that is over. */
-function tellsYear({ reader, first, last }: SentenceScene): boolean {
+function tellsYear({ reader, document, first, last }: SentenceScene): boolean {
   const { tree } = reader.scene;
-  for (let token = first; token < last; token++) if (YEAR.test(word(tree, token))) return true;
+  const now = Number(document.published?.slice(0, 4)) || Number.POSITIVE_INFINITY;
+  for (let token = first; token < last; token++) {
+    const mark = word(tree, token);
+    if (YEAR.test(mark) && !(Number.parseInt(mark, 10) >= now - 1)) return true;
+  }
   return false;
+}
+
+const LAWMAKERS = new Set(['senator', 'sen.', 'rep.', 'congressman', 'congresswoman']);
+
+/** "Senator Ana Sol", but not "state Senator Ana Sol", "Rep. Ana Sol, D-Ohio" or "of Ohio", who sit for a place. */
+function isSenator(words: Words, noun: number, last: number): boolean {
+  const { tree, participants } = words;
+  const index = last < participants.at.length ? participants.at[last]! : -1;
+  const person = index < 0 ? undefined : participants.all[index];
+  if (
+    person?.type !== 'person' ||
+    person.last < person.first + 2 ||
+    (noun > 0 && word(tree, noun - 1) === 'state')
+  )
+    return false;
+  const { text, start, end } = tree.analysis;
+  const behind = text.slice(
+    end[person.last - 1]!,
+    start[person.last] === undefined ? undefined : end[person.last]! + 6,
+  );
+  return !/^(?:, ?[DRI]\b| ?[([] ?[DRI]\b| of )/.test(behind);
+}
+
+/** "Attorney General Ana Sol", where the text tells of no state's or town's. */
+function isAttorney({ tree, participants }: Words, noun: number): boolean {
+  if (noun < 1 || word(tree, noun - 1) !== 'attorney') return false;
+  for (let token = 1; token + 1 < tree.analysis.length; token++) {
+    if (word(tree, token) !== 'attorney' || word(tree, token + 1) !== 'general') continue;
+    const index = participants.at[token - 1]!;
+    if (word(tree, token - 1) === 'state' || (index >= 0 && participants.all[index]!.type === 'place'))
+      return false;
+  }
+  return true;
 }
 
 function hasBefore({ tree }: Words, { first, noun }: RolePhrase, words: RegExp): boolean {
@@ -54,6 +91,8 @@ export function isOfLand(words: Words, { first, noun, last }: RolePhrase): boole
   const { tree } = words;
   const office = roleLemma(tree, noun);
   if (office === 'minister') return first < noun || last > noun + 1;
+  if (LAWMAKERS.has(office)) return isSenator(words, noun, last);
+  if (office === 'general') return isAttorney(words, noun);
   if (office !== 'secretary') return isHead(words, noun);
   const before = noun > 0 ? word(tree, noun - 1) : '';
   return isMatterWord(before) || (last === noun + 3 && word(tree, noun + 2) === 'state');
@@ -69,6 +108,8 @@ function isNamedInFull({ participants }: Words, { entity, first, last }: Partici
 
 /** Is the person the subject of a clause behind the title: "Prime Minister Ana Sol signed"? */
 function acts({ tree }: Words, { last }: Participant): boolean {
+  if (last + 2 < tree.analysis.length && word(tree, last) === ',' && word(tree, last + 1) === 'who')
+    return /^(?:is|has|says|wants|faces|took)$/.test(word(tree, last + 2));
   const upos = last < tree.analysis.length ? tree.analysis.upos[last] : undefined;
   return upos === POS.VERB || upos === POS.AUX;
 }
@@ -122,7 +163,9 @@ export function namesOfficial({ reader, participants }: SentenceScene): boolean 
 function titleNear(words: Words, end: number): boolean {
   for (let token = end - 1; token >= 0 && token > end - 5; token--) {
     const office = roleLemma(words.tree, token);
-    if (office === 'minister' || office === 'secretary' || HEADS.has(office)) return true;
+    if (office === 'minister' || office === 'secretary' || HEADS.has(office) || LAWMAKERS.has(office))
+      return true;
+    if (office === 'general' && token > 0 && word(words.tree, token - 1) === 'attorney') return true;
   }
   return false;
 }

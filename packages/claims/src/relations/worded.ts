@@ -48,12 +48,15 @@ function beforeTitle(words: Words, person: Participant, first: number): number {
   return token;
 }
 
+/** In front of "by" a past tense is a participle that was tagged wrong. */
+const isParticiple = (tag: number | undefined) => tag === TAG.VBN || tag === TAG.VBD;
+
 /** "the Alpha Board, headed by Dr. Ana Sol": who leads what stands in front. */
 function headedBy(words: Words, person: Participant, first: number): Found[] {
   const { tree } = words;
   const by = beforeTitle(words, person, first) - 1;
   const verb = by - 1;
-  if (verb <= first || word(tree, by) !== 'by' || tree.analysis.xpos[verb] !== TAG.VBN) return [];
+  if (verb <= first || word(tree, by) !== 'by' || !isParticiple(tree.analysis.xpos[verb])) return [];
   const role = LEADING.get(lemma(tree, verb));
   if (role === undefined) return [];
   for (let token = verb - 1; token >= first && token > verb - FAR; token--) {
