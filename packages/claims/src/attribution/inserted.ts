@@ -113,7 +113,8 @@ const TELLING = new Set(['tell', 'ask', 'remind', 'assure', 'inform', 'promise',
 
 /** "Peru recalled its envoy, and Ana Sol": a main verb with an object says nothing beside it. */
 function hasObject(tree: Tree, verb: number): boolean {
-  if (rel(tree, verb) !== REL.root || TELLING.has(lemma(tree, verb))) return false;
+  if (rel(tree, verb) !== REL.root) return false;
+  if (TELLING.has(lemma(tree, verb))) return child(tree, verb, REL.xcomp) > verb;
   const [subject, object] = [child(tree, verb, REL.nsubj), child(tree, verb, REL.obj)];
   return subject >= 0 && subject < verb && object > verb && tree.analysis.upos[object] === POS.NOUN;
 }

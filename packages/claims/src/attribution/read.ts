@@ -76,8 +76,8 @@ function rightBefore(tree: Tree, verb: number): number {
 function speaker(tree: Tree, verb: number): number {
   if (!isPassive(tree, verb)) {
     const subject = antecedent(tree, surfaceSubject(tree, verb).token);
-    if (subject >= 0) return beforeCiting(tree, subject);
-    const first = opening(tree, verb);
+    const first = subject < 0 || tree.analysis.upos[subject] === POS.VERB ? opening(tree, verb) : -1;
+    if (subject >= 0 && first < 0) return beforeCiting(tree, subject);
     return first < 0 ? rightBefore(tree, verb) : first;
   }
   return child(tree, verb, REL['obl:agent']);
@@ -101,6 +101,16 @@ function chargeBehind(tree: Tree, verb: number): number {
   return -1;
 }
 
+const CITING = new Set(['cite', 'quote']);
+const SOURCES = new Set(['source', 'report', 'official', 'evidence', 'intelligence', 'rumour', 'rumor']);
+
+/** "cited sources that Peru attacked": what the sources are said to say. */
+function citedBehind(tree: Tree, object: number, verb: number): number {
+  if (object < verb || !SOURCES.has(lemma(tree, object))) return -1;
+  const clause = childrenOf(tree, object, CLAUSES).find((c) => c > object && child(tree, c, REL.nsubj) >= 0);
+  return clause === undefined || tree.analysis.upos[clause] !== POS.VERB ? -1 : clause;
+}
+
 /** "denied ever meeting him", taken for a clause beside the verb. */
 function deniedBehind(tree: Tree, verb: number): number {
   if (lemma(tree, verb) !== 'deny') return -1;
@@ -122,6 +132,8 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
   const speaks = isOne(tree, verb, speaking);
   const how = child(tree, verb, REL.obj);
   if (how > verb && HOW.has(word(tree, how)) && childrenOf(tree, how, CLAUSES).length > 0) return [how];
+  const cited = CITING.has(lemma(tree, verb)) ? citedBehind(tree, how, verb) : -1;
+  if (cited >= 0) return [cited];
   const charge = ACCUSING.has(lemma(tree, verb)) ? chargeBehind(tree, verb) : deniedBehind(tree, verb);
   if (charge >= 0) return [charge];
   const clauses = childrenOf(tree, verb, CONTENT);

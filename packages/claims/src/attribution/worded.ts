@@ -18,8 +18,10 @@ function isName(tree: Tree, token: number): boolean {
 
 function isClause(tree: Tree, from: number, last: number): boolean {
   if (word(tree, from) === 'that') return true;
-  for (let token = from; token < last && token < from + NEAR; token++)
+  for (let token = from; token < last && token < from + NEAR; token++) {
     if (FINITE.has(tree.analysis.xpos[token]!)) return isName(tree, from);
+    if (word(tree, token) === 'to' && tree.analysis.upos[token] === POS.PART) return false;
+  }
   return false;
 }
 

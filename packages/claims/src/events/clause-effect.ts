@@ -43,12 +43,14 @@ export function isKnowing(tree: Tree, verb: number): boolean {
   );
 }
 
+const STATING = new Set(['insist', 'call', 'decide', 'determine', 'agree', 'swear']);
+
 /** "insisted that it had attacked", "called it a success that": what is so, not what shall be; "beyond question that". */
 export function isStated(tree: Tree, governor: number, clause: number): boolean {
   const name = lemma(tree, governor);
   if (isKnowing(tree, governor)) return true;
   if (governor > 0 && word(tree, governor - 1) === 'beyond') return true;
-  if (name !== 'insist' && name !== 'call') return false;
+  if (!STATING.has(name)) return false;
   if (name === 'call' && isMarkedPassive(tree, governor) && rel(tree, clause) === REL['nsubj:pass'])
     return !CALLED.has(following(tree, governor));
   if (tree.analysis.xpos[clause] === TAG.VBD && word(tree, clause) !== lemma(tree, clause)) return true;
@@ -94,11 +96,36 @@ const OUT_REACH = 4;
 /** "decided against attacking" */
 const DECIDING = new Set(['decide', 'rule', 'vote', 'choose', 'opt']);
 
+const LIKING = new Set(['like', 'love', 'wish']);
+
+/** "would like to meet": a wish, and no condition. */
+function isLiking(tree: Tree, governor: number, clause: number): boolean {
+  return LIKING.has(lemma(tree, governor)) && isInfinitive(tree, clause);
+}
+
+const PAST_BEING = new Set(['was', 'were']);
+
+/** "was able to meet": it did. */
+function wasAble(tree: Tree, governor: number): boolean {
+  const copula = lemma(tree, governor) === 'able' ? child(tree, governor, REL.cop) : -1;
+  return copula >= 0 && PAST_BEING.has(word(tree, copula));
+}
+
+/** "wants Peru to help", "wants it to be helped": another shall do it. */
+function isWantedOf(tree: Tree, governor: number, clause: number): boolean {
+  if (lemma(tree, governor) !== 'want' || !isInfinitive(tree, clause)) return false;
+  const object = child(tree, governor, REL.obj);
+  return (object > governor && object < clause) || child(tree, clause, REL.nsubj) >= 0;
+}
+
 /** "allow", "enable" and the like make an infinitive possible, "rule out" a gerund. */
 export function clauseEffect(tree: Tree, governor: number, clause: number): Effect | undefined {
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause))
     return tree.analysis.xpos[governor] === TAG.VBG || isForced(tree, governor) ? 'through' : 'demanded';
+  if (wasAble(tree, governor)) return 'through';
+  if (isWantedOf(tree, governor, clause)) return 'demanded';
+  if (isLiking(tree, governor, clause)) return 'planned';
   if (name === 'right' && tree.analysis.upos[governor] === POS.ADJ) return 'through';
   if (name === 'go' && isFollowed(tree, governor, 'on') && isInfinitive(tree, clause)) return 'through';
   if (MODALS.has(word(tree, governor))) return MODALS.get(word(tree, governor));
@@ -108,6 +135,7 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   if (DECIDING.has(name) && preposition(tree, clause) === 'against') return 'negated';
   if (name === 'mean' && !isInfinitive(tree, clause)) return 'through';
   if (isStated(tree, governor, clause) || (name === 'rule' && !isRuledOut(tree, governor))) return 'through';
+  if (name === 'remind' && !isInfinitive(tree, clause)) return 'through';
   if (name === 'tell' && isInfinitive(tree, clause)) return 'demanded';
   if (name === 'go' && tree.analysis.xpos[governor] === TAG.VBG && isInfinitive(tree, clause))
     return 'planned';

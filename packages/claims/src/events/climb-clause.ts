@@ -34,6 +34,7 @@ function isAside(tree: Tree, clause: number): boolean {
 
 /** Is an adverbial clause really what its governor says: "accused of doing", "ruled out doing", "it is true that"? */
 function isGoverned(tree: Tree, clause: number, effect: Effect | undefined): boolean {
+  if (isInOrder(tree, clause)) return false;
   const mark = preposition(tree, clause);
   if (isInfinitive(tree, clause)) {
     const governor = lemma(tree, tree.analysis.head[clause]!);
@@ -89,12 +90,19 @@ function isWished(tree: Tree, noun: number): boolean {
   return verb >= 0 && rel(tree, noun) === REL.obj && WISHES.has(lemma(tree, verb));
 }
 
+/** "was found to have attacked": told as done. */
+function isPerfect(tree: Tree, clause: number): boolean {
+  const have = child(tree, clause, REL.aux);
+  return have > 0 && word(tree, have) === 'have' && word(tree, have - 1) === 'to';
+}
+
 /** "gave Peru a week to leave", "the aim was for Peru to leave": the infinitive of a verb that does not bring it about. */
 function isUnfulfilled(tree: Tree, clause: number): boolean {
   const governor = tree.analysis.head[clause]!;
   const relation = rel(tree, clause);
   if ((relation !== REL.xcomp && relation !== REL.ccomp) || !isInfinitive(tree, clause)) return false;
   const { upos } = tree.analysis;
+  if (isPerfect(tree, clause)) return false;
   return upos[governor] === POS.VERB || upos[governor] === POS.AUX
     ? !IMPLICATIVE.has(lemma(tree, governor))
     : relation === REL.ccomp;
@@ -105,6 +113,18 @@ function isBlamed(tree: Tree, clause: number, governor: number): boolean {
   return (
     tree.analysis.xpos[clause] === TAG.VBG && isForWhat(tree, clause) && JUDGING.has(lemma(tree, governor))
   );
+}
+
+const SHOWING = new Set('indicate show mean signal suggest prove reveal imply'.split(' '));
+
+/** "could indicate that Peru will attack": what may be a sign of it leaves it open. */
+function isSign(governor: Context, name: string): boolean {
+  return SHOWING.has(name) && (governor.modality === 'possible' || governor.modality === 'conditional');
+}
+
+/** "Considering that Peru attacked": a ground, and no thought. */
+function isGround(tree: Tree, governor: number): boolean {
+  return word(tree, governor) === 'considering' && rel(tree, governor) === REL.advcl;
 }
 
 const NOBODY = new Set(['nobody', 'none', 'few', 'no']);
@@ -161,6 +181,11 @@ export function isJoinedClause(tree: Tree, clause: number): boolean {
   return joint > tree.analysis.head[clause]! && joint < subject && word(tree, joint - 1) === ',';
 }
 
+/** "in order to attack" */
+function isInOrder(tree: Tree, clause: number): boolean {
+  return clause > 1 && word(tree, clause - 1) === 'to' && word(tree, clause - 2) === 'order';
+}
+
 const UNWILLING = new Set(['refuse', 'decline', 'fail', 'unable']);
 
 /** "refused to confirm that Peru attacked": who will not say so leaves it open. */
@@ -188,12 +213,16 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
     return -1;
   }
   if (isBlamed(tree, clause, governor) || isUndoubted(tree, governor, name)) return -1;
+  if (relation === REL.ccomp && isGround(tree, governor)) return -1;
   if (relation === REL.advcl && !isGoverned(tree, clause, effect)) {
     if (isAccompanying(tree, clause)) return accompany(tree, clause, context);
     const glad = (tree.analysis.upos[governor] === POS.ADJ && effect === undefined) || ORDER.has(name);
-    const purpose = isInfinitive(tree, clause) && tree.analysis.xpos[clause] !== TAG.VBG;
-    if (purpose && !glad && !isFirstOf(tree, governor))
+    const purpose =
+      (isInfinitive(tree, clause) || isInOrder(tree, clause)) && tree.analysis.xpos[clause] !== TAG.VBG;
+    if (purpose && !glad && !isPerfect(tree, clause) && !isFirstOf(tree, governor)) {
+      if (own(tree, governor).negated) context.negated = !context.negated;
       setModality(context, effect === 'demanded' ? effect : 'planned');
+    }
     return -1;
   }
   if (!firstState && REPORTING.has(name)) underReport(tree, governor, context);
@@ -205,6 +234,7 @@ export function climbClause(tree: Tree, clause: number, context: Context): numbe
   }
   const above = own(tree, governor);
   if (relation === REL.ccomp && (effect === undefined || effect === 'through')) {
+    if (isSign(above, name)) context.modality = 'possible';
     if (above.negated || isUnconfirmed(tree, governor)) setModality(context, 'possible');
     return REPORTING.has(name) ? -1 : governor;
   }

@@ -9,7 +9,7 @@ import {
   NOUN_OPERATORS,
   OBJECT_OPERATORS,
 } from '../lexicon/operators.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, lemma, preposition, rel, type Tree, withParticle, word } from '../tree.js';
 import { isStated } from './clause-effect.js';
 import { OBLIQUE } from './climb-clause.js';
@@ -84,6 +84,27 @@ function headlineVerb(tree: Tree, part: number, noun: number): Effect | undefine
   return named ? OBJECT_OPERATORS.get(lemma(tree, part)) : undefined;
 }
 
+/** "vowed to develop their cooperation": what is promised for it is promised. */
+const FOSTERING = new Set(
+  `develop boost strengthen deepen expand enhance improve foster intensify restore revive restart establish build rebuild
+  normalise normalize facilitate relaunch widen broaden advance further`.split(/\s+/),
+);
+
+const SAID = new Set('condolence sympathy congratulation apology thank praise prayer greeting'.split(' '));
+const SCENES = new Set(['in', 'at', 'during']);
+
+/** "At their meeting on Friday, they will discuss it", "at their next meeting": the scene of what is to come is to come. */
+function isSceneAhead(tree: Tree, noun: number, above: Context): boolean {
+  if (rel(tree, noun) !== REL.obl || !SCENES.has(preposition(tree, noun))) return false;
+  if (above.modality === 'planned') return true;
+  const adjective = child(tree, noun, REL.amod);
+  return (
+    adjective >= 0 &&
+    word(tree, adjective) === 'next' &&
+    tree.analysis.xpos[tree.analysis.head[noun]!] !== TAG.VBD
+  );
+}
+
 const TOPICS = new Set(['on', 'about', 'over']);
 
 /** "offered reflections on his visit": what a plan's object is about is no part of the plan. */
@@ -109,6 +130,8 @@ function governed(tree: Tree, noun: number, governor: number): Effect | undefine
       : undefined;
   }
   if (relation === REL['nsubj:pass'] && name === 'expect') return 'planned';
+  if (name === 'offer' && SAID.has(lemma(tree, noun))) return 'through';
+  if (relation === REL.obj && FOSTERING.has(name)) return 'through';
   return OBJECT_OPERATORS.get(name) ?? (LIGHT_VERBS.has(name) ? 'through' : undefined);
 }
 
@@ -131,6 +154,7 @@ export function climbNoun(tree: Tree, noun: number, context: Context): number {
   const effect = governed(tree, noun, governor);
   const above = own(tree, governor);
   if (effect === undefined) {
+    if (isSceneAhead(tree, noun, above)) setModality(context, 'planned');
     if (relation === REL.obj && above.modality !== 'actual') setModality(context, above.modality);
     return -1;
   }

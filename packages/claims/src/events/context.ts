@@ -2,6 +2,7 @@ import { type Modality, type Polarity, sentenceOf } from '@newsgraph/schema';
 import { MODALS } from '../lexicon/operators.js';
 import { POS, REL } from '../rel.js';
 import { child, type Tree, word } from '../tree.js';
+import { asksOfKnown } from './asking.js';
 import { climbClause } from './climb-clause.js';
 import { adjectives, climbNoun } from './climb-noun.js';
 import { fresh, own } from './effects.js';
@@ -38,7 +39,7 @@ function presumes(tree: Tree, trigger: number): boolean {
   const sentence = sentenceOf(tree.analysis, trigger);
   const first = tree.analysis.sentences.first[sentence]!;
   if (WHY.has(word(tree, first))) return TENSED.has(word(tree, first + 1));
-  if (isSame(tree, first, trigger)) return true;
+  if (isSame(tree, first, trigger) || asksOfKnown(tree, trigger)) return true;
   const asked = word(tree, first) === 'how' && tree.analysis.upos[first + 1] === POS.AUX;
   return asked && word(tree, first + 2) === 'the' && trigger - first <= NEAR_NOUN;
 }

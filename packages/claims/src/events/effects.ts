@@ -18,15 +18,24 @@ const DENIALS = new Set([
 /** Who is told to stop does it. */
 const STOPPING = new Set(['stop', 'cease', 'halt', 'end', 'quit', 'discontinue']);
 
+/** "would like to": its "would" is no condition. */
+const LIKING = new Set(['like', 'love', 'wish', 'prefer']);
+
+/** "It is not excluded that Peru will attack": what is to come is only possible. */
+function leaveOpen(context: Context): void {
+  if (context.modality === 'planned') context.modality = 'possible';
+  else setModality(context, 'possible');
+}
+
 function applyNegation(context: Context, governor: Context, name: string): void {
   if (context.negated && context.denied) {
     context.negated = false;
-    setModality(context, 'possible');
+    leaveOpen(context);
     return;
   }
   context.denied ||= DENIALS.has(name) && name !== 'avoid' && name !== 'refuse';
   if (!governor.negated) context.negated = !context.negated;
-  else if (DENIALS.has(name)) setModality(context, 'possible');
+  else if (DENIALS.has(name)) leaveOpen(context);
 }
 
 /** Applies a governing word. `governor` holds the negation and modals of that word itself. */
@@ -42,7 +51,8 @@ export function apply(context: Context, effect: Effect, governor: Context, name:
   const goesOn = governor.negated && effect === 'planned' && DELAYING.has(name);
   if (effect !== 'through' && !goesOn) setModality(context, effect);
   if (governor.negated && !goesOn) context.negated = !context.negated;
-  if (governor.modality !== 'actual') setModality(context, governor.modality);
+  if (governor.modality !== 'actual' && !LIKING.has(name)) setModality(context, governor.modality);
+  if (governor.modality === 'possible' && context.modality === 'planned') context.modality = 'possible';
   if (governor.conditioned && context.modality === 'planned') context.modality = 'conditional';
   context.would ||= governor.would;
   if (governor.conditioned) context.conditioned = true;

@@ -144,15 +144,30 @@ function isConditionWord(tree: Tree, subject: number): boolean {
   return first >= 0 && first < subject && (word(tree, first) === 'unless' || word(tree, first) === 'if');
 }
 
+const SORTS = 5;
+const SORTING = new Set([POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
+const SUSPECTED = new Set(['suspected', 'alleged', 'presumed', 'supposed', 'purported']);
+
+/** "suspected Peruvian agents attacked": whether it was they is open. */
+function isSuspected(tree: Tree, noun: number): boolean {
+  for (let token = noun - 1; token >= 0 && token > noun - SORTS; token--) {
+    if (SUSPECTED.has(word(tree, token))) return true;
+    if (!SORTING.has(tree.analysis.upos[token]!)) return false;
+  }
+  return false;
+}
+
 function readChild(tree: Tree, token: number, context: Context): void {
   const relation = rel(tree, token);
   if (relation === REL.aux || relation === REL['aux:pass']) auxiliary(tree, token, context);
   else if (relation === REL.advmod || relation === REL['cc:preconj']) adverb(tree, token, context);
   else if (relation === REL.det || relation === REL.cc) adverb(tree, token, context);
   else if (relation === REL.mark || relation === REL.case) marker(tree, token, context);
+  else if (relation === REL['obl:agent'] && isSuspected(tree, token)) setModality(context, 'possible');
   else if (relation === REL.nsubj || relation === REL['nsubj:pass'] || relation === REL.obj) {
     if (noPhrase(tree, token)) context.negated = !context.negated;
     if (isConditionWord(tree, token)) setModality(context, 'conditional');
+    if (relation !== REL.obj && isSuspected(tree, token)) setModality(context, 'possible');
   }
 }
 
@@ -174,7 +189,19 @@ function isToBe(tree: Tree, verb: number): boolean {
   const be = child(tree, verb, REL.cop);
   const to = child(tree, verb, REL.mark);
   if (be >= 0 && to > 0 && ORDER.has(word(tree, to - 1))) return false;
+  if (isFuture(tree, verb)) return true;
   return be >= 0 && to > be && word(tree, to) === 'to' && tree.analysis.upos[verb] === POS.VERB;
+}
+
+const IS = new Set(['is', 'are', 'was', 'were']);
+
+/** "Peru to attack", as headlines have it; "was to attack", with "was" taken for an auxiliary */
+function isFuture(tree: Tree, verb: number): boolean {
+  if (tree.analysis.xpos[verb] !== TAG.VB || verb < 2 || word(tree, verb - 1) !== 'to') return false;
+  const subject = child(tree, verb, REL.nsubj);
+  if (tree.analysis.head[verb]! < 0 && subject >= 0 && subject < verb - 1) return true;
+  const be = verb - 2;
+  return IS.has(word(tree, be)) && tree.analysis.head[be] === verb && rel(tree, be) === REL.aux;
 }
 
 /** "the EU plans to impose", with "plans" parsed as the subject */

@@ -1,6 +1,7 @@
 import { SPEAKING } from '../lexicon/reporting.js';
 import { REL, relations } from '../rel.js';
 import { lemma, rel, type Tree, word } from '../tree.js';
+import { isTakenBack } from './corrected.js';
 import { type Context, readOwn } from './own-context.js';
 
 const MAX_STEPS = 6;
@@ -45,7 +46,7 @@ function isWish(tree: Tree, clause: number): boolean {
 /** Does the event stand in a question that nobody answered: "has not said whether it asked Peru"? Then nothing is said of it. */
 export function isUnsaid(tree: Tree, trigger: number): boolean {
   let clause = trigger;
-  if (isWish(tree, trigger)) return true;
+  if (isWish(tree, trigger) || isTakenBack(tree, trigger)) return true;
   for (let step = 0; step < MAX_STEPS; step++) {
     const governor = tree.analysis.head[clause]!;
     if (governor < 0 || !UP.has(rel(tree, clause))) return false;

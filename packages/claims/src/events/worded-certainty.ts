@@ -1,13 +1,12 @@
 import { SENTENCE_KIND, sentenceOf } from '@newsgraph/schema';
+import { FATES, STATES } from '../lexicon/fates.js';
 import {
   ANY_ASIDE,
   ANY_SEQUEL,
   ANY_TURN,
-  FATES,
   PERFORMATIVE,
   PERFORMED,
   SEQUELS,
-  STATES,
   type Surroundings,
   TURNS,
   type Worded,

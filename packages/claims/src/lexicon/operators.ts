@@ -89,7 +89,7 @@ export const OBJECT_OPERATORS = table({
     block boycott suspend repel rule_out decline dispute drop call_off break_off lack preclude
     stall obstruct impede hinder hamper resist hold_off hold_back turn_down vote_down
     deter forestall preempt pre-empt discourage head_off stave_off ward_off
-    abort derail torpedo scupper scuttle disavow disown repudiate simulate feign`,
+    eliminate preclude dispel quash abort derail torpedo scupper scuttle disavow disown repudiate simulate feign`,
   open: 'exclude rule',
   through: 'order approve authorize authorise announce',
 });

@@ -8,7 +8,7 @@ export const REPORTING: ReadonlySet<string> = new Set(
   estimate complain accuse charge promise vow pledge testify reply respond respond answer ask urge demand propose
   agree conclude find point recall recount describe mention inform assure swear quip joke lament boast fear hope expect
   exclude rule request threaten show find urge call plan want refuse decline offer decide cite echo know indicate learn
-  see encourage order seek consider oppose vow criticize criticise describe counter retort opine aver avow attest vouch interject
+  see encourage order seek consider oppose vow remind criticize criticise describe counter retort opine aver avow attest vouch interject
   fume muse moan grumble proclaim profess divulge intimate hold document detail chronicle gloat rejoin surmise reckon`.split(
     /\s+/,
   ),
@@ -19,7 +19,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   `say tell state announce declare claim report add note explain argue assert insist maintain contend allege warn caution
   stress emphasize emphasise underline underscore reiterate repeat remark comment observe acknowledge admit confirm
   write tweet post reply respond answer ask quip joke lament continue testify predict complain conclude recall suggest
-  indicate counter retort opine aver interject fume muse grumble proclaim rejoin`.split(/\s+/),
+  indicate counter retort opine aver interject fume muse grumble proclaim rejoin remind`.split(/\s+/),
 );
 
 /** The verbs of speech and thought that attributions are read by. */

@@ -1,4 +1,5 @@
 import type { Modality } from '@newsgraph/schema';
+import { NAMELESS_ASIDE, NAMELESS_REPORTS } from './hearsay.js';
 
 /** What the words around an act make of it. */
 export type Worded = Modality | 'negated';
@@ -71,10 +72,11 @@ const BELIEVING = some(
   'alleg\\w* claim(?:s|ed)? believ\\w* suspect(?:s|ed)? think thinks thought fear feared',
 );
 
-type Turn = readonly [Worded | undefined, RegExp];
+export type Turn = readonly [Worded | undefined, RegExp];
 
 /** Read from the beginning of the clause up to the act itself; the first that fits counts, one without a meaning ends the search. */
 export const TURNS: readonly Turn[] = [
+  ...NAMELESS_REPORTS,
   ['negated', /^(?:.*, )?(?:not once|at no (?:point|time|stage)|not a single|in no way)\b/],
   [
     'negated',
@@ -111,7 +113,10 @@ export const TURNS: readonly Turn[] = [
     /\b(?:plan|draft|proposal|scenario|bill|script|scheme|blueprint|timetable) , which (?:has|sees|foresees|envisages|had) (?:\S+ ){1,4}$/,
   ],
   ['demanded', /\bhad better (?:\S+ )?$/],
-  ['planned', /\b(?:was|were) (?:\S+ )?to have (?:been )?$/],
+  [
+    'planned',
+    /\b(?:was|were) (?:(?:also|originally|initially|once|supposed|meant|due|scheduled) )?to have (?:been )?$/,
+  ],
   [
     'possible',
     /\b(?:film|movie|novel|drama|musical|comic|thriller|opera|ballet|sitcom) (?:\S+ ){0,3}?(?:tells?|recounts?|imagines?|depicts?|portrays?|follows?) (?:\S+ ){0,5}$/,
@@ -167,7 +172,7 @@ export const TURNS: readonly Turn[] = [
   ['planned', /\bprovid\w* for (?:an? |the |any )?(?:\S+ )?$/],
   [
     'planned',
-    /\b(?:is|was|be|than|step|aim|goal|plan|plans|way|need|needed|time|ready|case|call\w*|wait\w*|hop(?:e|es|ed|ing)|arrang\w*|ask\w*|push\w*|plead\w*|campaign\w*) for (?:(?!\S+ing )\S+ ){1,4}to (?:\S+ )?$/,
+    /\b(?:is|was|be|than|step|aim|goal|plan|plans|way|need|needed|time|ready|case|underway|under way|call\w*|wait\w*|hop(?:e|es|ed|ing)|arrang\w*|ask\w*|push\w*|plead\w*|campaign\w*) for (?:(?!\S+ing )\S+ ){1,4}to (?:\S+ )?$/,
   ],
   ['planned', /\b(?:idea|plan|aim|goal|intention|proposal|scheme) (?:is|was|remains) that (?:\S+ ){1,8}$/],
   [
@@ -341,56 +346,10 @@ const ASIDES: readonly RegExp[] = [
   /, (?:an?|the) (?:\S+ ){0,2}(?:court|jury|inquest|tribunal|trial|inquiry|hearing) (?:has |had )?(?:heard|was told|were told) /,
   /, (?:an?|the|his|her|its|their) (?:\S+ ){0,2}(?:indictment|charge sheet|complaint|lawsuit|suit|affidavit|filing|petition) (?:says?|said|states?|stated|adds?|added) /,
   new RegExp(`, according to (?:\\S+ ){0,3}?${UNPROVEN} `),
+  NAMELESS_ASIDE,
   /, or so \S+ (?:\S+ ){0,3}(?:believes?|says?|claims?|thinks?|hopes?|insists?) /,
   /, an? (?:\S+ )?(?:charge|claim|allegation|accusation|assertion) (?:levell?ed|made|raised|repeated|denied|disputed|rejected) /,
 ];
 
 /** All of them in one. */
 export const ANY_ASIDE = new RegExp(ASIDES.map(({ source }) => `(?:${source})`).join('|'));
-
-const OF_WHAT = '^(?:(?:on|of|by|against|with|in|between|and|to|from|for) (?:\\S+ ){1,2}){1,3}';
-const SMALL =
-  '(?:(?:is|was|are|were|looks?|seems?|remains?|appears?|now|still|not|neither|hardly|very|highly|more|less|increasingly|narrowly|ever|just|increasingly) ){0,3}';
-
-/** Of an event noun with its parties: the words behind them, a verb between or, in headlines, none. */
-export const STATES: readonly (readonly [Worded, RegExp])[] = [
-  [
-    'possible',
-    new RegExp(
-      `${OF_WHAT}${SMALL}(?:unlikely|likely|imminent|inevitable|possible|probable|improbable|looming|in doubt|doubtful|on the (?:agenda|table)|(?:some |a long )?way off|far off|an? (?:distant|remote|faint) (?:prospect|possibility|hope)) `,
-    ),
-  ],
-  [
-    'negated',
-    new RegExp(
-      `${OF_WHAT}${SMALL}(?:averted|foiled|thwarted|cancell?ed|scrapped|aborted|shelved|called off|ruled out|on hold|out of the question) `,
-    ),
-  ],
-  [
-    'planned',
-    new RegExp(
-      `${OF_WHAT}${SMALL}(?:postponed |delayed |deferred |put off |(?:due|planned|scheduled|slated|expected|set) (?:for|in|on|next|to) )`,
-    ),
-  ],
-  [
-    'planned',
-    /^(?:\S+ ){0,6}, (?:due |scheduled |set |expected )?to (?:be (?:held|signed)|take place|open|begin|start) /,
-  ],
-];
-
-/** Of an event that is the subject: the words around its verb. "Talks have been put on hold", "sanctions are on the table". */
-export const FATES: readonly (readonly [Worded, RegExp])[] = [
-  ['negated', /\b(?:fell|falls?|fallen|falling) (?:through|victim) /],
-  ['negated', /\bfail\w* to (?:materiali[sz]e|happen|take place|occur|begin|start|come about|get) /],
-  ['negated', /\bcollaps\w* before /],
-  ['negated', /\b(?:put|placed|kept) on (?:ice|hold) /],
-  ['negated', /\b(?:struck|dropped|deleted|removed|cut|taken) (?:from|off) the /],
-  ['negated', /\b(?:came|come|comes) to (?:nothing|naught|nought) /],
-  [
-    'negated',
-    /\b(?:never|not|n't|n’t) (?:got|get|gotten|came|come|gone|went) (?:under ?way|off|about|ahead|to pass) /,
-  ],
-  ['planned', /\b(?:have|has|had) yet to |\b(?:pencill?ed in|slated|earmarked|lined up|due) (?:for|in|on) /],
-  ['possible', /\b(?:in (?:doubt|limbo|jeopardy|question)|up in the air|within reach) /],
-  ['possible', /\bon the (?:table|cards|horizon|agenda) |\bin the (?:cards|offing|works|pipeline) /],
-];
