@@ -3,10 +3,11 @@ import { mix } from '../model/hash.js';
 import { CAPITAL, NAME_FORM, WIDTH, type Words } from '../model/words.js';
 import { readAcronyms } from '../names/acronyms.js';
 import { makeConsistent } from '../names/consistency.js';
-import { createCues, FIELD_CUE, PERSON_CUE } from '../names/cues.js';
+import { createCues, FIELD_CUE, GROUP_CUE, PERSON_CUE } from '../names/cues.js';
 import { withFields } from '../names/fields.js';
 import { type GazetteerMarks, markGazetteer } from '../names/gazetteer.js';
 import { createGovernors, type NameTree } from '../names/governors.js';
+import { addGroups } from '../names/groups.js';
 import { splitJoined } from '../names/joined.js';
 import { addKnown, splitKnown } from '../names/known.js';
 import { readLabels } from '../names/labels.js';
@@ -115,7 +116,8 @@ export function createNamer(words: Words, model: Weights): Namer {
       });
       const isProper = (token: number) => model.xpos[tags[token]!] === PROPER;
       const fielded = cues & FIELD_CUE ? withFields(context, names) : names;
-      const whole = makeWhole(context, cues & PERSON_CUE ? addTitled(context, fielded) : fielded);
+      const titled = cues & PERSON_CUE ? addTitled(context, fielded) : fielded;
+      const whole = makeWhole(context, cues & GROUP_CUE ? addGroups(context, titled) : titled);
       for (const name of addKnown({ ...context, marks, isProper }, whole)) {
         page.spans.push({
           ...name,

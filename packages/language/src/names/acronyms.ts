@@ -2,6 +2,7 @@ import type { DocumentWords } from './consistency.js';
 import { BODY_WORDS, GENERIC_BODIES, INNER_OFFICES, TITLES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
+const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
 const LONGEST_EXPANSION = 12;
 const SMALL = new Set([
@@ -112,6 +113,7 @@ export function readAcronyms(words: DocumentWords, spans: readonly NameSpan[]): 
     const before = result.filter((span) => span.first < last && span.last > Math.min(first, last - 1));
     const whole = before.find((span) => span.last === last);
     if (!whole && (first === last || !words.isCapital(first))) continue;
+    if (first === last && whole?.nameClass === LOCATION_CLASS) continue;
     const exact = before.find((span) => span.first === first && span.last === last);
     const nameClass =
       exact?.nameClass ?? (first < last && last - first > 1 ? ORGANIZATION_CLASS : whole!.nameClass);

@@ -41,6 +41,12 @@ function phrase(words: DocumentWords, first: number, last: number): string {
   return text;
 }
 
+/** The token of a person's surname: the last, but the first of "Torv Na-ri". */
+function surnameOf(words: DocumentWords, { first, last }: NameSpan): number {
+  const half = last - first === 4 && words.word(last - 2) === '-';
+  return half && /^\p{Ll}/u.test(words.word(last - 1)) ? first : last - 1;
+}
+
 function collectVotes(words: DocumentWords, spans: readonly NameSpan[]): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const add = (text: string, nameClass: number, vote: { weight: number; length: number }) => {
@@ -56,7 +62,7 @@ function collectVotes(words: DocumentWords, spans: readonly NameSpan[]): Map<str
     const sure = nameClass === OTHER_CLASS ? undefined : evidenceOf(words, span);
     if (sure !== undefined) add(text, sure, { weight: EVIDENCE, length });
     if ((sure ?? nameClass) !== PERSON_CLASS || length < 2) continue;
-    const surname = words.word(last - 1);
+    const surname = words.word(surnameOf(words, span));
     if (/^\p{Lu}\p{Ll}{2,}/u.test(surname) && !INNER_OFFICES.has(surname.toLowerCase()))
       add(surname, PERSON_CLASS, { weight: sure === PERSON_CLASS ? 2.01 : 1.01, length: 1 });
   }

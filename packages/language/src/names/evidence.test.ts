@@ -37,6 +37,8 @@ describe('the words beside a name', () => {
     ["[Sorin] 's CEO left", BODY],
     ['the village of [Ana Sol] today', PLACE],
     ['[Ana Sol] village burned', PLACE],
+    ['[Sorin] residents fled', PLACE],
+    ['in the northern suburb [Ana-sous-Sol] today', PLACE],
   ])('tell what it is: %s', (text, nameClass) => expect(evidence(text)).toBe(nameClass));
 
   it.each([
@@ -53,5 +55,7 @@ describe('the words beside a name', () => {
     'the end of [Sorin] came',
     '[Sorin] shares fell',
     '[Torvel] Village Road',
+    "a subsidiary of [Norland] 's Grain Works",
+    'a suburb outside [Norin] today',
   ])('say nothing: %s', (text) => expect(evidence(text)).toBeUndefined());
 });

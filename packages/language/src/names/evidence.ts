@@ -93,15 +93,19 @@ function isPerson(text: DocumentWords, span: NameSpan, at: Beside): boolean {
 
 function isBody(text: DocumentWords, span: NameSpan, { before, after, second, range }: Beside): boolean {
   if (BODY_NOUNS.has(before)) return true;
-  if ((before === 'of' || before === 'at') && OF_BODIES.has(second.toLowerCase())) return true;
+  const owns = after === "'s" || after === '’s';
+  if (!owns && (before === 'of' || before === 'at') && OF_BODIES.has(second.toLowerCase())) return true;
   if (before === 'at' && AT_BODIES.has(second)) return true;
   if (after === '') return false;
-  const at = after === "'s" || after === '’s' ? span.last + 1 : span.last;
+  const at = owns ? span.last + 1 : span.last;
   return at < range.end && OF_A_BODY.has(text.word(at));
 }
 
 const isPlace = ({ before, after, second }: Beside): boolean =>
-  PLACE_NOUNS.has(after) || (before === 'of' && OF_PLACES.has(second));
+  PLACE_NOUNS.has(after) ||
+  after === 'residents' ||
+  /^(?:suburb|neighbou?rhood)$/.test(before) ||
+  (before === 'of' && OF_PLACES.has(second));
 
 /** The class that the words beside a name give it beyond doubt; undefined when they say nothing. */
 export function evidenceOf(text: DocumentWords, span: NameSpan): number | undefined {

@@ -64,7 +64,7 @@ function isKnown({ words, gazetteer, ids }: RuleContext, token: number): boolean
   return (kinds & KNOWN) !== 0 || /^\p{Lu}{2,}$/u.test(words.texts[ids[token]!]!);
 }
 
-const FORMS = /^(union|provincial|federal|cabinet|state|deputy|prime|assistant)$/;
+const FORMS = /^(union|provincial|federal|cabinet|state|deputy|prime|assistant|high)$/;
 
 /** "Union Minister for Health" is no body; of "Norland Minister for Health" Norland is left. */
 function withoutMinister(
@@ -79,6 +79,7 @@ function withoutMinister(
     name.last > end
   )
     return [name];
+  if (bareAt(context, name.first) === 'office') return [{ ...name, last: end }];
   let last = token;
   while (last > name.first) {
     const lower = textAt(context, last - 1).toLowerCase();

@@ -71,6 +71,12 @@ describe('names that were run into one', () => {
     ['body', 'Ministry of Roads and the Tovel Board', ['body: Ministry of Roads', 'body: Tovel Board']],
     ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],
     ['place', 'Tovel Park – Sector Sol', ['place: Tovel Park', 'place: Sector Sol']],
+    ['body', 'National Assembly for Norin South', ['body: National Assembly', 'place: Norin South']],
+    [
+      'body',
+      'Norland Parliament for Norin South Jan Sol',
+      ['body: Norland Parliament', 'place: Norin South', 'person: Jan Sol'],
+    ],
   ])('%s "%s" are told apart', (nameClass, text, expected) => {
     expect(split(nameClass, text)).toEqual(expected);
   });
@@ -86,6 +92,8 @@ describe('names that were run into one', () => {
     ['body', 'Ana J. Norin'],
     ['body', 'Ana Sol J. Norin School'],
     ['body', 'Grain Board A Sol'],
+    ['body', 'Norin South Jan Sol'],
+    ['body', 'Alliance for Norin South'],
     ['person', 'Ana Torvel'],
   ])('%s "%s" is one', (nameClass, text) => {
     expect(split(nameClass, text)).toEqual([`${nameClass}: ${text}`]);

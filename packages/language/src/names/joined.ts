@@ -10,6 +10,7 @@ import {
 } from './gazetteer.js';
 import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELDS } from './portfolios.js';
+import { behindSeat, seatOfChamber } from './seats.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { isOwner } from './whole.js';
 import { bareAt, textAt } from './words-at.js';
@@ -22,14 +23,15 @@ const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const OWNERS = PLACES | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 
 /** Where a span is cut: the left name ends before `last`, the right one begins at `first`. */
-interface Cut {
+export interface Cut {
   readonly last: number;
   readonly first: number;
   readonly left: number;
   readonly right: number;
 }
 
-type Rule = (context: RuleContext, name: TokenSpan, at: number) => Cut | undefined;
+/** Where a name is cut at a token; undefined when the rule has nothing to say. */
+export type Rule = (context: RuleContext, name: TokenSpan, at: number) => Cut | undefined;
 
 const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
   kindsOf(gazetteer, words, { ids, at: first, length: last - first });
@@ -193,6 +195,8 @@ const RULES: readonly Rule[] = [
   innerOffice,
   behindPlace,
   bothBodies,
+  seatOfChamber,
+  behindSeat,
 ];
 
 function allTitles(context: RuleContext, first: number, last: number): boolean {

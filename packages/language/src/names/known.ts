@@ -122,6 +122,7 @@ function isCountryName(
   token: number,
 ): boolean {
   const capitals = (context.words.flags[context.ids[token]!]! & ALL_CAPITALS) !== 0;
-  if (textAt(context, token).length <= SHORT_WORD && !capitals) return false;
+  const word = textAt(context, token);
+  if ((word.length <= SHORT_WORD && !capitals) || word === 'Islamic') return false;
   return context.isProper(token);
 }

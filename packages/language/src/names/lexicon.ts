@@ -12,7 +12,7 @@ export const TITLES = wordSet(`
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
   councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
   hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto
-  majesty highness excellency rear vpm hrh hrm engr arch cllr shaikh shaikha sheikha`);
+  majesty highness excellency rear taoiseach tánaiste tanaiste supt vpm hrh hrm engr arch cllr shaikh shaikha sheikha`);
 
 /** Words for people that stand before a name without being part of it: "Olympians Ana Torvel", "Broadcaster Sol". */
 export const PERSON_NOUNS = wordSet(`
@@ -45,7 +45,7 @@ export const INNER_OFFICES = wordSet(`
 /** Capitals that every paper writes and that name nobody: "an ATM", "the NGO". */
 export const COMMON_ACRONYMS = wordSet(`
   atms ngo ngos ingo ingos cctv sms tv fdi gdp r&d cnc mou mous ppp ppps sme smes msme msmes ipo ipos icu gps pdf vat gst npl
-  npls nft nfts otp kpi kpis pcr dna hiv aids faq ev evs phd mba ict yoy mce dce`);
+  npls nft nfts otp kpi kpis psa psas ddos ied ieds pcr dna hiv aids faq ev evs phd mba ict yoy mce dce`);
 
 /** Offices that a body follows: "Director of the Grain Board". */
 export const OFFICES = wordSet(`
@@ -69,7 +69,7 @@ export const NEVER_NAMES = wordSet(`
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   i he she it we they you me him us them who this that these those his her its our their my your the a an and but or if
   when while what where why how mr mrs ms dr sir madam am pm gmt est ok yes no not god advertisement subscribe newsletter
-  photo image video share comments read related tags copyright`);
+  internet photo image video share comments read related tags copyright`);
 
 /** Offices that papers write in capitals: no names of bodies. */
 export const OFFICE_ACRONYMS = wordSet('cs cm pm vp');
@@ -114,7 +114,7 @@ export const BODY_WORDS = wordSet(`
   parliament assembly senate court tribunal police army navy department college academy school hospital union alliance
   coalition organization organisation society league consortium chamber board trust fund press news times post tribune
   herald broadcasting television radio telecom insurance pharmaceuticals technologies solutions industries enterprises
-  ventures partners capital motors petroleum oil gas energy electric power mining steel fc rovers athletic`);
+  ventures partners capital motors petroleum oil gas energy electric power mining steel construction fc rovers athletic`);
 
 /** Words that end the name of a place ("Norin Airport"). */
 export const PLACE_HEADS = wordSet(`

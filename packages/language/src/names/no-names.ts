@@ -1,7 +1,9 @@
 import type { RuleContext, TokenSpan } from './spans.js';
+import { wordSet } from './word-set.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
+const LOCATION_CLASS = 1;
 const OTHER_CLASS = 3;
 const FIRST_PEOPLES = /^(?:indigenous|aboriginals?|natives?)$/;
 const MEMBERS = /^(?:peoples?|americans?|australians?|canadians?|hawaiians?|alaskans?)$/;
@@ -16,13 +18,44 @@ export function isFirstPeople(context: RuleContext, { first, last }: TokenSpan):
   return word === 'first' ? next === 'nations' : FIRST_PEOPLES.test(word) && MEMBERS.test(next);
 }
 
+const MONTHS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec`);
+const PARTS_OF_DATES = /^(?:\d{1,4}(?:st|nd|rd|th)?|to|and|of|-|–|,)$/;
+
+/** "Jan 22 to Feb 1", "No. 1": dates and numbers, no names of things. */
+export function isNumbered(context: RuleContext, { first, last }: TokenSpan): boolean {
+  if (last - first < 2) return /^\p{Ll}+\d+$/u.test(textAt(context, first));
+  const opening = bareAt(context, first);
+  if (opening === 'no' && last - first === 2) return /^\d+$/.test(textAt(context, first + 1));
+  for (let token = first; token < last; token++)
+    if (!MONTHS.has(bareAt(context, token)) && !PARTS_OF_DATES.test(textAt(context, token))) return false;
+  return true;
+}
+
+/** "St. Norin's Day": what is named after a saint is no person and no place. */
+export function isSaintsDay(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== PERSON_CLASS || !/^(?:St|Saint)\.?$/.test(textAt(context, first - 1))) return false;
+  return /^['’]s$/.test(textAt(context, last)) && /^(?:Day|Eve|Week)$/.test(textAt(context, last + 1));
+}
+
+/** "State TV": what every state has. */
+export const isStateMedia = (context: RuleContext, { first, last }: TokenSpan): boolean =>
+  last - first === 2 &&
+  bareAt(context, first) === 'state' &&
+  /^(?:tv|television|media|radio)$/.test(bareAt(context, first + 1));
+
 const isUndertaking = (context: RuleContext, token: number) =>
   capitalAt(context, token) && UNDERTAKINGS.test(bareAt(context, token));
 
 /** "Project Torvel", "Operation Sol": what is done under a name is no person. */
 export function asUndertaking(context: RuleContext, name: TokenSpan): TokenSpan {
   const { first, last, nameClass } = name;
-  if (nameClass !== PERSON_CLASS) return name;
+  if (nameClass > LOCATION_CLASS) return name;
+  if (nameClass === LOCATION_CLASS)
+    return last - first === 2 && bareAt(context, first) === 'project'
+      ? { ...name, nameClass: OTHER_CLASS }
+      : name;
   if (last - first > 1) return isUndertaking(context, first) ? { ...name, nameClass: OTHER_CLASS } : name;
   const alone =
     first > 0 && isUndertaking(context, first - 1) && !/^\p{Lu}/u.test(textAt(context, first - 2));

@@ -9,6 +9,7 @@ import {
   PERSON,
   PLACE,
   SHORT_ORGANIZATION,
+  SURNAME,
 } from './gazetteer.js';
 import {
   BODY_WORDS,
@@ -27,7 +28,8 @@ import {
   TITLES,
   UNITS,
 } from './lexicon.js';
-import { asUndertaking, isFirstPeople } from './no-names.js';
+import { asUndertaking, isFirstPeople, isNumbered, isSaintsDay, isStateMedia } from './no-names.js';
+import { classOfKnown, withoutArticle, withoutState } from './reclass.js';
 import { bare, bareAt, textAt } from './words-at.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
@@ -66,15 +68,29 @@ function withoutEnd(context: RuleContext, name: TokenSpan): TokenSpan {
   let { last } = name;
   if (name.nameClass === OTHER_CLASS) return name;
   const isPerson = name.nameClass === PERSON_CLASS;
+  if (isPerson && isRemark(context, name)) return { ...name, last: last - 2 };
   while (last > name.first + (isPerson ? 2 : 1)) {
     const word = textAt(context, last - 1);
     const honour = isPerson && POST_NOMINALS.has(word.toLowerCase()) && word === word.toUpperCase();
-    if (!honour && !DAY.test(word)) break;
+    const members = !isPerson && MEMBERS.test(word);
+    if (!honour && !members && !DAY.test(word)) break;
     last--;
   }
   return { ...name, last };
 }
 
+/** "Ana Torvel - spokesman": what a dash joins to a person in small letters is an office. */
+function isRemark(context: RuleContext, { first, last }: TokenSpan): boolean {
+  const word = textAt(context, last - 1);
+  return (
+    last - first > 3 &&
+    /^[-–—]$/.test(textAt(context, last - 2)) &&
+    word === word.toLowerCase() &&
+    (OFFICES.has(word) || PERSON_NOUNS.has(word))
+  );
+}
+
+const MEMBERS = /^(?:MPs|MEPs|MKs|MLAs|TDs|NGOs)$/;
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
@@ -153,6 +169,7 @@ function beforeOffice(context: RuleContext, name: TokenSpan): TokenSpan | undefi
   const { first, last } = name;
   for (let end = first + 1; end < last; end++) {
     const kinds = kindsOf(gazetteer, words, { ids, at: first, length: end - first });
+    if (last - end === 1 && bareAt(context, end) === 'state') break;
     if (kinds & (1 << COUNTRY) && isOffice(context, { ...name, first: end }))
       return { first, last: end, nameClass: LOCATION_CLASS };
   }
@@ -186,6 +203,14 @@ function withoutHonorific(context: RuleContext, name: TokenSpan): TokenSpan {
   if (name.nameClass !== ORGANIZATION_CLASS || name.last - name.first < 2) return name;
   let { last } = name;
   while (last > name.first + 1 && endsWithTitle(context, last)) last--;
+  const isJudge =
+    bareAt(context, name.first) === 'justice' &&
+    last - name.first === 2 &&
+    (kindsOf(context.gazetteer, context.words, { ids: context.ids, at: last - 1, length: 1 }) &
+      (1 << SURNAME)) !==
+      0;
+  if (isJudge && !GENERIC_BODIES.has(bareAt(context, last - 1)))
+    return { first: last - 1, last, nameClass: PERSON_CLASS };
   const person =
     HONORIFICS.has(bareAt(context, name.first)) &&
     last - name.first <= 3 &&
@@ -248,7 +273,8 @@ function isEra(context: RuleContext, { first }: TokenSpan): boolean {
 
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
-  if (isFirstPeople(context, name)) return true;
+  if (isFirstPeople(context, name) || isNumbered(context, name)) return true;
+  if (isSaintsDay(context, name) || isStateMedia(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = textAt(context, name.first);
   const lower = bare(word);
@@ -276,20 +302,17 @@ function isBody(context: RuleContext, { first, last }: TokenSpan, kinds: number)
  */
 export function correctName(context: RuleContext, found: TokenSpan): TokenSpan | undefined {
   const { words, gazetteer, ids } = context;
-  const name = withoutEnd(context, withoutCutOffice(context, withoutHalf(context, found)));
+  const whole = withoutArticle(context, withoutState(context, withoutHalf(context, found)));
+  const name = withoutEnd(context, withoutCutOffice(context, whole));
   const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
   const named = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!named || isNothing(context, named)) return undefined;
   const trimmed = asUndertaking(context, named);
   const kinds = kindsOf(gazetteer, words, { ids, at: trimmed.first, length: trimmed.last - trimmed.first });
   if (kinds & (1 << DEMONYM) && !(kinds & ((1 << COUNTRY) | (1 << LARGE_PLACE)))) return undefined;
-  if (kinds & (1 << COUNTRY) && trimmed.nameClass === ORGANIZATION_CLASS)
-    return { ...trimmed, nameClass: LOCATION_CLASS };
-  if (
-    trimmed.nameClass !== ORGANIZATION_CLASS &&
-    trimmed.nameClass !== OTHER_CLASS &&
-    isBody(context, trimmed, kinds)
-  )
-    return { ...trimmed, nameClass: ORGANIZATION_CLASS };
-  return trimmed;
+  const nameClass = classOfKnown(context, trimmed, kinds);
+  if (nameClass !== trimmed.nameClass) return { ...trimmed, nameClass };
+  return nameClass <= LOCATION_CLASS && isBody(context, trimmed, kinds)
+    ? { ...trimmed, nameClass: ORGANIZATION_CLASS }
+    : trimmed;
 }

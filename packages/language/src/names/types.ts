@@ -24,9 +24,15 @@ export interface NamedPhrase {
   readonly words: readonly string[];
 }
 
+const PRESS = /^(?:journal|times|herald|tribune|gazette)$/;
+/** Parts of states that once were countries, which the gazetteer has among them. */
+const REGIONS = /^(?:cornwall|bavaria|bayern|catalonia|aragon|saxony|prussia|islamic)$/;
+const LAWS = /^(?:obama|trump)care$/;
+
 /** The type that the head word gives; a body owned by its members ("Bishops' Conference") is no event. */
 function byHeadWord(words: readonly string[], strict: boolean): EntityType | undefined {
   if (words.length < 2) return undefined;
+  if (words.some((word) => PRESS.test(word))) return undefined;
   const of = words.indexOf('of');
   const isOwned = words.length > 2 && /^['’]$/.test(words.at(-2)!);
   const heads = of > 0 ? [words[of - 1]!, words.at(-1)!] : [words.at(-1)!];
@@ -39,7 +45,7 @@ function byHeadWord(words: readonly string[], strict: boolean): EntityType | und
 }
 
 function otherType({ kinds, words }: NamedPhrase): EntityType | undefined {
-  if (has(kinds, LAW)) return 'law';
+  if (has(kinds, LAW) || LAWS.test(words[0]!)) return 'law';
   if (has(kinds, EVENT)) return 'event';
   if (has(kinds, PRODUCT)) return 'product';
   if (has(kinds, DEMONYM)) return undefined;
@@ -60,7 +66,9 @@ export function typeOfName(phrase: NamedPhrase): EntityType | undefined {
     case 0:
       return 'person';
     case 1:
-      return has(kinds, COUNTRY) && !(has(kinds, PLACE) && words.length > 1 && !has(kinds, LARGE_PLACE))
+      return has(kinds, COUNTRY) &&
+        !REGIONS.test(words[0]!) &&
+        !(has(kinds, PLACE) && words.length > 1 && !has(kinds, LARGE_PLACE))
         ? 'country'
         : 'place';
     case 2:

@@ -57,6 +57,7 @@ describe('names of which the model saw a part', () => {
     ["[o Norland Jockeys] ' Association met", ["o: Norland Jockeys ' Association"]],
     ["[o Tovel Farmers] ' [o Association of Sudmark] met", ["o: Tovel Farmers ' Association of Sudmark"]],
     ['[p Ana] “ Sol ” [p Torvel] left', ['p: Ana “ Sol ” Torvel']],
+    ['[o Harbour Police Division] 3 met', ['o: Harbour Police Division 3']],
     ['[p Ana] " Little Sol " Torvel left', ['p: Ana " Little Sol " Torvel']],
     ['said bin [p Torvel] today', ['p: bin Torvel']],
     ['said al - [p Norin] today', ['p: al - Norin']],

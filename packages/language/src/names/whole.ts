@@ -31,6 +31,7 @@ const legalForm: Rule = (context, { name }) => {
   const comma = textAt(context, name.last) === ',';
   const at = name.last + (comma ? 1 : 0);
   if (!capitalAt(context, at) || !LEGAL.has(bareAt(context, at))) return undefined;
+  if (textAt(context, at) === 'Co' && capitalAt(context, at + 1)) return undefined;
   return { ...name, last: at + 1, nameClass: ORGANIZATION_CLASS };
 };
 
@@ -232,6 +233,16 @@ const initialLast: Rule = (context, { name, holder }) => {
   return isSurname(textAt(context, last)) && !holder(last) ? { ...name, last: last + 1 } : undefined;
 };
 
+const UNITS = /^(?:division|chamber|battalion|brigade|regiment|squadron|precinct)$/;
+
+/** "Harbour Police Division 3": the number of a part of a body belongs to its name. */
+const numbered: Rule = (context, { name }) =>
+  name.nameClass === ORGANIZATION_CLASS &&
+  UNITS.test(bareAt(context, name.last - 1)) &&
+  /^\d{1,3}$/.test(textAt(context, name.last))
+    ? { ...name, last: name.last + 1 }
+    : undefined;
+
 const RULES: readonly Rule[] = [
   spacedLetters,
   partners,
@@ -245,6 +256,7 @@ const RULES: readonly Rule[] = [
   partOfBody,
   ofCountry,
   secondAim,
+  numbered,
 ];
 
 /** Names that go on beside what the model found of them: see the rules above. */

@@ -28,6 +28,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['the ’60s and rock ’n’ roll', 'the ’60s and rock ’n ’ roll'],
   ['AT&T and/or PG&E', 'AT&T and / or PG&E'],
   ['call 555-0142 or 555-010-4477', 'call 555-0142 or 555-010-4477'],
+  ['at St.Norin with Dr.Torvel. St.5 fell.The end', 'at St. Norin with Dr. Torvel . St . 5 fell . The end'],
   ['No. 5 of the list. No. He left.', 'No. 5 of the list . No . He left .'],
 ];
 

@@ -117,10 +117,21 @@ function isSpacedState(text: string, at: number): boolean {
   return /^[SKN]$/.test(text[at]!) && text.startsWith('U. ', at - 3) && !is(text, at - 4, WORD);
 }
 
+/** The "St" of "St.Norin", the "Dr" of "Dr.Torvel": titles without the space behind them. */
+function isGluedTitle(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 4 &&
+    is(text, end + 1, UPPER) &&
+    is(text, end + 2, LOWER) &&
+    /^(?:St|Dr|Mr|Mrs|Ms|Prof)$/.test(text.slice(start, end))
+  );
+}
+
 /** Whether the full stop at `end` belongs to the abbreviation or initial before it. */
 export function takesDot(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false;
-  if (end - start > 8 || is(text, end + 1, WORD)) return false;
+  if (end - start > 8) return false;
+  if (is(text, end + 1, WORD)) return isGluedTitle(text, start, end);
   if (isAcronym(text, start, end)) return true;
   const after = nextWord(text, end + 1);
   if (end - start === 1 && is(text, start, UPPER)) {

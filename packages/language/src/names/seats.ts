@@ -1,0 +1,34 @@
+import { COUNTRY, GIVEN_NAME, kindsOf, LARGE_PLACE, PLACE } from './gazetteer.js';
+import type { Rule } from './joined.js';
+import type { RuleContext } from './spans.js';
+import { bareAt, textAt } from './words-at.js';
+
+const PERSON_CLASS = 0;
+const LOCATION_CLASS = 1;
+const ORGANIZATION_CLASS = 2;
+const OTHER_CLASS = 3;
+const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
+const CHAMBERS = /^(?:parliament|assembly|senate|congress|council|knesset)$/;
+const DIRECTIONS = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
+
+const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
+  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
+
+/** "National Assembly for Norin South": the seat is no part of the chamber. */
+export const seatOfChamber: Rule = (context, name, at) => {
+  if (name.nameClass !== ORGANIZATION_CLASS || textAt(context, at) !== 'for') return undefined;
+  return CHAMBERS.test(bareAt(context, at - 1))
+    ? { last: at, first: at + 1, left: ORGANIZATION_CLASS, right: LOCATION_CLASS }
+    : undefined;
+};
+
+/** "MP for Norin South Ana Torvel", "Director for Asia Ana Torvel": who has the seat stands behind it. */
+export const behindSeat: Rule = (context, name, at) => {
+  const { first, last, nameClass } = name;
+  const size = last - at;
+  if (nameClass === OTHER_CLASS || size < 2 || size > 3 || textAt(context, first - 1) !== 'for')
+    return undefined;
+  if (!(kindsAt(context, at, at + 1) & (1 << GIVEN_NAME))) return undefined;
+  const isSeat = kindsAt(context, first, at) & PLACES || DIRECTIONS.test(bareAt(context, at - 1));
+  return isSeat ? { last: at, first: at, left: LOCATION_CLASS, right: PERSON_CLASS } : undefined;
+};
