@@ -120,6 +120,20 @@ describe('names', () => {
         'Oder Great Ferry Company → Oder Great Ferry Company',
       ],
     ],
+    [
+      "the {O:Borovian State Court} met . \n Borovia 's {O:State Court} left",
+      [
+        'Borovian State Court → State Court of Borovia',
+        'Borovia → Borovia',
+        'State Court → State Court of Borovia',
+      ],
+    ],
+    ['the {O:Borovian Sand Court} met', ['Borovian Sand Court → Borovian Sand Court']],
+    ['{P:Ivo Basic-met} it', ['Ivo Basic-met → Ivo Basic']],
+    [
+      '{P:Ivo Basic} , known as {P:Carlos the Crow} , met . \n {P:Carlos} left',
+      ['Ivo Basic → Carlos the Crow', 'Carlos the Crow → Carlos the Crow', 'Carlos → Carlos the Crow'],
+    ],
     ['{P:Ivo Basic-accused} it', ['Ivo Basic-accused → Ivo Basic']],
     ['{P:Ivo Basic-said} it', ['Ivo Basic-said → Ivo Basic']],
     ['the Borovian Kurdish fighters', ['Borovian → Borovia (adjective) (literal)']],

@@ -1,3 +1,4 @@
+import { countryBeside, isGeneric } from '../institutions.js';
 import type { Reading } from '../reading.js';
 import type { NamedSpan } from '../spans/named-span.js';
 import { hasUpos } from '../tags.js';
@@ -90,8 +91,10 @@ export function addCountryBeside(reading: Reading, group: Group): void {
   const countryOf =
     group.type === 'place' ? countryOfPlace : group.type === 'organization' ? countryOfBody : undefined;
   if (!countryOf) return;
+  const any = group.type === 'organization' && isGeneric(group.key);
   for (const { span } of group.spans.slice(0, MOST_SPANS)) {
-    const country = countryOf(reading, span);
+    const country =
+      countryOf(reading, span) ?? (any ? countryBeside(reading, span.first, span.last) : undefined);
     if (country === undefined) continue;
     group.countries.add(country);
     return;

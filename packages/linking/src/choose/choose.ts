@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { ownCountry } from './context.js';
 import { type Scene, type Scored, scoreCandidate } from './features.js';
 import type { Group } from './group.js';
-import { isFamiliar, leastScore } from './least-score.js';
+import { FAMOUS, isFamiliar, leastScore } from './least-score.js';
 import { type NameVariant, nameVariants } from './variants.js';
 
 /** More candidates than this are not weighed; they come best known first. */
@@ -149,10 +149,14 @@ const GIVES_WAY = 200;
 function asPerson(scene: Scene, group: Group): Choice | undefined {
   if (group.type === 'person' || group.type === undefined || group.name.includes(' ')) return undefined;
   const bearers = scene.reading.candidates(group.name);
-  if (bearers.some((c) => c.kind !== 'surname' && c.prior >= GIVES_WAY)) return undefined;
+  if (bearers.some((c) => c.type !== 'person' && c.prior >= GIVES_WAY)) return undefined;
   if (!bearers.some((c) => c.kind === 'surname')) return undefined;
   const choice = chooseAs(scene, { ...group, type: 'person' });
-  return choice.chosen && isFamiliar(scene, group, choice.chosen) ? choice : undefined;
+  if (!choice.chosen) return undefined;
+  const { kind, prior } = choice.chosen.candidate;
+  return (kind === 'alias' && prior >= FAMOUS) || isFamiliar(scene, group, choice.chosen)
+    ? choice
+    : undefined;
 }
 
 /** Chooses whom a group of names means, or nobody. */

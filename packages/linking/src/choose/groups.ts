@@ -1,4 +1,4 @@
-import { countryBeside, isInstitution } from '../institutions.js';
+import { countryBeside, isGeneric, isInstitution } from '../institutions.js';
 import type { Reading } from '../reading.js';
 import { roleOf } from '../roles.js';
 import type { NamedSpan } from '../spans/named-span.js';
@@ -10,16 +10,38 @@ import { joinParts, joinSpellings, joinSurnames, markPersons } from './join-pers
 import { tradesOf } from './trades.js';
 
 /**
+ * "Pakistani Foreign Office", a name that the base lacks: the institution and its country, so that it is one with the
+ * "Foreign Office" beside which that people stands.
+ */
+function ofPeople(
+  { knowledge, words, candidates, spanOf, analysis }: Reading,
+  { first, last, name }: NamedSpan,
+): { readonly name: string; readonly country: string } | undefined {
+  const country = last - first > 1 ? knowledge.demonym(words[first]!) : undefined;
+  if (country === undefined) return undefined;
+  const { start, end } = spanOf(first + 1, last);
+  const bare = analysis.text.slice(start, end);
+  const key = knowledge.fold(bare);
+  if (!key.includes(' ') || !isInstitution(key) || !isGeneric(key) || candidates(name).length > 0)
+    return undefined;
+  if (/^Indian (?:Health|Affairs)/.test(name)) return undefined; // of America's natives
+  return { name: bare, country };
+}
+
+/**
  * Groups by the folded name, in order of first mention. "Foreign Ministry" is another for each country beside it; one
  * without a country joins the last before it.
  */
 function byName(reading: Reading, spans: readonly NamedSpan[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   const latest = new Map<string, Group>();
-  for (const span of spans) {
+  for (const named of spans) {
+    const own = ofPeople(reading, named);
+    const span = own ? { ...named, name: own.name } : named;
     const key = reading.knowledge.fold(span.name);
     if (key === '') continue;
-    const country = isInstitution(key) ? countryBeside(reading, span.first, span.last) : undefined;
+    const country =
+      own?.country ?? (isInstitution(key) ? countryBeside(reading, span.first, span.last) : undefined);
     const full = country === undefined ? key : `${key}|${country}`;
     const group = country === undefined ? (groups.get(key) ?? latest.get(key)) : groups.get(full);
     if (group) {

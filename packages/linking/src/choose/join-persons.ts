@@ -19,7 +19,8 @@ function personsByWord(reading: Reading, groups: ReadonlyMap<string, Group>): Ma
   for (const [key, group] of groups) {
     const words = wordsOf(key);
     if (!isFullName(reading, group)) continue;
-    for (const word of new Set([...words, words.slice(-2).join(' ')])) {
+    const bynames = [...group.others].flatMap((name) => wordsOf(reading.knowledge.fold(name))[0] ?? []);
+    for (const word of new Set([...words, words.slice(-2).join(' '), ...bynames])) {
       if (word.length < 2) continue;
       const list = persons.get(word);
       if (list) list.push(group);

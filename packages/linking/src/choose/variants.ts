@@ -71,6 +71,7 @@ export function nameVariants(name: string, person: boolean): NameVariant[] {
   const sure = (form: string): NameVariant => ({ name: form, similarity: 1 });
   if (person)
     return [...personVariants(name), ...(PARTICLE.test(name) ? [sure(name.replace(PARTICLE, ''))] : [])];
+  if (/^Co\.? \p{Lu}/u.test(name)) return [sure(name.replace(/^Co\.?/, 'County'))];
   const bare = withoutForm(name);
   const body: readonly NameVariant[] = bare === undefined ? [] : [{ name: bare, similarity: 1, body: true }];
   return [...body, ...withoutCountry(name).map(sure)];

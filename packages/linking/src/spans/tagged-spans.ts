@@ -221,7 +221,7 @@ const ADDRESS =
 
 /** A small word that a bad copy joins to a name: "Okuma-said". */
 const GLUED =
-  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke|[a-z]{3,}ed)$/;
+  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke|met|went|came|left|won|took|gave|made|held|sent|got|saw|began|wants|plans|may|can|could|should|does|did|not|but|or|so|if|where|while|he|she|his|her|their|its|[a-z]{3,}ed)$/;
 
 /** "Ivo Basic Ivo Basic": a caption's name that runs into the text's. */
 function withoutCopy({ words }: Reading, [first, last]: [number, number]): [number, number] {
