@@ -16,6 +16,8 @@ export interface Participant {
   /** Subtype and label of the entity, where the knowledge base gives them. */
   readonly subtype?: string;
   readonly label: string;
+  /** What the knowledge base says in short: "President of Peru 2001-2009". */
+  readonly description?: string;
   /** Id of the country that the entity belongs to or acts for. */
   readonly country?: string;
   readonly first: number;
@@ -55,7 +57,7 @@ function isCurrency(tree: Tree, first: number, next: number): boolean {
 type Place = Pick<Participant, 'first' | 'last' | 'head'>;
 
 function participantOf(mention: Mention, entity: Entity | undefined, place: Place): Participant {
-  const { type = mention.type, country, subtype, label = '' } = entity ?? {};
+  const { type = mention.type, country, subtype, description, label = '' } = entity ?? {};
   return {
     mention,
     entity: mention.entity!,
@@ -63,6 +65,7 @@ function participantOf(mention: Mention, entity: Entity | undefined, place: Plac
     label,
     ...(country ? { country } : {}),
     ...(subtype ? { subtype } : {}),
+    ...(description && type === 'person' ? { description } : {}),
     ...place,
   };
 }

@@ -207,3 +207,44 @@ describe('parties and offices in front of a name', () => {
     ],
   ]);
 });
+
+describe('several lands, other peoples, verbs in front of a title', () => {
+  table([
+    [
+      '[Peruvian=Peru] and [Chilean=Chile] Foreign Ministers [p:Ana Sol] and [p:Eva Luz] are ill.',
+      ['Ana Sol position-held Peru (Foreign Minister)', 'Eva Luz position-held Chile (Foreign Minister)'],
+    ],
+    [
+      '[Peruvian=Peru] Foreign Ministers [p:Ana Sol] and [p:Eva Luz] are ill.',
+      ['Ana Sol position-held Peru (Foreign Minister)', 'Eva Luz position-held Peru (Foreign Minister)'],
+    ],
+    ['[Turkish=Turkey] Cypriot leader [p:Ana Sol] is ill.', []],
+    ['[Turkish=Turkey] leader [p:Ana Sol] is ill.', ['Ana Sol position-held Turkey (leader)']],
+    ['[l:Puno], a small town about 200 miles south of [l:Lima], is large.', []],
+    ['[l:Puno], a small town in [l:Cusco], is large.', ['Puno located-in Cusco']],
+    [
+      '[p:Ana Sol], editor-in-chief of [o:Alpha News], is ill.',
+      ['Ana Sol position-held Alpha News (editor-in-chief)'],
+    ],
+    [
+      "[Peru]'s acting president [p:Ana Sol] was removed by the army.",
+      ['Ana Sol position-held Peru (former acting president)'],
+    ],
+    [
+      "The firing of [Peru]'s Finance Minister [p:Ana Sol] was told.",
+      ['Ana Sol position-held Peru (former Finance Minister)'],
+    ],
+    ['The court was told that [p:Ana Sol], of [o:Alpha Court], [l:Lima], said no.', []],
+    ['[Peru] leaders hoping President [p:Ana Sol] is ill went home.', []],
+    [
+      '[o:Alpha Bank] marketing director [p:Ana Sol] is ill.',
+      ['Ana Sol position-held Alpha Bank (marketing director)'],
+    ],
+    [
+      'He came for the first time and Foreign Minister [p:Ana Sol] of [Peru] is ill.',
+      ['Ana Sol position-held Peru (Foreign Minister)'],
+    ],
+    ['[o:U.N.] Ambassador [p:Ana Sol] is ill.', []],
+    ['[Peru] is ill of the counselor to the president [p:Ana Sol].', []],
+  ]);
+});

@@ -198,6 +198,7 @@ function speaksFrom(side: Side, person: Participant, first: number): Tie | undef
   if (!isWhole(side, object)) return undefined;
   const end = afterBrackets(side, object.last, tree.analysis.length);
   const next = wordAt(side, end);
+  if (link === 'of' && mark > person.last && nameAt(side, end + 1)?.type === 'place') return undefined; // an address
   const said = SAYING.test(wordAt(side, person.first - 1)) && /^[,.]?$/.test(next);
   const says = SAYING.test(next === ',' ? wordAt(side, end + 1) : next);
   const acts = link === 'from' && mark === person.last && isSubjectFrom(side, person, [end, first]);

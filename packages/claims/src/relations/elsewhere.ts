@@ -4,6 +4,7 @@ import type { SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
 import { isMatterWord } from './portfolios.js';
 import type { RolePhrase } from './role-phrases.js';
+import { isUnion } from './role-ties.js';
 import { isRoleNoun, roleLemma, type Words } from './role-words.js';
 
 const HEADS = new Set(['president', 'premier', 'chancellor', 'taoiseach', 'pm']);
@@ -71,6 +72,7 @@ function isSenator(words: Words, noun: number, last: number): boolean {
 /** "Attorney General Ana Sol", where the text tells of no state's or town's. */
 function isAttorney({ tree, participants }: Words, noun: number): boolean {
   if (noun < 1 || word(tree, noun - 1) !== 'attorney') return false;
+  if (!/^\p{Lu}/u.test(tree.analysis.text[tree.analysis.start[noun]!]!)) return false; // a heading's words may run into a name
   for (let token = 1; token + 1 < tree.analysis.length; token++) {
     if (word(tree, token) !== 'attorney' || word(tree, token + 1) !== 'general') continue;
     const index = participants.at[token - 1]!;
@@ -87,9 +89,10 @@ function hasBefore({ tree }: Words, { first, noun }: RolePhrase, words: RegExp):
 }
 
 /** "Minister for Health", "Foreign Secretary", "President": an office that only states have. */
-export function isOfLand(words: Words, { first, noun, last }: RolePhrase): boolean {
+export function isOfLand(words: Words, { first, noun, last, near }: RolePhrase): boolean {
   const { tree } = words;
   const office = roleLemma(tree, noun);
+  if (office === 'ambassador') return near.length === 1 && isUnion(near[0]!.participant);
   if (office === 'minister') return first < noun || last > noun + 1;
   if (LAWMAKERS.has(office)) return isSenator(words, noun, last);
   if (office === 'general') return isAttorney(words, noun);

@@ -40,7 +40,8 @@ function isRemoved(words: Words, { first, last }: Participant, scene: SentenceSc
   const next = forced < 0 ? verb + 1 : forced;
   if (forced >= 0 && wordAt(words, next) === 'of') return POST.test(wordAt(words, next + 1));
   if (isFromPost(words, next)) return wordAt(words, next + 3) !== 'as' && wordAt(words, next + 2) !== 'as';
-  return name !== 'remove' && GOES_ON.test(wordAt(words, next));
+  const by = wordAt(words, next) === 'by';
+  return name === 'remove' ? by : GOES_ON.test(wordAt(words, next));
 }
 
 /** The person behind a title that begins at a token: "President Ana Sol"; -1, or one past the name. */
@@ -67,6 +68,18 @@ function isReign(words: Words, token: number, last: number): boolean {
 }
 
 type State = 'former' | 'unsure' | undefined;
+
+const FIRING = /^(?:firing|dismissal|sacking|ouster|ousting|removal|overthrow|toppling|resignation)$/;
+
+/** "the firing of Attorney General Ana Sol", with the words of her title between. */
+function isFired(words: Words, { first }: Participant, start: number): boolean {
+  for (let token = first - 1; token > start && token >= first - TITLE; token--) {
+    if (wordAt(words, token) === 'of') return FIRING.test(wordAt(words, token - 1));
+    const upos = words.tree.analysis.upos[token];
+    if (upos === POS.VERB || upos === POS.PUNCT) return false;
+  }
+  return false;
+}
 
 /** "foreign minister of Peru under President Juan Rey": of whose days the office is, behind its words. */
 function underWhom(words: Words, { trigger, object }: Found, last: number): State {
@@ -109,7 +122,9 @@ function stateOf(scene: SentenceScene, found: Found): State {
   const { rule, subject } = found;
   const served = isServed(words, subject, scene);
   if (served || (rule !== 'title' && rule !== 'apposition')) return served;
-  return isRemoved(words, subject, scene) ? 'former' : underWhom(words, found, scene.last);
+  return isRemoved(words, subject, scene) || isFired(words, subject, scene.first)
+    ? 'former'
+    : underWhom(words, found, scene.last);
 }
 
 /** An office of which the sentence tells elsewhere that it is over is a former one; where that is in doubt, none. */

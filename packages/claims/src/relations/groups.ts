@@ -64,6 +64,15 @@ function isJoined(tree: Tree, { first, last, mention }: Participant): boolean {
   return joint(first - 1) || joint(last);
 }
 
+/** "a town 200 miles south of Lima", "not far from Lima" */
+function isAway(tree: Tree, { first }: Participant): boolean {
+  const mark = first > 1 ? word(tree, first - 1) : '';
+  return (
+    mark === 'from' ||
+    (mark === 'of' && /^(?:north|south|east|west|outside|short)/.test(word(tree, first - 2)))
+  );
+}
+
 /** What stands in front of such a noun is its name: "the Alpha district of Lima", but "the Kenyan town of Lima". */
 const DISTRICTS = new Set(
   'district neighbourhood neighborhood ward province county municipality region governorate oblast department prefecture territory area'.split(
@@ -122,7 +131,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const ownName = isNamed(object) && object.last === descriptor.token && !DISTRICTS.has(noun);
     const far = descriptor.how === 'of' && subject.first > descriptor.token + 3;
     if (predicate === 'located-in' && (far || descriptor.how === 'apposition') && ownName) continue; // "Alpha village in Beta"
-    if (isJoined(tree, object)) continue;
+    if (isJoined(tree, object) || isAway(tree, object)) continue;
     if (predicate === 'ally-of' && hasModifier(tree, descriptor.token, FORMER)) continue;
     if (descriptor.how === 'apposition' && !isNext(scene, subject, [descriptor.token, object])) continue;
     const inFront = object.last <= descriptor.token;

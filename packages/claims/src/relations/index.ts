@@ -7,6 +7,7 @@ import { asEnded } from './ended.js';
 import { isFiction } from './fiction.js';
 import { groupRelations } from './groups.js';
 import { kindRelations } from './kinds.js';
+import { asKnown } from './known-term.js';
 import { inParty } from './parties.js';
 import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
@@ -25,7 +26,7 @@ function ofPersons(scene: SentenceScene): Found[] {
   if (found.length === 0 || isFiction(scene)) return [];
   return found
     .filter(({ subject }) => !isAnother(scene, subject))
-    .flatMap((one) => asEnded(scene, one) ?? []);
+    .flatMap((one) => asEnded(scene, asKnown(scene, one)) ?? []);
 }
 
 /** "Another Sol was governor of": not the one of whom the text told. */

@@ -23,6 +23,7 @@ import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
 import { leadsToNext, listsNames } from './role-behind.js';
+import { isOfOther } from './role-context.js';
 import {
   isBranch,
   isKindOnly,
@@ -35,7 +36,7 @@ import {
 import { isOfStates, isOfTeams, isPaid, isRuling, isWriter } from './role-nouns.js';
 import { followsTitle, isPlace } from './role-phrases.js';
 import { isPraise } from './role-state.js';
-import { isInside, isSubject, isTaught, LAWYERS } from './role-ties.js';
+import { isInside, isSubject, isTaught, isUnion, LAWYERS } from './role-ties.js';
 import { isDash, isPerson, officeNoun, type Words } from './role-words.js';
 import { isPlayer } from './sport.js';
 
@@ -243,6 +244,7 @@ function relationOf(person: Person): Found | undefined {
   if (land && LAWYERS.has(noun)) return undefined; // "Lima lawyer Ana Sol"
   const behind = { participant: object, preposition: object.first > token ? 'of' : '' };
   if (isTaught(noun, behind)) return undefined;
+  if (noun === 'ambassador' && object.last <= token && isUnion(object)) return undefined;
   if (noun === 'model' && object.last <= token) return undefined; // "the Alpha model"
   if (noun === 'envoy' && object.last <= token && isSubject(tree, object)) return undefined;
   const foreign =
@@ -253,6 +255,7 @@ function relationOf(person: Person): Found | undefined {
   const office = foreign ? undefined : officeOf(tree, token, object);
   const predicate = office ?? plainRelation(tree, token, object);
   if (!predicate || (predicate === 'country-of-citizenship' && isPlayer(tree, participant))) return undefined;
+  if (isOfOther(participant, object)) return undefined;
   const left =
     hasModifier(tree, token, FORMER) ||
     isLongAgo(scene) ||

@@ -196,7 +196,7 @@ function behindVerb(
   const plain = afterAs(words, from, { last, bare: BARE.has(lemma(tree, verb)) });
   const start = insert > from && wordAt(words, insert) === 'as' ? behind : plain;
   if (start < 0) return [];
-  const by = giver(words, verb, first);
+  const by = lemma(tree, verb) === 'confirm' ? undefined : giver(words, verb, first); // a senate confirms others' ministers
   return rolesFrom(words, { first: start, last, where: 'as', verb }).map((role) =>
     role.near.length === 0 && by ? { ...role, near: [{ participant: by, preposition: 'of' }] } : role,
   );

@@ -2,9 +2,9 @@ import type { Participant, Participants } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
 import { countryElsewhere, isOfLand } from './elsewhere.js';
-import { isOfBodies } from './role-nouns.js';
+import { isOfBodies, roleKind } from './role-nouns.js';
 import type { RolePhrase } from './role-phrases.js';
-import { roleLemma } from './role-words.js';
+import { roleLemma, type Words } from './role-words.js';
 
 const SAYS = /^(?:said|says|told|tells|announced|added|wrote|explained|warned|confirmed)$/;
 
@@ -97,13 +97,31 @@ const OF_COUNTRIES = new Set([
   'pm',
 ]);
 
+/** "counselor to the president Ana Sol": who serves another has not the office of that one. */
+function isServant(words: Words, first: number): boolean {
+  const the = first > 1 && word(words.tree, first - 1) === 'the' ? first - 1 : first;
+  if (the < 2 || !/^(?:to|of|for)$/.test(word(words.tree, the - 1))) return false;
+  return roleKind(roleLemma(words.tree, the - 2)) !== undefined || SERVANT.test(word(words.tree, the - 2));
+}
+
+const SERVANT =
+  /^(?:counsell?or|aide|adviser|advisor|assistant|secretary|deputy|chief|spokes(?:man|woman|person))$/;
+
 /** "Peru will send tents, President Ana Sol said": the country that is known to be hers and named in the sentence. */
 export function ownCountry(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
   const { near, where, noun, first } = phrase;
   const words = scene.reader.scene;
   const office = OF_COUNTRIES.has(roleLemma(words.tree, noun)) || isOfLand(words, phrase);
-  if (near.length > 0 || where !== 'title' || !office || !person.country || person.mention.form !== 'name')
+  const sent = near.length > 0 && isOfLand(words, phrase) && roleLemma(words.tree, noun) === 'ambassador';
+  if (
+    (near.length > 0 && !sent) ||
+    where !== 'title' ||
+    !office ||
+    !person.country ||
+    person.mention.form !== 'name'
+  )
     return phrase;
+  if (isServant(words, first)) return phrase;
   const inside = (one: Participant) => one.first >= first && one.last <= noun && one.type === 'country';
   if (scene.participants.some(inside)) return phrase; // "Western Australian Premier"
   const named = scene.participants.filter(
@@ -116,6 +134,12 @@ export function ownCountry(scene: SentenceScene, person: Participant, phrase: Ro
   const country =
     named.find((one) => one.last <= first) ?? named[0] ?? countryElsewhere(scene, person, phrase);
   return country ? { ...phrase, near: [{ participant: country, preposition: 'of' }] } : phrase;
+}
+
+/** "the country's king, Ana Sol": a description that was taken for another country than hers. */
+export function isOfOther({ country }: Participant, { type, entity, mention }: Participant): boolean {
+  const described = mention.form === 'nominal' || mention.form === 'pronoun';
+  return type === 'country' && described && country !== undefined && country !== entity;
 }
 
 /** The body of an office, and the person who holds it. */

@@ -160,13 +160,18 @@ export function isOfOwner(words: Words, { type, last }: Participant): boolean {
 
 const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
+/** Peoples and faiths within a state. */
+const WITHIN =
+  /^(?:cypriots?|kurd(?:ish|s)?|serbs?|croats?|albanians?|armenians?|arabs?|turkmens?|tatars?|jewish|jews|muslims?|catholics?|orthodox|coptic|sunnis?|shias?|shiites?|druze|christians?|buddhists?|hindus?|sikhs?)$/;
+
 /** "the company's Peru director": where he is director, not whose. */
-export function isBranch(words: Words, { first, type, mention }: Participant): boolean {
+export function isBranch(words: Words, { first, last, type, mention }: Participant): boolean {
   const region = type === 'place' && isOwner(words, first - 1) && at(words, first - 2)?.type !== 'place';
   if (region && first > 1) return true; // "Peru's Middle East director"
   if (type !== 'country') return false;
   const front = mention.form === 'adjective' ? at(words, first - 1) : undefined;
   if (mention.form === 'adjective' && SIDES.test(wordAt(words, first - 1))) return true; // "South Australian"
+  if (mention.form === 'adjective' && WITHIN.test(wordAt(words, last))) return true; // "Turkish Cypriot"
   if (front?.type === 'country' && front.mention.form === 'adjective' && front.last === first) return true; // "Peruvian Inca"
   const owner = first > 1 && isOwner(words, first - 1) ? at(words, first - 2) : null;
   return owner !== null && (owner === undefined || owner.type === 'person');
@@ -300,7 +305,7 @@ function withoutUnits(words: Words, names: readonly Near[]): Near[] {
 
 /** "Director of Public Affairs", "chairman of the Board": of whose, is not said. */
 const MATTER =
-  /^(?:the )?(?:board|board of [a-z]+|(?:governing|executive|management|supervisory|advisory) (?:council|board|committee)|(?:(?:and|&|public|corporate|digital|quality|programme|program|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information|balance|sheet) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth|systems|tourism|trade|evaluation|monitoring|governance|innovation|procurement|logistics|compliance|learning)(?:,? |$))+)$/i;
+  /^(?:the )?(?:board|board of [a-z]+|(?:governing|executive|management|supervisory|advisory) (?:council|board|committee)|(?:(?:and|&|investment|advisory|public|corporate|digital|quality|programme|program|external|internal|human|legal|strategic|student|academic|media|community|business|knowledge|information|balance|sheet) |(?:events|operations|marketing|sales|communications|resources|finance|strategy|planning|policy|research|technology|programmes?|programs|production|products|training|customer|stakeholder|affairs|relations|services|engineering|management|sciences|development|growth|systems|tourism|trade|evaluation|monitoring|governance|innovation|procurement|logistics|compliance|learning)(?:,? |$))+)$/i;
 
 /**
  * Names between two tokens with the nearest link word before each, else with `link`; owners and cut names behind a link

@@ -86,11 +86,20 @@ const VICE = new Set(['vice', 'deputy', 'executive', 'managing', 'general']);
 const OF_STATE =
   /^(?:government|parliament|authorities|people|army|military|administration|state|media|officials|forces|senate|congress|police|opposition)$/;
 
+/** "for the first time and Foreign Minister Ana Sol" */
+function isLowerBefore(words: Words, and: number): boolean {
+  const { text, start, upos } = words.tree.analysis;
+  if (and < 1 || and + 1 >= words.tree.analysis.length || isRoleNoun(words, and - 1)) return false;
+  const small = upos[and - 1] === POS.NOUN && /^\p{Ll}/u.test(text[start[and - 1]!]!);
+  return small && /^\p{Lu}\p{Ll}/u.test(text.slice(start[and + 1]!, start[and + 1]! + 2));
+}
+
 /** "Agriculture and Chairman of": what stands before "and" is no part of the role behind it. */
 function isOtherRole(words: Words, and: number, noun: number): boolean {
   if (word(words.tree, and) !== 'and') return false;
   if (at(words, beforeBrackets(words, and, 0) - 1)) return true;
   if (OF_STATE.test(word(words.tree, and - 1)) && at(words, and - 2)) return true;
+  if (isLowerBefore(words, and)) return true;
   const next = and + 1 === noun || (and + 2 === noun && VICE.has(word(words.tree, and + 1)));
   const linked = next && LINKS.has(wordAt(words, noun + 1));
   const { upos, text, start } = words.tree.analysis;
@@ -145,6 +154,7 @@ export function titleOf(words: Words, person: Participant, first: number): RoleP
   const noun = person.last - 1;
   const tag = tree.analysis.xpos[noun];
   if (tag === TAG.NNS || tag === TAG.NNPS || roleKind(roleLemma(tree, noun)) === undefined) return undefined;
+  if (wordAt(words, noun - 1) === '-' && wordAt(words, noun - 2) === 'in') return undefined; // "editor-in-chief"
   if (wordAt(words, person.last) === '-' && wordAt(words, person.last + 1) === 'elect') return undefined; // "President-elect Ana Sol"
   const start = phraseStart(words, person.first, first);
   const before = namesIn(words, [start, person.last])

@@ -96,6 +96,21 @@ function inBrackets(words: Words, person: Participant, last: number): Near[] {
   return [{ participant, preposition: 'of' }];
 }
 
+/** "Peruvian and Chilean foreign ministers": the lands in front of a plural office, the one next to it being found already. */
+function frontLands(words: Words, start: number, near: readonly Near[]): Near[] {
+  const next = near[0];
+  if (next?.preposition !== '' || next.participant.type !== 'country') return [];
+  const found = [next];
+  let token = Math.min(start, next.participant.first) - 1;
+  while (/^(?:,|and)$/.test(wordAt(words, token))) {
+    const participant = at(words, token - 1);
+    if (participant?.type !== 'country') break;
+    found.unshift({ participant, preposition: '' });
+    token = participant.first - 1;
+  }
+  return found;
+}
+
 /** "Alpha University professors Ana Sol and Juan Rey", "Ana Sol and Juan Rey, cofounders of Alpha Bank". */
 export function pluralRoles(words: Words, first: number, last: number): Shared[] {
   const found: Shared[] = [];
@@ -114,13 +129,17 @@ export function pluralRoles(words: Words, first: number, last: number): Shared[]
       people.length === 0 && wordAt(words, end) === ',' ? listFrom(words, end + 1, last) : people;
     const each = listed.length > 1 && listed.length === near.length; // "of Peru and Chile, Ana Sol and Juan Rey"
     if (listed !== people && !each) continue;
+    const lands = frontLands(words, start, near);
+    if (lands.length > 1 && lands.length !== listed.length) continue; // whose each is, is not told
     const where = named.length > 0 || listed !== people ? 'title' : 'apposition';
     listed.forEach((person, i) => {
       const all = near.length > 0 ? near : inBrackets(words, person, last);
-      const own = each ? near.slice(i, i + 1) : all;
+      const of = lands.length > 1 ? lands : near;
+      const own = each || of === lands ? of.slice(i, i + 1) : all;
       const until = each ? noun + 1 : end;
+      const from = of === lands ? near[0]!.participant.last : start;
       if (own.length > 0)
-        found.push({ person, phrase: { noun, first: start, last: until, near: own, where } });
+        found.push({ person, phrase: { noun, first: from, last: until, near: own, where } });
     });
   }
   return found;

@@ -62,6 +62,14 @@ export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
   return SEEKING.test(word(tree, article - 2));
 }
 
+/** "editor-in-chief" */
+export function isInChief(tree: Tree, noun: number): boolean {
+  const behind = [1, 2, 3, 4].map((step) =>
+    noun + step < tree.analysis.length ? word(tree, noun + step) : '',
+  );
+  return behind.join(' ') === '- in - chief';
+}
+
 const PRAISED = new Set(['leader', 'coach', 'captain', 'official', 'chief', 'figure']);
 
 /** "Peru's best qualified coach", "the most respected leader of": praise, and no office. */

@@ -3,7 +3,7 @@ import { word } from '../tree.js';
 import { roleBetween } from './role.js';
 import { unitEnd } from './role-names.js';
 import type { RolePhrase } from './role-phrases.js';
-import { isLeft } from './role-state.js';
+import { isInChief, isLeft } from './role-state.js';
 import { at, ownStart, roleLemma, type Words, wordAt } from './role-words.js';
 
 const OF_OR_FOR = new Set(['of', 'for']);
@@ -36,6 +36,7 @@ function insideEnd(words: Words, mark: number): number {
 function roleEnd(words: Words, phrase: RolePhrase): number {
   const { noun, near } = phrase;
   const { tree } = words;
+  if (isInChief(tree, noun)) return noun + 5;
   const matter = matterEnd(words, phrase);
   if (matter > noun + 1) return matter;
   const seat = near.find(({ participant }) => participant.first > noun)?.participant;

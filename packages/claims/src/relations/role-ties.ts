@@ -19,7 +19,7 @@ import {
   roleKind,
 } from './role-nouns.js';
 import { BESIDE, type RolePhrase } from './role-phrases.js';
-import { isLeft, isPraise, isToBe, wordsOf } from './role-state.js';
+import { isInChief, isLeft, isPraise, isToBe, wordsOf } from './role-state.js';
 import { isGroupLike, officeNoun, roleLemma } from './role-words.js';
 
 const POSTS = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'from']);
@@ -91,7 +91,7 @@ const SENT = /^(?:ambassador|envoy|representative|delegate|diplomat|negotiator|o
 const UNION =
   /^(?:un|u\.n\.|united nations|eu|european union|nato|osce|wto|african union|arab league|asean|unesco|iaea)$/i;
 
-function isUnion({ type, label, subtype = '' }: Participant): boolean {
+export function isUnion({ type, label, subtype = '' }: Participant): boolean {
   return type === 'organization' && (/\bintergovernmental\b/i.test(subtype) || UNION.test(label));
 }
 
@@ -105,6 +105,7 @@ function principal(tree: Tree, near: readonly Near[], noun: string): Near | unde
   const sender = sent ? before.find(({ participant }) => participant.type === 'country') : undefined;
   if (sender) return sender;
   const group = OF_STATES.has(noun) ? undefined : last(before.filter(isGroup));
+  if (noun === 'ambassador' && before.length > 0 && isUnion(last(before)!.participant)) return undefined; // "UN Ambassador Ana Sol"
   return group ?? last(before) ?? fits.find((n) => OF_OR_FOR.has(n.preposition));
 }
 
@@ -269,6 +270,7 @@ const BOARDS = new Set(['board', 'council', 'committee', 'panel', 'commission'])
 function kindOf(tree: Tree, { noun, last: end, near, where }: RolePhrase): RoleKind {
   const kind = roleKind(roleLemma(tree, noun))!;
   const before = noun > 0 ? word(tree, noun - 1) : '';
+  if (isInChief(tree, noun)) return 'office';
   const prosecutes = roleLemma(tree, noun) === 'attorney' && PROSECUTING.has(before);
   const beyond = where === 'title' && near.length > 0 && near.every((n) => n.participant.first >= end);
   return prosecutes || (kind === 'member' && BOARDS.has(before) && !beyond) ? 'office' : kind;

@@ -111,12 +111,13 @@ export function isHeadlineVerb({ tree }: Words, token: number): boolean {
   return /\p{Lu}/u.test(text[start[token]!]!) && HEADLINE_VERBS.test(word(tree, token));
 }
 
-const DOING =
-  /^(?:accusing|urging|asking|telling|calling|quoting|citing|warning|meeting|greeting|critici[sz]ing|praising|thanking|joining|succeeding|replacing|naming|killing|targeting|blaming|supporting|backing|visiting|saying|sending|inviting|defending|opposing|condemning|seeing|having|being|making|giving|leaving|becoming|attacking|mocking|pressing|pushing|helping|letting|hosting|briefing)$/;
+/** What somebody is for or does by trade: "marketing director"; other such words are verbs ("accusing President Ana Sol"). */
+const TRADE =
+  /^(?:marketing|engineering|training|operating|accounting|planning|nursing|visiting|governing|reigning|ruling|leading|retiring|consulting|publishing|banking|mining|housing|lending|fundraising|teaching|writing|casting|recruiting|manufacturing|purchasing|programming|advertising|branding|broadcasting|policing|farming|shipping|trading|fighting|boxing|skating|swimming|cycling|counsell?ing|coaching|lobbying|investigating|prosecuting|commissioning|contributing|assisting|working|racing|voting|standing|ranking|practi[sc]ing|polling|holding|testing|building|learning|funding|financing|processing|licensing|monitoring|sales|spending|gaming|sporting|monitoring|rowing|fencing|sailing|bargaining|negotiating)$/;
 
 /** A noun, name, adjective or number; "marketing" counts before a noun. */
 export function isNominal({ tree }: Words, token: number): boolean {
-  const { upos, xpos } = tree.analysis;
+  const { upos } = tree.analysis;
   if (NOMINAL.has(upos[token]!)) return true;
   if (/^(?:following|including|regarding|concerning|considering|during)$/.test(word(tree, token)))
     return false;
@@ -126,8 +127,7 @@ export function isNominal({ tree }: Words, token: number): boolean {
     )
   )
     return true;
-  if (DOING.test(word(tree, token))) return false; // "accusing President Ana Sol"
-  return xpos[token] === TAG.VBG && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
+  return TRADE.test(word(tree, token)) && token + 1 < tree.analysis.length && NAMING.has(upos[token + 1]!);
 }
 
 /** A person, and not an organization that was taken for one. */

@@ -33,11 +33,14 @@ export function roleText(tree: Tree, participants: Participants, noun: number): 
   return roleBetween(tree, noun, [first, secondNoun(tree, participants, noun) + 1]);
 }
 
+const OFFICERS =
+  /(?:minister|leader|president|director|chief|officer|ambassador|governor|senator|secretarie)s$/i;
+
 /** The words of a role, its noun in the singular: "one of the leaders" has the role of a leader. */
 export function roleBetween(tree: Tree, noun: number, [first, last]: readonly [number, number]): string {
   const { text, start, end, xpos } = tree.analysis;
-  const plural = xpos[noun] === TAG.NNS || xpos[noun] === TAG.NNPS;
   const own = text.slice(start[noun]!, end[noun]!);
+  const plural = xpos[noun] === TAG.NNS || xpos[noun] === TAG.NNPS || OFFICERS.test(own);
   const one = singular(own);
   const role =
     text.slice(start[first]!, start[noun]!) + (plural ? one : own) + text.slice(end[noun]!, end[last - 1]!);

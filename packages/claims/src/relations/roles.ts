@@ -5,7 +5,7 @@ import { type Found, overBy } from './draft.js';
 import { isGivenLongAgo, isLongAgo } from './long-ago.js';
 import { rolesAs } from './role-as.js';
 import { leadsToNext, rolesBehind } from './role-behind.js';
-import { type Held, inherited, ofMainBody, onlyBody, ownCountry } from './role-context.js';
+import { type Held, inherited, isOfOther, ofMainBody, onlyBody, ownCountry } from './role-context.js';
 import { followsTitle, type RolePhrase, titleOf, titlesBefore } from './role-phrases.js';
 import { pluralRoles } from './role-plurals.js';
 import { isLeft, isPresumed, isSought, isToBe } from './role-state.js';
@@ -17,12 +17,6 @@ import { isPlayer } from './sport.js';
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
 const WITH_ROLE = new Set(['position-held', 'head-of-state', 'head-of-government', 'represents', 'employer']);
 const ASSERTED = new Set(['copula', 'as']);
-
-/** "the country's king, Ana Sol": a description that was taken for another country than hers. */
-function isOfOther({ country }: Participant, { type, entity, mention }: Participant): boolean {
-  const described = mention.form === 'nominal' || mention.form === 'pronoun';
-  return type === 'country' && described && country !== undefined && country !== entity;
-}
 
 /** "Brexit Secretary": what an office deals with, and whose it is not said. */
 const isSeat = ({ type }: Participant) => type !== 'event' && type !== 'law';

@@ -1,0 +1,33 @@
+import type { SentenceScene } from '../scene.js';
+import { type Found, overBy } from './draft.js';
+
+const HEADS = new Set(['head-of-state', 'head-of-government']);
+const TERM = /\b(1\d{3}|20\d{2})\s?[-–]\s?(1\d{3}|20\d{2})\b/g;
+const OPEN = /\b(?:from|since) (?:1\d{3}|20\d{2})\b/;
+/** Longer ones are no short descriptions. */
+const LONGEST = 160;
+
+/**
+ * Is a term or life that the knowledge base tells of over before a year: "President of Peru 2001-2009"? False where it tells
+ * of none, or of one that goes on.
+ */
+export function isOverBefore(description: string, year: number): boolean {
+  if (OPEN.test(description)) return false;
+  const ends = [...description.matchAll(TERM)].map(([, , end]) => Number(end));
+  return ends.length > 0 && ends.every((end) => end < year);
+}
+
+/** "an idea of President Ana Sol", whose term is known to have ended years before the article: a former one. */
+export function asKnown(scene: SentenceScene, found: Found): Found {
+  const { predicate, role, subject } = found;
+  const { description } = subject;
+  const year = Number(scene.document.published?.slice(0, 4));
+  if (!HEADS.has(predicate) || !description || description.length > LONGEST || !(year > 0)) return found;
+  if (!isOverBefore(description, year)) return found;
+  return {
+    ...found,
+    predicate: 'position-held',
+    role: `former ${role ?? 'head'}`,
+    ...overBy(scene),
+  };
+}
