@@ -15,6 +15,7 @@ import type { Participant, Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
 import { actorAt } from './actor-at.js';
+import { agentBehind, agentBelow } from './agent-below.js';
 import { apposition, behindComma, withJoined } from './apposition.js';
 import { ruledFrom } from './capital.js';
 import { isLeftOut } from './joined.js';
@@ -101,20 +102,6 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
   }
   return -1;
 }
-
-/** "the expulsion of its envoy by Peru": an agent hung on what stands before it, or -1. */
-function agentBelow({ tree }: Scene, head: number): number {
-  for (let c = tree.firstChild[head]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (c < head || rel(tree, c) !== REL.nmod) continue;
-    const below = childrenOf(tree, c, PHRASES).find(
-      (token) => token > c && preposition(tree, token) === 'by',
-    );
-    if (below !== undefined) return below;
-  }
-  return -1;
-}
-
-const PHRASES = relations('nmod', 'obl');
 
 /** "Peru's opposition": some of a country's people, who do not act for it. */
 function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boolean {
@@ -219,7 +206,7 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   const border = options.place && BORDERS.has(lemma(scene.tree, head));
   const prepositions = border ? BORDER_PREPOSITIONS : OWNER_PREPOSITIONS;
   const own = complement(scene, head, options, prepositions);
-  const inside = own < 0 && options.not ? agentBelow(scene, head) : own;
+  const inside = own < 0 && options.not ? agentBelow(scene.tree, head) : own;
   const beside = border && inside < 0 ? neighbour(scene, head, 'with') : [];
   if (beside.length > 0) return beside;
   const other = border && inside >= 0 ? actorsIn(scene, inside, options, depth + 1) : [];
@@ -235,7 +222,11 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
     const linked = behind(scene, linkedTo(scene.tree, head), depth);
     return linked.length > 0 ? linked : makers(scene, head, depth);
   }
-  return scaled(actorsIn(scene, inside, options, depth + 1), 0.75);
+  const owners = actorsIn(scene, inside, options, depth + 1);
+  return scaled(
+    owners.length > 0 ? owners : actorsIn(scene, agentBehind(scene.tree, head, inside), {}, depth + 1),
+    0.75,
+  );
 }
 
 /** "the efforts made by Peru" */

@@ -69,7 +69,7 @@ function pairs(scene: Scene, reading: Reading): [Actor, Actor][] {
       if (isPrivate(scene, reading, [subject, object])) continue;
       if (isNoParty(scene, reading, [subject.participant, object.participant])) continue;
       seen.add(`${a}|${b}`);
-      if (reading.mutual || reading.pattern.symmetric) seen.add(`${b}|${a}`);
+      if ((reading.mutual && !reading.returned) || reading.pattern.symmetric) seen.add(`${b}|${a}`);
       found.push([subject, object]);
     }
   }

@@ -6,6 +6,7 @@ import {
   child,
   childrenOf,
   hasPreposition,
+  lemma,
   preposition,
   rel,
   type Tree,
@@ -13,9 +14,10 @@ import {
   word,
 } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
+import { agentsCalled, isAgentNoun } from './agent-noun.js';
 import { type Argument, doer, phrases, surfaceSubject } from './arguments.js';
 import { readAsked } from './asked.js';
-import { doersBehind, farBetween, farBy, isInIt, quarrelling, situatedIn } from './sides.js';
+import { doersBehind, farBetween, farBy, isInIt, openedBy, quarrelling, situatedIn } from './sides.js';
 import {
   actorsOf,
   complementSubject,
@@ -98,11 +100,16 @@ function nounSubjects(
   light: number,
   before: readonly Actor[],
 ): readonly Actor[] {
+  if (isAgentNoun(reader.scene.tree, noun)) return agentsCalled(reader, noun);
   const ofWhat = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
   const by = phraseActors(reader, [noun, ofWhat], BY);
   if (by.length > 0) return by;
   const told = doersBehind(reader, noun);
   if (told.length > 0) return told;
+  const opening = openedBy(reader.scene.tree, noun);
+  const openers =
+    opening < 0 ? NO_ACTORS : [...sides(reader, opening), ...phraseActors(reader, [opening], BY)];
+  if (openers.length > 0) return openers;
   if (hasPreposition(reader.scene.tree, noun, UNDER)) return phraseActors(reader, [noun], FROM);
   if (light >= 0 && isOwnedByName(reader, noun)) return before;
   if (light >= 0) {
@@ -270,12 +277,21 @@ function takesBoth(pattern: Pattern): boolean {
 }
 
 const UNDER = new Set(['under']);
+const PRESSURE = new Set(['pressure']);
 
 /** "Chile is under attack": who is under it. */
-function underIt({ scene }: Reader, noun: number): readonly Actor[] {
+function underIt(reader: Reader, noun: number): readonly Actor[] {
+  const { scene } = reader;
   const { tree } = scene;
-  if (child(tree, noun, REL.cop) < 0 || !hasPreposition(tree, noun, UNDER)) return NO_ACTORS;
-  return actorsIn(scene, child(tree, noun, REL.nsubj));
+  if (!hasPreposition(tree, noun, UNDER)) return NO_ACTORS;
+  if (child(tree, noun, REL.cop) >= 0) return actorsIn(scene, child(tree, noun, REL.nsubj));
+  const above = tree.analysis.head[noun]!;
+  const pressed =
+    PRESSURE.has(lemma(tree, noun)) &&
+    above >= 0 &&
+    tree.analysis.upos[above] === POS.VERB &&
+    phrases(tree, noun, FROM.prepositions).length > 0;
+  return pressed ? actorsOf(reader, surfaceSubject(tree, above), { state: true }) : NO_ACTORS;
 }
 
 /** "proposed EU sanctions on", "held up UN sanctions on": the verb says what becomes of another's act. */

@@ -103,3 +103,16 @@ export function doersBehind({ scene }: Reader, noun: number): readonly Actor[] {
   }
   return NO_ACTORS;
 }
+
+const OPENING = new Set(
+  'introduction imposition announcement launch use extension renewal resumption start conduct deployment provision'.split(
+    ' ',
+  ),
+);
+
+/** "Peru's introduction of sanctions": the noun that tells how the deed comes about, or -1. */
+export function openedBy(tree: Tree, noun: number): number {
+  const above = tree.analysis.head[noun]!;
+  const inside = above >= 0 && tree.analysis.deprel[noun] === REL.nmod && preposition(tree, noun) === 'of';
+  return inside && OPENING.has(lemma(tree, above)) ? above : -1;
+}

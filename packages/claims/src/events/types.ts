@@ -18,6 +18,8 @@ export interface Reading {
   readonly carrier: number;
   /** Subjects and objects are the same parties: each pair counts once. */
   readonly mutual: boolean;
+  /** Each does it to the other: "accused each other" is told both ways. */
+  readonly returned?: boolean;
 }
 
 /** Reads the events of a document; what one trigger says is read once. */

@@ -12,8 +12,10 @@ import {
   surfaceSubject,
   undergoer,
 } from './arguments.js';
+import { bandOf, FORCEFUL } from './armed.js';
 import { hostsOf } from './hosts.js';
 import { areForces, isArmed, isManned } from './manned.js';
+import { isReciprocal } from './reciprocal.js';
 import { actorsOf, firstTarget, isMismatched } from './target.js';
 import { isTitle, joinedBefore, listedBefore, titleStart } from './titles.js';
 import { NO_ACTORS, type Reader, type Reading, TRIGGER_WIDTH } from './types.js';
@@ -211,7 +213,10 @@ function extras(reader: Reader, verb: number, pattern: Pattern): number[] | unde
 const BETWEEN = new Set(['between', 'among']);
 
 function isBetween({ scene: { tree } }: Reader, verb: number): boolean {
-  return phrases(tree, verb, BETWEEN).length > 0;
+  const object = undergoer(tree, verb).token;
+  return (
+    phrases(tree, verb, BETWEEN).length > 0 || (object >= 0 && phrases(tree, object, BETWEEN).length > 0)
+  );
 }
 
 function distinct(actors: readonly Actor[]): number {
@@ -329,6 +334,10 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
   let [subjects, applied] = subjectsOf(reader, verb, pattern);
   const target = firstTarget(reader, verb, applied, more);
   let objects = target.actors;
+  const { tree } = reader.scene;
+  if (objects.length === 0 && FORCEFUL.has(pattern.predicate)) objects = bandOf(reader, verb);
+  const reciprocal = objects.length === 0 && distinct(subjects) > 1 && isReciprocal(tree, verb, pattern);
+  if (reciprocal) objects = subjects;
   if (objects.length === 0 && pattern.whole) return undefined;
   const each = pattern.slots.some((slot) => slot.kind === 'each');
   if (each && objects.length === 0 && !isEachAlone(reader, verb) && !metOthers(reader, verb))
@@ -347,6 +356,7 @@ export function readVerb(reader: Reader, verb: number, pattern: Pattern): Readin
     consumed: [...target.consumed, ...more],
     parts: subjects.length > 0 ? more : [],
     carrier: verb,
+    ...(reciprocal ? { returned: true } : {}),
     mutual:
       distinct(objects) > 1 && objects.every((o) => subjects.some((s) => s.participant === o.participant)),
   };

@@ -118,7 +118,7 @@ export const aid: Lexicon = {
       claims: ['Norway aid Malawi'],
     },
     {
-      nouns: 'donor supplier backer',
+      nouns: 'donor supplier',
       target: 'to of in!',
       code: '070',
       example: '[Norway] is the largest donor to [Malawi].',

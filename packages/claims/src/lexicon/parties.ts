@@ -74,4 +74,6 @@ export const OTHERS = new Set([
   'enemy',
   'foe',
   'opponent',
+  'critic',
+  'detractor',
 ]);
