@@ -99,6 +99,7 @@ describe('offices whose country stands elsewhere in the text', () => {
       ['Q9 position-held Peru (former minister for education)'],
     ],
     ['[Peru] is large. He met President [p:Ana Sol=Q9], who is ill.', ['Q9 head-of-state Peru (President)']],
+    ['[Peru] is large. First Minister [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. Party Secretary [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. President-elect [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. In 1974 President [p:Ana Sol=Q9] came from [l:Lima].', []],
@@ -246,5 +247,16 @@ describe('several lands, other peoples, verbs in front of a title', () => {
     ],
     ['[o:U.N.] Ambassador [p:Ana Sol] is ill.', []],
     ['[Peru] is ill of the counselor to the president [p:Ana Sol].', []],
+  ]);
+});
+
+describe('peers, first ministers, and words of the next sentence', () => {
+  table([
+    ['The former minister Lord [p:Sol] of [l:Blaby] is ill.', []],
+    ["[Scotland]'s First Minister [p:Ana Sol] is ill.", ['Ana Sol position-held Scotland (First Minister)']],
+    [
+      'The [o:Alpha Bank] former chairman [p:Ana Sol] is ill.',
+      ['Ana Sol position-held Alpha Bank (former chairman)'],
+    ],
   ]);
 });

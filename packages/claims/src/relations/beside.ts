@@ -7,7 +7,7 @@ import type { Found } from './draft.js';
 import { inOffice, ofParty } from './in-front.js';
 import { isParty } from './parties.js';
 import { isMatterWord } from './portfolios.js';
-import { isWhole } from './role-names.js';
+import { isPeer, isWhole } from './role-names.js';
 import { isAddress, roleKind } from './role-nouns.js';
 import { afterBrackets, isGroupLike, isPartName, isPlural, wordAt } from './role-words.js';
 import { isPlayer } from './sport.js';
@@ -155,6 +155,7 @@ function isRow(side: Side, from: number, end: number): boolean {
 /** "Ana Sol of Alpha Bank", "Ana Sol of Peru". */
 function ofWhom(side: Side, person: Participant): Tie | undefined {
   const { tree } = side;
+  if (isPeer(side, person.first)) return undefined;
   const end = afterBrackets(side, person.last, tree.analysis.length);
   const mark = wordAt(side, end) === ',' && wordAt(side, end + 1) === 'from' ? end + 1 : end;
   if (mark + 1 >= tree.analysis.length || !OF.has(word(tree, mark))) return undefined;

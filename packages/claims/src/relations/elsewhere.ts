@@ -8,6 +8,8 @@ import { isUnion } from './role-ties.js';
 import { isRoleNoun, roleLemma, type Words } from './role-words.js';
 
 const HEADS = new Set(['president', 'premier', 'chancellor', 'taoiseach', 'pm']);
+/** Whose states and provinces have premiers. */
+const OF_STATES = /^(?:Australia|Canada|Germany|South Africa|Switzerland|Austria|Spain)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 /** They say that an office is over, or is to come. */
 const LESS = /^(?:late|ousted|deposed|elect|designate|next|future|onetime|erstwhile)$/;
@@ -93,6 +95,7 @@ export function isOfLand(words: Words, { first, noun, last, near }: RolePhrase):
   const { tree } = words;
   const office = roleLemma(tree, noun);
   if (office === 'ambassador') return near.length === 1 && isUnion(near[0]!.participant);
+  if (office === 'minister' && noun > 0 && word(tree, noun - 1) === 'first') return false; // of Scotland, of Wales
   if (office === 'minister') return first < noun || last > noun + 1;
   if (LAWMAKERS.has(office)) return isSenator(words, noun, last);
   if (office === 'general') return isAttorney(words, noun);
@@ -142,7 +145,7 @@ export function countryElsewhere(
       type === 'country' &&
       (mention.form === 'name' || mention.form === 'adjective'),
   );
-  if (!land) return undefined;
+  if (!land || (roleLemma(tree, noun) === 'premier' && OF_STATES.test(land.label))) return undefined;
   const { start, end } = tree.analysis;
   const mention = { ...land.mention, start: start[noun]!, end: end[noun]! };
   return { ...land, mention, first: phrase.last, last: phrase.last, head: noun };

@@ -35,6 +35,11 @@ function isAnother({ reader }: SentenceScene, { first, type }: Participant): boo
   return type === 'person' && first > 0 && /^(?:another|other)$/.test(word(tree, first - 1));
 }
 
+/** A title has no full stop, and the words behind it are those of another sentence. */
+function isInside({ first, last }: SentenceScene, { subject, object, trigger }: Found): boolean {
+  return [subject, object].every((one) => one.first >= first && one.last <= last) && trigger < last;
+}
+
 /** The relations that a sentence states. */
 export function relationClaims(scene: SentenceScene): Draft[] {
   return [
@@ -43,5 +48,7 @@ export function relationClaims(scene: SentenceScene): Draft[] {
     ...kindRelations(scene),
     ...placeRelations(scene),
     ...verbRelations(scene),
-  ].map((found) => draftOf(scene, inParty(found)));
+  ]
+    .filter((found) => isInside(scene, found))
+    .map((found) => draftOf(scene, inParty(found)));
 }

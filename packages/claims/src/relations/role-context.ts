@@ -111,7 +111,9 @@ const SERVANT =
 export function ownCountry(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
   const { near, where, noun, first } = phrase;
   const words = scene.reader.scene;
-  const office = OF_COUNTRIES.has(roleLemma(words.tree, noun)) || isOfLand(words, phrase);
+  const name = roleLemma(words.tree, noun);
+  const office = OF_COUNTRIES.has(name) || isOfLand(words, phrase);
+  if (name === 'minister' && noun > 0 && word(words.tree, noun - 1) === 'first') return phrase; // "First Minister Ana Sol"
   const sent = near.length > 0 && isOfLand(words, phrase) && roleLemma(words.tree, noun) === 'ambassador';
   if (
     (near.length > 0 && !sent) ||

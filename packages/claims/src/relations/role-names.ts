@@ -333,9 +333,17 @@ export function namesIn(words: Words, [first, last]: readonly [number, number], 
   return withoutUnits(words, found);
 }
 
+/** "Lord Sol of Blaby": a title of nobility, whose place is a part of the name. */
+export function isPeer(words: Words, first: number): boolean {
+  return /^(?:lord|lady|baron|baroness|viscount|earl|duke|duchess|marquess|count|countess|sir|dame)$/.test(
+    wordAt(words, first - 1),
+  );
+}
+
 /** The name right behind "of" or "at" that stands at a token. */
 export function nameBehind(words: Words, mark: number): Near | undefined {
   const { tree } = words;
+  if (isPeer(words, at(words, mark - 1)?.first ?? mark)) return undefined;
   if (mark + 1 >= tree.analysis.length || !/^(?:of|at)$/.test(word(tree, mark))) return undefined;
   const participant = at(words, word(tree, mark + 1) === 'the' ? mark + 2 : mark + 1);
   if (!participant || participant.type === 'person') return undefined;

@@ -71,8 +71,9 @@ export function roleWords(words: Words, phrase: RolePhrase): string {
     /^(?:one of (?:the|its)|late|retired) /i,
     '',
   );
-  const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(role);
-  return left ? `former ${role}` : role;
+  const own = role.replace(/^.*\b(?=former )/i, ''); // "Tory former minister"
+  const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(own);
+  return left ? `former ${own}` : own;
 }
 
 /** "chairman Dr. Ana Sol": a form of address in a role is a sign of a name that was not found. */
