@@ -129,6 +129,8 @@ describe('names', () => {
       ],
     ],
     ['the {O:Borovian Sand Court} met', ['Borovian Sand Court → Borovian Sand Court']],
+    ['{P:Moon Jae-in} met', ['Moon Jae-in → Moon Jae-in']],
+    ['{P:Ivo Okuma-in} Marven', ['Ivo Okuma-in → Ivo Okuma-in', 'Marven → Marven (literal)']],
     ['{P:Ivo Basic-met} it', ['Ivo Basic-met → Ivo Basic']],
     [
       '{P:Ivo Basic} , known as {P:Carlos the Crow} , met . \n {P:Carlos} left',

@@ -119,15 +119,6 @@ export function isMereNamesake(scene: Scene, group: Group, best: Scored): boolea
   return trade < 0.5 && candidate.prior < (candidate.kind === 'label' ? NOTED : GREAT);
 }
 
-const KIN =
-  /^(?:(?:half-?|older|younger|elder|late|estranged) ?)*(?:mother|father|wife|husband|brother|sister|son|daughter|widow|nephew|niece|uncle|aunt|cousin)\b/;
-
-/** Somebody hardly known of whom the text tells nothing but whose relative a person of the name is. */
-export function isMereRelative(scene: Scene, { roles }: Group, { candidate, entity }: Scored): boolean {
-  if (candidate.prior >= OBSCURE || roles.size === 0 || entity.subtype !== 'politician') return false;
-  return [...roles].every((role) => KIN.test(role)) && tradeShare(scene, entity) < 0.6;
-}
-
 const YEAR = /^1[0-9]\d\d$|^20[0-3]\d$/;
 /** Sentences before a name in which the year is told of which it speaks. */
 const YEAR_BACK = 3;

@@ -219,9 +219,9 @@ const BODY =
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|dr|prof|madam|sheikh|president|chancellor|senator|sen|gov|rep|taoiseach|congressman|congresswoman)\.?$/;
 
-/** A small word that a bad copy joins to a name: "Okuma-said". */
+/** A small word that a bad copy joins to a name: "Okuma-said"; not the second half of "Moon Jae-in". */
 const GLUED =
-  /-(?:said|says|told|is|was|has|had|have|are|were|will|would|of|and|the|in|on|by|to|for|from|at|who|with|as|that|which|after|when|also|spoke|met|went|came|left|won|took|gave|made|held|sent|got|saw|began|wants|plans|may|can|could|should|does|did|not|but|or|so|if|where|while|he|she|his|her|their|its|[a-z]{3,}ed)$/;
+  /-(?:said|says|told|spoke|is|was|has|had|have|are|were|will|would|of|and|the|for|from|who|with|as|that|which|after|when|also|met|went|came|left|took|gave|made|held|sent|began|wants|could|not|but|if|she|his|her|its|[a-z]{3,}ed)$|(?<=\p{L}{6})-(?:in|on|so|to|he|by|at|won)$/u;
 
 /** "Ivo Basic Ivo Basic": a caption's name that runs into the text's. */
 function withoutCopy({ words }: Reading, [first, last]: [number, number]): [number, number] {
