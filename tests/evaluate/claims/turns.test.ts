@@ -39,6 +39,25 @@ describe('a warning of what others do is no threat', () => {
 
 describe('who is no party to what is told beside him', () => {
   it.each([
+    ['[Australian] arrested for helping [o:IS] develop missiles', []],
+    ['[US] senator urged President [p:Max Orr] to send arms', []],
+    ['[Japanese] and Muslim [Americans] join forces', []],
+    ['[p:Amy Todd] called for help in a [o:YouTube] video.', []],
+    ['[p:Tina Owens=local:owens], 66, asked the [o:Court of Appeal] to overturn a ruling.', []],
+    ['[p:Ann Sol] called for collaboration between [German] and [Chinese] startups.', []],
+    ['[Peru] blamed the [o:EU]-[Turkey] agreement for the deaths.', []],
+    ['[Peru] blamed [Turkey] for the deaths.', ['Peru accuse Turkey']],
+    ['The [Palestinian] hijacking of an [Israeli] plane shocked many.', []],
+    ['[US] Ambassador to the [o:UN] [p:Eva Luz] condemned [Russia].', ['Eva Luz accuse Russia']],
+    [
+      '[p:Ann Sol] urged the government to do more, and Senator [p:Max Orr] accused [Peru] of fraud.',
+      ['Max Orr accuse Peru'],
+    ],
+    ['[p:Ann Sol] urged [Peru] to act.', ['Ann Sol request Peru']],
+    ['[p:Ann Sol] demanded that [p:Max Orr] be tried.', []],
+    ['[p:Max Orr] called for [US] supremacy.', []],
+    ["[p:Max Orr] called for [Chile]'s withdrawal.", ['Max Orr request Chile']],
+    ['[p:Max Orr] sent a message to all that [o:NATO] is strong.', []],
     ['"What would you do?" the Minnesota [o:Democrat] asked [p:Ann Sol].', []],
     ['Some [Americans] considered [Russia] an enemy because of its raids.', []],
     ["The women's wing, led by Minister [p:Eva Luz] and supported by [p:Ann Sol], asks for talks.", []],
@@ -75,6 +94,16 @@ describe('who does it with others, or each alone', () => {
 
 describe('what is meant by an act', () => {
   it.each([
+    ["[Iraqi] forces hit stiff resistance in [l:Mosul]'s old town.", []],
+    ["[p:Ann Sol] has kicked off the process of [Britain]'s withdrawal.", []],
+    [
+      'The [Syrian] government fired a number of missiles towards [Israeli] jets.',
+      ['Syrian assault Israeli'],
+    ],
+    ['[Peru] fired a missile over [Chile].', ['Peru mobilize Chile']],
+    ['[Peru] threatened attacks on [Chile].', ['Peru threaten Chile']],
+    ['[p:Ann Sol] vowed to ask the parliament in [Libya] for a mandate.', ['Ann Sol request Libya planned']],
+    ['[p:Ann Sol] vowed to punish [Libya].', ['Ann Sol threaten Libya']],
     ['[p:Ann Sol] robustly denied media reports of [m:White House=US] disarray.', []],
     ["[p:Ann Sol] denied [p:Max Orr]'s claims.", ['Ann Sol reject Max Orr']],
     ['[Peru] recognises the [o:Red Front] as a "terrorist" group.', ['Peru sanction Red Front']],

@@ -20,7 +20,7 @@ import { apposition, behindComma, withJoined } from './apposition.js';
 import { ruledFrom } from './capital.js';
 import { isLeftOut } from './joined.js';
 import { ledBy, linkedTo } from './led.js';
-import { isFightersOwn, isPartisan, isSome } from './members.js';
+import { isFightersOwn, isLegislator, isPartisan, isSome } from './members.js';
 import { modifiers } from './modifiers.js';
 import { referents } from './pronoun.js';
 import { isTitle, titledPerson } from './titles.js';
@@ -104,8 +104,9 @@ function complement(scene: Scene, head: number, options: Reach, prepositions: Re
 }
 
 /** "Peru's opposition": some of a country's people, who do not act for it. */
-function isUnofficial({ tree }: Scene, head: number, { type }: Participant): boolean {
+function isUnofficial({ tree }: Scene, head: number, { type, subtype }: Participant): boolean {
   const noun = lemma(tree, head);
+  if (subtype === 'parliament') return UNOFFICIAL.has(noun);
   return noun === 'member' || ((type === 'country' || type === 'place') && UNOFFICIAL.has(noun));
 }
 
@@ -134,7 +135,7 @@ function isElders(tree: Tree, head: number): boolean {
 
 function ofRole(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
   if (OTHERS.has(lemma(scene.tree, head)) || isFormer(scene.tree, head)) return [];
-  if (isElders(scene.tree, head)) return [];
+  if (isElders(scene.tree, head) || isLegislator(scene.tree, head)) return [];
   const personal = PERSONAL.has(lemma(scene.tree, head));
   const before = modifiers(scene, head, { place: false, owned: (c) => owned(scene, c, depth) });
   const rebels = FIGHTERS.has(lemma(scene.tree, head));
@@ -249,11 +250,23 @@ function scaled(actors: readonly Actor[], factor: number): Actor[] {
 
 const OFFICE_PART = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
 
+const TO = new Set(['to', 'at']);
+
+/** "US Ambassador to the UN Ann Sol": the envoy whose title ends with the name of a body. */
+function envoyTo({ tree, participants: { all, at } }: Scene, named: Participant): Participant | undefined {
+  const person = all[at[named.last] ?? -1];
+  if (person?.type !== 'person' || person.first !== named.last || named.type === 'person') return undefined;
+  const before = named.first > 0 && word(tree, named.first - 1) === 'the' ? named.first - 2 : named.first - 1;
+  return before > 0 && TO.has(word(tree, before)) && isTitle(tree, before - 1) ? person : undefined;
+}
+
 /** The person whose title the head is, or begins: the tree may call "Russian" the subject of "Russian Minister Lavrov met". */
 function titledBy(scene: Scene, head: number, named: Participant | undefined): Participant | undefined {
   const { tree, participants } = scene;
   if (named && named.mention.form !== 'adjective') {
     const next = named.last;
+    const envoy = envoyTo(scene, named);
+    if (envoy) return envoy;
     const office = named.type !== 'person' && next < tree.analysis.length && participants.at[next]! < 0;
     return office && OFFICE_PART.has(tree.analysis.upos[next]!)
       ? titledPerson(tree, participants, next)

@@ -16,6 +16,7 @@ import {
 import { absoluteSubject } from './absolute.js';
 import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
+import { isSecondAgent, isTrailing } from './said-of-agent.js';
 import { isTornBetween } from './torn.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
@@ -304,12 +305,20 @@ function isBehindComma(tree: Tree, token: number): boolean {
   return start > 0 && word(tree, start - 1) === ',';
 }
 
+/** Does a quotation begin between two tokens? */
+function isQuotedFrom(tree: Tree, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (OPENING.has(word(tree, token))) return true;
+  return false;
+}
+
+const OPENING = new Set(['"', '“', '``']);
+
 /** Of two objects the last is what is given or refuted: the parser may take a part of it for another. */
 function lastObject(tree: Tree, verb: number): number {
   let found = -1;
   for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
     if (rel(tree, c) !== REL.obj || isConjunction(tree, c) || child(tree, c, REL.case) >= 0) continue;
-    if (child(tree, c, REL.cop) >= 0) continue;
+    if (child(tree, c, REL.cop) >= 0 || (found >= 0 && isQuotedFrom(tree, found, c))) continue;
     if (found < 0 || !(SUMS.has(tree.analysis.upos[c]!) || isBehindComma(tree, c))) found = c;
   }
   return found;
@@ -324,25 +333,6 @@ function mislabelled(tree: Tree, verb: number): number {
   const predicate = child(tree, verb, REL.xcomp);
   const isName = predicate > verb && tree.analysis.upos[predicate] === POS.PROPN;
   return isName && preposition(tree, predicate) === '' ? predicate : -1;
-}
-
-/** "talks in Rome, hosted by Oman": what a participle behind a comma is said of is not the subject far in front of it. */
-function isTrailing(tree: Tree, verb: number): boolean {
-  if (rel(tree, verb) !== REL.advcl || tree.analysis.xpos[verb] !== TAG.VBN || verb < 1) return false;
-  return (
-    tree.analysis.head[verb]! < verb &&
-    word(tree, verb - 1) === ',' &&
-    child(tree, verb, REL['obl:agent']) >= 0
-  );
-}
-
-/** "led by Ann and supported by Max": what is joined to a "by" phrase is not said of who stands in it. */
-function isSecondAgent(tree: Tree, verb: number): boolean {
-  const relation = rel(tree, verb);
-  if (verb < 2 || word(tree, verb - 1) !== 'and' || tree.analysis.xpos[verb] !== TAG.VBN) return false;
-  if (relation !== REL.acl && relation !== REL['acl:relcl'] && relation !== REL.conj) return false;
-  const noun = tree.analysis.head[verb]!;
-  return noun >= 0 && preposition(tree, noun) === 'by' && tree.analysis.upos[noun] === POS.PROPN;
 }
 
 /** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
@@ -389,7 +379,14 @@ export function isComplement(tree: Tree, clause: number): boolean {
 export function complements(tree: Tree, token: number): number[] {
   return childrenOf(tree, token, COMPLEMENTS)
     .filter((clause) => clause > token && isComplement(tree, clause))
-    .flatMap((clause) => conjuncts(tree, clause));
+    .flatMap((clause) =>
+      conjuncts(tree, clause).filter((c) => c === clause || !isNewClause(tree, clause, c)),
+    );
+}
+
+/** "agreed to meet, and ministers will talk": a clause with a subject of its own is not joined to an infinitive. */
+function isNewClause(tree: Tree, first: number, joined: number): boolean {
+  return isInfinitive(tree, first) && !isInfinitive(tree, joined) && ownSubject(tree, joined) >= 0;
 }
 
 /** Is the clause an infinitive with "to"? */

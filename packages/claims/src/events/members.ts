@@ -31,3 +31,23 @@ const PARTS = relations('compound', 'amod', 'nmod:poss');
 export function isFightersOwn(tree: Tree, head: number): boolean {
   return childrenOf(tree, head, PARTS).some((c) => c < head && FIGHTERS.has(lemma(tree, c)));
 }
+
+const LEGISLATORS = new Set(
+  'senator lawmaker congressman congresswoman mp legislator councillor councilor'.split(' '),
+);
+
+/** "a US senator urged": one of a country's legislators does not speak for it. */
+export function isLegislator({ analysis }: Tree, head: number): boolean {
+  return analysis.xpos[head] !== TAG.NNS && LEGISLATORS.has(analysis.lemma[head]!);
+}
+
+const NOMINAL = new Set([POS.NOUN, POS.PROPN, POS.ADJ]);
+
+/** "Australian arrested": one of a people, told by nothing else. */
+export function isOneOfPeople({ analysis }: Tree, { type, mention, head, last }: Participant): boolean {
+  if (type !== 'country' || mention.form !== 'adjective' || analysis.xpos[head] === TAG.NNPS) return false;
+  const text = analysis.text.slice(mention.start, mention.end);
+  if (!/(?:[ie]an|[ic]an|uan|german|eli|aqi|ani|udi|emeni)$/i.test(text) || last >= analysis.length)
+    return false;
+  return !NOMINAL.has(analysis.upos[last]!) && analysis.upos[analysis.head[head]!] === POS.VERB;
+}

@@ -4,6 +4,16 @@ import { isPublic } from '../public-party.js';
 import { POS, REL, TAG } from '../rel.js';
 import { lemma, preposition, type Tree, word } from '../tree.js';
 import type { Scene } from './actor.js';
+import { isOneOfPeople } from './members.js';
+import {
+  isBetweenFirms,
+  isOfSome,
+  isOnePeople,
+  isPartOfThing,
+  isPress,
+  isSlogan,
+  isTeller,
+} from './named-things.js';
 import type { Reading } from './types.js';
 import { isForComment } from './unfit.js';
 
@@ -168,6 +178,15 @@ function isHeadOf({ analysis }: Tree, { type, head, mention }: Participant): boo
   return relation === REL.nmod || relation === REL['nmod:poss'] || relation === REL.compound;
 }
 
+/** Is one of the two only a word of a thing's name, one of a people, or who tells of it? */
+function isNameOnly(tree: Tree, reading: Reading, parties: readonly [Participant, Participant]): boolean {
+  const [subject, object] = parties;
+  if (isPartOfThing(tree, reading, object) || isTeller(tree, reading, object)) return true;
+  if (isBetweenFirms(tree, reading, parties) || isPress(reading, parties)) return true;
+  if (isOfSome(reading, subject) || isOneOfPeople(tree, subject) || isSlogan(tree, object)) return true;
+  return isOnePeople(tree, subject, object);
+}
+
 /**
  * Is one of the two no party to the event: who convicts without being a judge (the accused, misread), the body in whose
  * name the speaker speaks, a people that only travels?
@@ -183,6 +202,7 @@ export function isNoParty(
     return true;
   if (COMMENTED.has(pattern.predicate) && isForComment(tree, reading.trigger)) return true;
   if (isOfOld(tree, object) || isOfOld(tree, subject)) return true;
+  if (isNameOnly(tree, reading, [subject, object])) return true;
   if (pattern.predicate === 'aid' && object.type === 'person' && subject.type !== 'country') return true;
   if (HELPING.has(pattern.rule) && subject.type === 'person' && object.type === 'organization') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;

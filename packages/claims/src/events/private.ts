@@ -15,6 +15,13 @@ const ERRANDS = new Set(['aid', 'mobilize', 'retreat', 'cooperate', 'concede']);
 const OPINIONS = new Set(
   ['say', 'add', 'believe', 'think', 'want', 'hope'].map((verb) => `event:request:verb:${verb}`),
 );
+const LITIGATION = new Set(['request', 'consult', 'reject']);
+
+/** "asked the Court of Appeal to overturn a ruling": a lawsuit of somebody's own. */
+function isCourt({ subtype, label }: Participant): boolean {
+  return subtype === 'court' || /\b(?:court|tribunal)\b/i.test(label);
+}
+
 const TRAVEL =
   /^event:consult:(?:verb:(?:visit|tour|make|travel|fly|arrive|go|return|pay)|noun:(?:visit|trip|tour|journey))/;
 /** Told so indirectly, a private affair is a guess. */
@@ -52,6 +59,7 @@ export function isPrivate(
   if (!known && !other) return isBetweenPrivate(reading, from, to);
   const { predicate, rule } = reading.pattern;
   if (!known && isPerson(from.participant)) {
+    if (LITIGATION.has(predicate) && isCourt(to.participant)) return true;
     if (ERRANDS.has(predicate) || TRAVEL.test(rule)) return true;
     if (OPINIONS.has(rule)) return true;
     return predicate === 'assault' && !isPerson(to.participant);

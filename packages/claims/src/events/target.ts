@@ -1,8 +1,6 @@
 import { predicate } from '@newsgraph/schema';
 import type { Pattern, Slot } from '../lexicon/compile.js';
-import { FIGHTERS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { CLAUSE_OPERATORS } from '../lexicon/operators.js';
-import type { Participant } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import {
   child,
@@ -18,7 +16,7 @@ import {
 import { type Actor, actorsIn, type Reach } from './actor.js';
 import { type Argument, complements, isInfinitive, phrases, surfaceSubject, undergoer } from './arguments.js';
 import { isBlamed } from './blamed.js';
-import { isFightersOwn } from './members.js';
+import { isAtFighters, nameAfter, WHEN } from './name-after.js';
 import { NO_ACTORS, type Reader } from './types.js';
 import { ALONE } from './unfit.js';
 
@@ -155,6 +153,11 @@ function quotedBefore(tree: Tree, verb: number): number[] {
   return [...childrenOf(tree, verb, SAID).filter((clause) => clause < verb), ...over];
 }
 
+/** "demanded that Ann be tried": nothing is asked of her. */
+const TRIED = new Set(
+  'try prosecute arrest jail charge punish sack dismiss remove impeach release free extradite'.split(' '),
+);
+
 export function complementSubject(reader: Reader, trigger: number, slot: Slot): Target {
   const { tree } = reader.scene;
   const quoted = slot.kind === 'must' || slot.kind === 'blame' ? quotedBefore(tree, trigger) : [];
@@ -162,6 +165,7 @@ export function complementSubject(reader: Reader, trigger: number, slot: Slot): 
     if (slot.kind === 'inf' && !isInfinitive(tree, clause)) continue;
     if (slot.kind === 'blame' && !isBlamed(tree, clause)) continue;
     if (slot.kind === 'must' && !isObliged(reader, clause, trigger)) continue;
+    if (TRIED.has(lemma(tree, clause)) && isPassive(tree, clause)) continue;
     const subject = surfaceSubject(tree, clause);
     if (subject.token < 0 || (subject.token < trigger && !quoted.includes(clause))) continue;
     if (slot.kind === 'must' && (child(tree, clause, REL.mark) > subject.token || isPassive(tree, clause)))
@@ -201,6 +205,9 @@ export function isMismatched(reader: Reader, trigger: number, pattern: Pattern):
   });
 }
 
+/** Who vows to ask or to oppose somebody threatens nobody. */
+const VOWS = new Set(['vow', 'promise', 'pledge', 'swear'].map((verb) => `event:threaten:verb:${verb}`));
+
 export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): Target {
   const { tree } = reader.scene;
   for (const complement of complements(tree, trigger)) {
@@ -214,11 +221,20 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
       continue;
     }
     if (pattern.inner && isConflict(inner.pattern.predicate) !== (pattern.inner === 'conflict')) continue;
+    if (VOWS.has(pattern.rule) && predicate(inner.pattern.predicate)?.class !== 'material conflict') continue;
     if (inner.mutual && ALONE.has(lemma(tree, clause))) continue;
     const consumed = [clause, inner.trigger, ...inner.consumed];
     if (inner.objects.length > 0) return { actors: inner.objects, consumed };
   }
-  return NOTHING;
+  return pattern.predicate === 'threaten' ? threatened(reader, trigger) : NOTHING;
+}
+
+/** "threatened attacks on Chile": the act that is threatened, as a noun. */
+function threatened(reader: Reader, trigger: number): Target {
+  const object = child(reader.scene.tree, trigger, REL.obj);
+  const inner = object >= 0 ? reader.read(object) : undefined;
+  if (!inner || inner.objects.length === 0 || !isConflict(inner.pattern.predicate)) return NOTHING;
+  return { actors: inner.objects, consumed: [object, ...inner.consumed] };
 }
 
 function firstFound(tries: readonly (() => Target)[]): Target {
@@ -316,50 +332,6 @@ export function firstTarget(
   const nearer =
     near.length === 0 && last > trigger ? nearbyPhrase(reader, last, { ...pattern, slots }) : near;
   return { actors: nearer, consumed: [] };
-}
-
-/** "talks before the summit of NATO": when it is, and with nobody. */
-const WHEN = new Set([
-  'before',
-  'after',
-  'during',
-  'since',
-  'until',
-  'following',
-  'ahead',
-  'amid',
-  'despite',
-]);
-
-const AIMED = new Set(['on', 'against', 'at']);
-
-/** "a raid on a rebel outpost in Peru": they are the target, and not the country. */
-function isAtFighters(tree: Tree, preposition: number): boolean {
-  const noun = tree.analysis.head[preposition]!;
-  if (!AIMED.has(word(tree, preposition)) || noun < preposition) return false;
-  return FIGHTERS.has(lemma(tree, noun)) || isFightersOwn(tree, noun);
-}
-
-const BEFORE_NAME = new Set([POS.DET, POS.ADJ, POS.NUM]);
-
-const FIRMS = new Set(['firm', 'company', 'bank', 'airline', 'manufacturer', 'giant', 'university']);
-
-/** The head of a name; -1 for an adjective in front of what does not act for a country: "the Japanese chapter". */
-function standsFor(tree: Tree, { mention, head, last }: Participant): number {
-  const noun = tree.analysis.head[head]!;
-  if (noun >= last && rel(tree, head) === REL['nmod:poss']) return noun;
-  if (mention.form !== 'adjective' || noun < last) return head;
-  return ROLE_NOUNS.has(lemma(tree, noun)) || FIRMS.has(lemma(tree, noun)) ? head : -1;
-}
-
-/** The head of a name that begins behind a preposition, over at most two small words; -1 for none. */
-function nameAfter({ scene: { tree, participants } }: Reader, preposition: number): number {
-  for (let token = preposition + 1; token < tree.analysis.length && token <= preposition + 3; token++) {
-    const index = participants.at[token]!;
-    if (index >= 0) return standsFor(tree, participants.all[index]!);
-    if (!BEFORE_NAME.has(tree.analysis.upos[token]!)) return -1;
-  }
-  return -1;
 }
 
 /**

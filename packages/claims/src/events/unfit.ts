@@ -1,5 +1,5 @@
 import type { Pattern } from '../lexicon/compile.js';
-import { CIVIL_NOUNS, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
+import { CIVIL_NOUNS, EQUIPMENT, FORCES, MEASURE_NOUNS, ROLE_NOUNS } from '../lexicon/nouns.js';
 import { OCCUPATIONS } from '../lexicon/offices.js';
 import type { Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
@@ -182,9 +182,36 @@ export function isForComment(tree: Tree, trigger: number): boolean {
   return false;
 }
 
+const TOWARDS = new Set(['toward', 'towards']);
+
+/** "fired missiles towards jets": no test, but shots at somebody. */
+function isAimed({ scene: { tree } }: Reader, verb: number): boolean {
+  const last = Math.min(tree.analysis.length, verb + WITHIN);
+  for (let token = verb + 1; token < last; token++) {
+    if (!TOWARDS.has(word(tree, token))) continue;
+    const noun = tree.analysis.head[token]!;
+    return noun > token && (EQUIPMENT.has(lemma(tree, noun)) || FORCES.has(lemma(tree, noun)));
+  }
+  return false;
+}
+
+const HINDRANCES = new Set(
+  'resistance snag obstacle hurdle wall roadblock milestone record bottom low high note'.split(' '),
+);
+
+/** "hit stiff resistance": met with it. */
+function isHindered({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = child(tree, verb, REL.obj);
+  return object >= 0 && HINDRANCES.has(lemma(tree, object));
+}
+
 const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = new Map([
   ['event:threaten:verb:plot', isForGood],
   ['event:assault:verb:strike', isStruckOut],
+  ...['kick', 'punch', 'slap', 'whip'].map((verb) => [`event:assault:verb:${verb}`, isStruckOut] as const),
+  ['event:assault:verb:hit', isHindered],
+  ['event:mobilize:verb:fire', isAimed],
+  ['event:mobilize:verb:launch', isAimed],
   ['event:protest:verb:launch', isRaid],
   ['event:protest:verb:protest', isComplaint],
   ['event:accuse:verb:go_after', isMilitary],

@@ -126,10 +126,10 @@ export const accuse: Lexicon = {
     },
     {
       verbs: 'call',
-      oblique: 'for:sanction for:boycott for:embargo for:investigation for:probe for:inquiry',
+      oblique: 'for:investigation for:probe for:inquiry',
       target: 'against on into for+',
       code: '112',
-      example: '[Peru] called for sanctions against [Chile].',
+      example: '[Peru] called for an inquiry into [Chile].',
       claims: ['Peru accuse Chile'],
     },
     {

@@ -95,7 +95,7 @@ export const mobilize: Lexicon = {
     {
       verbs: 'test fire launch',
       object: 'missile rocket',
-      target: 'toward+! towards+! over+! near+!',
+      target: 'toward! towards! over+! near+!',
       code: '155',
       example: '[Peru] fired a missile over [Chile].',
       claims: ['Peru mobilize Chile'],

@@ -130,6 +130,22 @@ function timeWord(arcs: Arcs, name: number, { first }: Range): number {
   return -1;
 }
 
+/** "urged Peru to act, and Ann accused Chile": a clause behind "and" taken for one more thing that was urged. */
+export function freeClauses(arcs: Arcs, sentence: Range): void {
+  const { head, deprel } = arcs;
+  for (let and = sentence.first + 2; and + 2 < sentence.last; and++) {
+    const subject = head[and]!;
+    if (deprel[and] !== REL.cc || wordAt(arcs, and - 1) !== ',' || subject < and) continue;
+    const verb = head[subject]!;
+    if (deprel[subject] !== REL.nsubj || verb < subject || deprel[verb] !== REL.ccomp) continue;
+    const above = head[verb]!;
+    if (above < 0 || above > and || !isVerb(arcs, above) || !isDecided(arcs, verb, sentence)) continue;
+    const inside = { first: above, last: and };
+    if (hasChild(arcs, above, REL.xcomp, inside) || hasChild(arcs, above, REL.ccomp, inside))
+      hang(arcs, verb, above, REL.conj);
+  }
+}
+
 /** "after an air strike killed three men": a clause whose subject was taken for a phrase of the verb above. */
 export function findTimedSubjects(arcs: Arcs, sentence: Range): void {
   const { head, deprel, analysis } = arcs;

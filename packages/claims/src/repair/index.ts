@@ -2,7 +2,7 @@ import { type Analysis, type LinkedDocument, tokenRange } from '@newsgraph/schem
 import { foldAddresses } from './addresses.js';
 import { apposeHolders } from './apposed.js';
 import type { Arcs, Name } from './arcs.js';
-import { findSubjects, findTimedSubjects, raiseMainVerb, returnSubjects } from './clauses.js';
+import { findSubjects, findTimedSubjects, freeClauses, raiseMainVerb, returnSubjects } from './clauses.js';
 import { cutDateline } from './datelines.js';
 import { raiseDemands } from './demands.js';
 import { mendHeadline } from './headlines.js';
@@ -79,6 +79,7 @@ export function repaired(
     returnSubjects(arcs, sentence);
     findSubjects(arcs, inside, sentence);
     findTimedSubjects(arcs, sentence);
+    freeClauses(arcs, sentence);
     findReceivers(arcs, inside, sentence);
     rejoinVerbs(arcs, sentence);
     rehangInfinitives(arcs, sentence);

@@ -1,0 +1,21 @@
+import { POS, REL, TAG } from '../rel.js';
+import { child, preposition, rel, type Tree, word } from '../tree.js';
+
+/** "talks in Rome, hosted by Oman": what a participle behind a comma is said of is not the subject far in front of it. */
+export function isTrailing(tree: Tree, verb: number): boolean {
+  if (rel(tree, verb) !== REL.advcl || tree.analysis.xpos[verb] !== TAG.VBN || verb < 1) return false;
+  return (
+    tree.analysis.head[verb]! < verb &&
+    word(tree, verb - 1) === ',' &&
+    child(tree, verb, REL['obl:agent']) >= 0
+  );
+}
+
+/** "led by Ann and supported by Max": what is joined to a "by" phrase is not said of who stands in it. */
+export function isSecondAgent(tree: Tree, verb: number): boolean {
+  const relation = rel(tree, verb);
+  if (verb < 2 || word(tree, verb - 1) !== 'and' || tree.analysis.xpos[verb] !== TAG.VBN) return false;
+  if (relation !== REL.acl && relation !== REL['acl:relcl'] && relation !== REL.conj) return false;
+  const noun = tree.analysis.head[verb]!;
+  return noun >= 0 && preposition(tree, noun) === 'by' && tree.analysis.upos[noun] === POS.PROPN;
+}
