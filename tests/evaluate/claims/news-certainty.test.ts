@@ -83,3 +83,16 @@ describe('what is told as a fact', () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+describe('when', () => {
+  it.each<[string, string | undefined]>([
+    ['[Peru] attacked [Chile], its ally since 1990.', undefined],
+    ['[Peru] won in May by attacking [Chile], at war since 2010.', undefined],
+    ['[Peru] has backed [Chile] since 1990.', '1990'],
+    ['[Peru] attacked [Chile], as [p:Ana Sol] said on Monday.', undefined],
+    ['[Peru] attacked [Chile] on Monday, as [p:Ana Sol] said.', '2017-03-13'],
+    ['[p:Ana Sol] met [p:Juan Rey] in Mar-a-Lago.', undefined],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, '2017-03-15')[0]?.time?.start).toBe(expected);
+  });
+});

@@ -50,6 +50,11 @@ describe('offices, writings and state media', () => {
       "Turkey's foreign ministry sent him home. Peru bombed Chile, the ministry said.",
       'Peru assault Chile: Turkey',
     ],
+    ["Syria's army high command confirmed that Peru had bombed Chile.", 'Peru assault Chile: Syria'],
+    [
+      'A statement from the White House said that it rained. Peru bombed Chile, it added.',
+      'Peru assault Chile: United States',
+    ],
     [
       'The ministry of a friend sent him home. Peru bombed Chile, the ministry said.',
       'Peru assault Chile: -',
@@ -78,6 +83,11 @@ describe('around and behind what is said', () => {
       'Angela Merkel said: “I want everybody to know that Peru bombed Chile.”',
       'Peru assault Chile: Angela Merkel',
     ],
+    [
+      '“It rains. Angela Merkel came. “It snows,” Vladimir Putin said. Peru bombed Chile.',
+      'Peru assault Chile: -',
+    ],
+    ['"It rains, she said. "It snows," Vladimir Putin said. Peru bombed Chile.', 'Peru assault Chile: -'],
     ['Peru recalled its envoy, and rebels said Kenya had bombed Chile.', 'Kenya assault Chile: -'],
   ])('%s', (text, expected) => {
     expect(said(text).at(-1)).toEqual(expected);

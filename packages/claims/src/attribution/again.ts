@@ -6,7 +6,7 @@ import { lemma, word } from '../tree.js';
 /** What is named in full once, and then called by its noun alone. */
 const NOUNS = new Set(
   `ministry department agency embassy military army command authority official source spokesman spokeswoman
-  statement report letter document communique communiqué office service`.split(/\s+/),
+  diplomat statement report letter document communique communiqué office service`.split(/\s+/),
 );
 /** It was named at most so many sentences before. */
 const BACK = 4;

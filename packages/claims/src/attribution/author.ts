@@ -10,9 +10,8 @@ const WRITINGS = new Set(
   `statement report study letter message note communique communiqué release survey post tweet video article column editorial memo
   paper dossier document assessment interview speech office review inquiry analysis investigation filing complaint
   book memoir biography lawsuit suit petition testimony affidavit submission blog essay diary
-  aide source spokesman spokeswoman spokesperson adviser advisor assistant team camp campaign service`.split(
-    /\s+/,
-  ),
+  aide source spokesman spokeswoman spokesperson adviser advisor assistant team camp campaign service
+  command headquarters directorate`.split(/\s+/),
 );
 const BY = new Set(['by', 'from', 'of', 'for', 'to']);
 const FAR = 6;
@@ -64,7 +63,9 @@ function issuerOf(scene: Scene, noun: number): Participant | undefined {
 }
 
 const LODGED = new Set(
-  'filing complaint lawsuit suit petition testimony affidavit submission brief'.split(' '),
+  'command headquarters directorate filing complaint lawsuit suit petition testimony affidavit submission brief'.split(
+    ' ',
+  ),
 );
 const POSSESSIVE = /^['’]s?$/;
 
@@ -96,7 +97,8 @@ export function authorOf(scene: Scene, noun: number): Actor | undefined {
     const named = participants.all[participants.at[token]!];
     if (!named || !isBehindBy(scene, named.first, noun)) continue;
     if (POSSESSIVE.test(word(tree, named.last))) continue;
-    return named.type === 'place' || named.type === 'country' ? undefined : { participant: named, score: 1 };
+    const place = named.type === 'place' || (named.type === 'country' && !isSeat(tree, named));
+    return place ? undefined : { participant: named, score: 1 };
   }
   return undefined;
 }

@@ -8,9 +8,15 @@ export interface Quotes {
 const QUOTE = /["“”«»„]/g;
 const OPENING = new Set(['“', '«', '„', '"']);
 
-/** Is the quotation open behind this mark? A straight mark opens and closes. */
-function after(mark: string, open: boolean): boolean {
-  return mark === '"' ? !open : OPENING.has(mark);
+const SPACE = /\s/;
+
+/** Is the quotation open behind the mark at an offset? A straight mark opens a word, or closes one; else it turns what was. */
+export function opensAt(text: string, offset: number, open: boolean): boolean {
+  const mark = text[offset]!;
+  if (mark !== '"') return OPENING.has(mark);
+  const apart = offset === 0 || SPACE.test(text[offset - 1]!);
+  const free = offset + 1 >= text.length || SPACE.test(text[offset + 1]!);
+  return apart === free ? !open : apart;
 }
 
 function isBreak(text: string, from: number): boolean {
@@ -34,7 +40,7 @@ export function followQuotes(analysis: Analysis): Quotes {
     if (open && isBreak(text, before)) open = false;
     inside[sentence] = open || OPENING.has(text[span.start]!) ? 1 : 0;
     while (next < marks.length && marks[next]! < span.end) {
-      if (marks[next]! >= span.start) open = after(text[marks[next]!]!, open);
+      if (marks[next]! >= span.start) open = opensAt(text, marks[next]!, open);
       next++;
     }
     before = span.end;

@@ -101,6 +101,11 @@ function chargeBehind(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "holds talks", "held that Peru attacked": only the second says something. */
+function isHeld(tree: Tree, verb: number, clause: number): boolean {
+  return lemma(tree, verb) === 'hold' && preposition(tree, clause) !== 'that';
+}
+
 const CITING = new Set(['cite', 'quote']);
 const SOURCES = new Set(['source', 'report', 'official', 'evidence', 'intelligence', 'rumour', 'rumor']);
 
@@ -141,9 +146,18 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
     if (relation === REL.xcomp) return tree.analysis.upos[clause] === POS.VERB && clause > verb;
-    if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause) && !isJoinedClause(tree, clause);
+    if (relation === REL.ccomp && isHeld(tree, verb, clause)) return false;
+    if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause) && !isApart(tree, clause);
     return speaks && clause < verb;
   });
+}
+
+const SHIFTED = new Set(['had', 'would', 'could', 'might']);
+
+/** "said it rained, and Peru attacked": told beside; "said it rained, and Peru had attacked" goes on with what is said. */
+function isApart(tree: Tree, clause: number): boolean {
+  const auxiliary = child(tree, clause, REL.aux);
+  return isJoinedClause(tree, clause) && !(auxiliary >= 0 && SHIFTED.has(word(tree, auxiliary)));
 }
 
 const JOINING = new Set(['and', 'but', 'or']);
@@ -152,7 +166,7 @@ const LONG_SUBJECT = 14;
 
 /** "said an attack on Peru would be": from the verb on, when no other clause lies between. */
 function fromVerb(tree: Tree, verb: number, first: number): number {
-  if (first - verb > LONG_SUBJECT) return first;
+  if (first - verb > LONG_SUBJECT || word(tree, first) === 'that') return first;
   for (let token = verb + 1; token < first; token++)
     if (FINITE.has(tree.analysis.xpos[token]!) || tree.analysis.upos[token] === POS.PUNCT) return first;
   return verb + 1;

@@ -4,9 +4,9 @@ import type { Reader } from '../events/types.js';
 import type { SpeechWords } from '../lexicon/reporting.js';
 import type { Participant } from '../participants.js';
 import { POS } from '../rel.js';
-import { word } from '../tree.js';
+import { lemma, word } from '../tree.js';
 import { named } from './named.js';
-import type { Quotes } from './quotes.js';
+import { opensAt, type Quotes } from './quotes.js';
 import { type Attribution, attributionOf, readAttributions } from './read.js';
 
 /** What is known of the speech of a document. */
@@ -48,7 +48,7 @@ function isQuoted({ tree }: Scene, token: number, inside: boolean): boolean {
   let open = inside && !OPENS.has(word(tree, first));
   for (let at = first; at < token; at++) {
     const mark = word(tree, at);
-    if (mark === '"') open = !open;
+    if (mark === '"') open = opensAt(tree.analysis.text, tree.analysis.start[at]!, open);
     else if (OPENS.has(mark)) open = true;
     else if (CLOSES.has(mark)) open = false;
   }
@@ -73,7 +73,8 @@ function ofQuotation(reader: Reader, speech: Speech, sentence: number): Actor | 
   for (let s = sentence; s > 0 && s > sentence - REACH && inside[s] && !apart; s--) {
     const before = spokenIn(reader, speech, s - 1).at(-1);
     if (!before) continue;
-    if (inside[s - 1] || isIntroduced(reader.scene, s)) return named(reader, before);
+    const speaker = inside[s - 1] || isIntroduced(reader.scene, s) ? named(reader, before) : undefined;
+    if (speaker) return speaker;
     apart = before;
   }
   for (let s = sentence + 1; inside[sentence] && inside[s] && s <= sentence + REACH; s++) {
@@ -89,6 +90,24 @@ function isIntroduced({ tree }: Scene, sentence: number): boolean {
   const before = sentenceSpan(analysis, sentence - 1);
   const gap = analysis.text.slice(before.end, sentenceSpan(analysis, sentence).start);
   return !gap.includes('\n') || analysis.text[before.end - 1] === ':';
+}
+
+const GOING_ON = new Set('add continue say note stress warn conclude explain'.split(' '));
+const FITS: Readonly<Record<string, (type: string) => boolean>> = {
+  it: (type) => type !== 'person',
+  he: (type) => type === 'person',
+  she: (type) => type === 'person',
+};
+
+/** "it added": a pronoun left open, of the one who spoke in the sentence before. */
+function spokeBefore(reader: Reader, speech: Speech, { source, cue }: Attribution): Actor | undefined {
+  const { tree } = reader.scene;
+  const fits = FITS[word(tree, source)];
+  const sentence = sentenceOf(tree.analysis, cue);
+  if (!fits || sentence === 0 || !GOING_ON.has(lemma(tree, cue))) return undefined;
+  const before = spokenIn(reader, speech, sentence - 1).at(-1);
+  const actor = before && named(reader, before);
+  return actor && fits(actor.participant.type) ? actor : undefined;
 }
 
 /** "two sources said, Alpha Radio reported": who passes on what somebody without a name says. */
@@ -121,7 +140,7 @@ export function speakerAt(reader: Reader, speech: Speech, token: number): Actor 
   const own = attributionsIn(reader, speech, sentence).filter((said) => !isAnybody(reader.scene, said));
   const around = attributionOf(own, token);
   if (around) {
-    const actor = named(reader, around);
+    const actor = named(reader, around) ?? spokeBefore(reader, speech, around);
     if (!actor) return quotedBy(reader, own, around, token);
     return namesHimself(reader.scene, around, actor.participant) ? undefined : actor;
   }

@@ -123,6 +123,8 @@ export function clauseEffect(tree: Tree, governor: number, clause: number): Effe
   const name = lemma(tree, governor);
   if (isObligation(tree, governor, clause))
     return tree.analysis.xpos[governor] === TAG.VBG || isForced(tree, governor) ? 'through' : 'demanded';
+  if (name === 'fail' && !isInfinitive(tree, clause) && tree.analysis.xpos[clause] === TAG.VBD)
+    return undefined;
   if (wasAble(tree, governor)) return 'through';
   if (isWantedOf(tree, governor, clause)) return 'demanded';
   if (isLiking(tree, governor, clause)) return 'planned';

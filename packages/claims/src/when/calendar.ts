@@ -143,6 +143,12 @@ function readAgo(text: string, from: Date): ClaimTime | undefined {
   return { start: day(monday), end: day(plus(monday, 6)) };
 }
 
+/** Days to a weekday of the week after this one, Monday first: said on a Monday, "next Wednesday" is not the day after tomorrow. */
+function inNextWeek(weekday: number, today: number): number {
+  const days = 7 + ((weekday + 6) % 7) - ((today + 6) % 7);
+  return days < 2 ? days + 7 : days;
+}
+
 const NAMED_DAY =
   /^(?:(last|next|this|this coming|this past) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?: (?:morning|afternoon|evening|night))?$/;
 
@@ -155,7 +161,8 @@ function readDay(text: string, { published: from, modality }: Reference): ClaimT
   const to = WEEKDAYS.indexOf(name);
   if (to >= 0 && (which === 'last' || which === 'this past'))
     return { start: day(plus(from, -((from.getUTCDay() - to + 6) % 7) - 1)) };
-  if (to >= 0 && (which === 'next' || which === 'this coming'))
+  if (to >= 0 && which === 'next') return { start: day(plus(from, inNextWeek(to, from.getUTCDay()))) };
+  if (to >= 0 && which === 'this coming')
     return { start: day(plus(from, ((to - from.getUTCDay() + 6) % 7) + 1)) };
   const start = readWeekday(name, from, modality);
   return start ? { start } : undefined;

@@ -55,9 +55,15 @@ function yearBehind(tree: Tree, token: number, range: Range): number {
   return comma && ANY_YEAR.test(at(tree, token + 1, range)) ? token + 2 : token;
 }
 
+/** "Mar-a-Lago" */
+function isPart(tree: Tree, token: number): boolean {
+  const { text, end } = tree.analysis;
+  return text[end[token]!] === '-' && /[a-z]/i.test(text[end[token]! + 1] ?? '');
+}
+
 /** "10 January 2022", "May 3", "in December"; a lone "May" or "April" may be somebody's name. */
 function monthAt(tree: Tree, token: number, range: Range): Range | undefined {
-  if (!MONTHS.has(word(tree, token)) || !isUpper(tree, token)) return undefined;
+  if (!MONTHS.has(word(tree, token)) || !isUpper(tree, token) || isPart(tree, token)) return undefined;
   const dated = DATE.test(at(tree, token + 1, range));
   const end = yearBehind(tree, dated ? token + 2 : token + 1, range);
   const before = at(tree, token - 1, range);

@@ -1,4 +1,5 @@
 import { type ClaimTime, type Modality, sentenceOf } from '@newsgraph/schema';
+import { POS, TAG } from '../rel.js';
 import { type Tree, word } from '../tree.js';
 import { rememberedYear } from './anniversary.js';
 import { readWords } from './calendar.js';
@@ -50,6 +51,17 @@ const away = ({ first }: TimeSpan, token: number) => Math.abs(first - token);
 /** A decade tells less than the year that stands beside it. */
 const vague = (tree: Tree, { last }: TimeSpan) => (word(tree, last - 1).endsWith('0s') ? 1 : 0);
 
+/** "attacked", "by attacking": what was done at one time, and does not go on since another: "attacked Peru, its ally since 1990". */
+function isOver(tree: Tree, carrier: number): boolean {
+  const tag = tree.analysis.xpos[carrier];
+  if (tree.analysis.upos[carrier] !== POS.VERB || (tag !== TAG.VBD && tag !== TAG.VBG)) return false;
+  for (let c = tree.firstChild[carrier]!; c >= 0 && c < carrier; c = tree.nextSibling[c]!)
+    if (HAVING.has(word(tree, c))) return false;
+  return true;
+}
+
+const HAVING = new Set(['has', 'have', 'had', "'ve", '’ve', 'having']);
+
 /** The dates that are the event's own, by the surest test that any passes. */
 function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const { sentences } = tree.analysis;
@@ -57,9 +69,10 @@ function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
   const spans = spansOf(tree, sentence);
   if (spans.length === 0) return spans;
-  const owned = spans.filter((span) => span.owner && isOwned(tree, span, trigger));
+  const open = isOver(tree, carrier) ? spans.filter(({ since }) => !since) : spans;
+  const owned = open.filter((span) => span.owner && isOwned(tree, span, trigger));
   if (owned.length > 0) return owned;
-  const free = spans.filter(({ owner }) => !owner);
+  const free = open.filter(({ owner }) => !owner);
   for (const isHost of HOSTS) {
     const own = free.filter(
       (span) =>
