@@ -28,5 +28,6 @@ test.each([
   ['Tessa Okuma , the Arlandic defence minister said', { office: 'defence minister', country: 'Q1' }],
   ['After talks with Tessa Okuma , the Arlandic defence minister met Basic', {}],
   ['In a letter to the Arlandic defence minister , Tessa Okuma said no', {}],
+  ['he will keep the post of Arlandic defence minister , Tessa Okuma said .', {}],
   ['In Marven , the defence minister , Tessa Okuma said no', { office: 'defence minister' }],
 ])('%s', (line, expected) => expect(role(line, 'Tessa Okuma')).toEqual(expected));

@@ -174,7 +174,10 @@ export function roleOf(reading: Reading, first: number, last: number): Role {
   const comma = first > floor && reading.words[first - 1] === ',' ? 1 : 0;
   const start = (comma ? longTitleStart : titleStart)(reading, first - comma, floor);
   const before = start < first - comma;
-  const explained = before && !(comma === 1 && isOpening(reading, start, last, limit));
+  const told =
+    (last + 1 >= limit || reading.words[last + 1] === '.') &&
+    /^(?:said|says|added|wrote)$/.test(reading.lower[last] ?? ''); // "..., Voss said."
+  const explained = before && !(comma === 1 && (told || isOpening(reading, start, last, limit)));
   const title: Role = explained ? role(reading, start, first - comma) : {};
   if (title.office && comma === 1) return title;
   if (last < limit && (reading.words[last] === ',' || reading.words[last] === '(')) {
