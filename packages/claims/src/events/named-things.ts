@@ -79,6 +79,15 @@ export function isOnePeople(tree: Tree, one: Participant, other: Participant): b
   return right.first > left.last;
 }
 
+const PENALTIES = new Set(['sanctions', 'boycott', 'embargo']);
+
+/** "called for sanctions against Peru": asked of others, and no reproach. */
+export function isCallForPenalty(tree: Tree, { pattern, trigger, last }: Reading): boolean {
+  if (pattern.rule !== 'event:accuse:verb:call') return false;
+  for (let token = trigger + 1; token < last; token++) if (PENALTIES.has(word(tree, token))) return true;
+  return false;
+}
+
 /** "America First": a slogan. */
 export function isSlogan(tree: Tree, { last }: Participant): boolean {
   const { text, start, end, length } = tree.analysis;

@@ -7,6 +7,7 @@ import type { Scene } from './actor.js';
 import { isOneOfPeople } from './members.js';
 import {
   isBetweenFirms,
+  isCallForPenalty,
   isOfSome,
   isOnePeople,
   isPartOfThing,
@@ -182,7 +183,8 @@ function isHeadOf({ analysis }: Tree, { type, head, mention }: Participant): boo
 function isNameOnly(tree: Tree, reading: Reading, parties: readonly [Participant, Participant]): boolean {
   const [subject, object] = parties;
   if (isPartOfThing(tree, reading, object) || isTeller(tree, reading, object)) return true;
-  if (isBetweenFirms(tree, reading, parties) || isPress(reading, parties)) return true;
+  if (isCallForPenalty(tree, reading) || isBetweenFirms(tree, reading, parties) || isPress(reading, parties))
+    return true;
   if (isOfSome(reading, subject) || isOneOfPeople(tree, subject) || isSlogan(tree, object)) return true;
   return isOnePeople(tree, subject, object);
 }

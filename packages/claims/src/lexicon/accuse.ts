@@ -126,7 +126,7 @@ export const accuse: Lexicon = {
     },
     {
       verbs: 'call',
-      oblique: 'for:investigation for:probe for:inquiry',
+      oblique: 'for:sanction for:boycott for:embargo for:investigation for:probe for:inquiry',
       target: 'against on into for+',
       code: '112',
       example: '[Peru] called for an inquiry into [Chile].',
