@@ -99,6 +99,13 @@ export function isOfLand(words: Words, { first, noun, last, near }: RolePhrase):
   if (office === 'minister') return first < noun || last > noun + 1;
   if (LAWMAKERS.has(office)) return isSenator(words, noun, last);
   if (office === 'general') return isAttorney(words, noun);
+  if (office === 'adviser' || office === 'advisor')
+    return (
+      noun > 2 &&
+      word(tree, noun - 1) === 'security' &&
+      word(tree, noun - 2) === 'national' &&
+      word(tree, noun - 3) !== 'first'
+    );
   if (office !== 'secretary') return isHead(words, noun);
   const before = noun > 0 ? word(tree, noun - 1) : '';
   return isMatterWord(before) || (last === noun + 3 && word(tree, noun + 2) === 'state');
@@ -169,7 +176,13 @@ export function namesOfficial({ reader, participants }: SentenceScene): boolean 
 function titleNear(words: Words, end: number): boolean {
   for (let token = end - 1; token >= 0 && token > end - 5; token--) {
     const office = roleLemma(words.tree, token);
-    if (office === 'minister' || office === 'secretary' || HEADS.has(office) || LAWMAKERS.has(office))
+    if (
+      office === 'minister' ||
+      office === 'secretary' ||
+      /^advis[eo]r$/.test(office) ||
+      HEADS.has(office) ||
+      LAWMAKERS.has(office)
+    )
       return true;
     if (office === 'general' && token > 0 && word(words.tree, token - 1) === 'attorney') return true;
   }

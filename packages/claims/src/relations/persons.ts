@@ -26,6 +26,7 @@ import { leadsToNext, listsNames } from './role-behind.js';
 import { isOfOther } from './role-context.js';
 import {
   isBranch,
+  isHalfParty,
   isKindOnly,
   isMatter,
   isOfOwner,
@@ -70,6 +71,7 @@ function affiliation({ scene, participant, descriptor }: Person): Participant | 
     (p.last <= descriptor.token || isWhole({ tree, participants }, p)) &&
     !isMatter(p.label) &&
     !isKindOnly(p.label) &&
+    !isHalfParty({ tree, participants }, p.first, p.label) &&
     !isOfOwner({ tree, participants }, p) &&
     !isBranch({ tree, participants }, p) &&
     isNext(scene, p, descriptor.token) &&

@@ -107,9 +107,17 @@ function isServant(words: Words, first: number): boolean {
 const SERVANT =
   /^(?:counsell?or|aide|adviser|advisor|assistant|secretary|deputy|chief|spokes(?:man|woman|person))$/;
 
+/** A title in front of the name, or "Ana Sol, the minister of labour," behind it. */
+function isStated(words: Words, { where, noun, first }: RolePhrase): boolean {
+  if (where === 'title') return true;
+  if (where !== 'apposition' || roleLemma(words.tree, noun) !== 'minister') return false;
+  const behind = noun + 1 < words.tree.analysis.length ? word(words.tree, noun + 1) : '';
+  return word(words.tree, first) === 'the' && (first + 1 < noun || /^(?:of|for)$/.test(behind));
+}
+
 /** "Peru will send tents, President Ana Sol said": the country that is known to be hers and named in the sentence. */
 export function ownCountry(scene: SentenceScene, person: Participant, phrase: RolePhrase): RolePhrase {
-  const { near, where, noun, first } = phrase;
+  const { near, noun, first } = phrase;
   const words = scene.reader.scene;
   const name = roleLemma(words.tree, noun);
   const office = OF_COUNTRIES.has(name) || isOfLand(words, phrase);
@@ -117,7 +125,7 @@ export function ownCountry(scene: SentenceScene, person: Participant, phrase: Ro
   const sent = near.length > 0 && isOfLand(words, phrase) && roleLemma(words.tree, noun) === 'ambassador';
   if (
     (near.length > 0 && !sent) ||
-    where !== 'title' ||
+    !isStated(words, phrase) ||
     !office ||
     !person.country ||
     person.mention.form !== 'name'

@@ -96,7 +96,7 @@ function isCutInFront(
   floor: number,
 ): boolean {
   if (/^ex-|\b(?:managing|provincial|metropolitan|municipal|deputy|senior)$/i.test(label)) return true;
-  if (isKindOnly(label)) return true;
+  if (isKindOnly(label) || isHalfParty(words, first, label)) return true;
   if (mention.form !== 'name' || first <= floor) return false;
   if (type === 'country' || isOwner(words, last)) return false;
   const crowd = /^['’]$/.test(wordAt(words, first - 1)) ? at(words, first - 2) : undefined;
@@ -180,6 +180,14 @@ export function isBranch(words: Words, { first, last, type, mention }: Participa
 /** "General Staff of the Peruvian" in front of "forces". */
 const OF_PEOPLE = /\bof (?:the )?\p{Lu}\p{L}+(?:ian|ish|ese|can)$/u;
 const PARTY_NAME = /^(?:gop|.*\bparty|.*\b(?:republicans|democrats))$/i;
+
+/** "Liberal Democrat", of which only the second word was taken for a party. */
+export function isHalfParty(words: Words, first: number, label: string): boolean {
+  return (
+    PARTY_NAME.test(label) &&
+    /^(?:liberal|christian|social|free|national|new|united)$/.test(wordAt(words, first - 1))
+  );
+}
 
 /** "the Bossier Parish GOP": of a place, and not of the whole party. */
 function isLocalParty(words: Words, first: number, label: string): boolean {
