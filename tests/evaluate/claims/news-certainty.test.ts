@@ -33,6 +33,10 @@ describe('what is to come', () => {
       '[p:Ana Sol] promised every effort to develop the [Russian=Russia]-[French=France] dialogue.',
       'Russia consult France planned',
     ],
+    [
+      'A trade deal between [Peru] and [Chile] would be a win, [p:Ana Sol] has said.',
+      'Peru cooperate Chile conditional says Ana Sol',
+    ],
     ['[Kenya] wants [Peru] to attack [Chile].', 'Peru assault Chile demanded'],
     ['[Peru] wants to attack [Chile].', 'Peru assault Chile planned'],
     ['[Peru] left the pact in order to attack [Chile].', 'Peru assault Chile planned'],
@@ -92,6 +96,8 @@ describe('when', () => {
     ['[Peru] attacked [Chile], as [p:Ana Sol] said on Monday.', undefined],
     ['[Peru] attacked [Chile] on Monday, as [p:Ana Sol] said.', '2017-03-13'],
     ['[p:Ana Sol] met [p:Juan Rey] in Mar-a-Lago.', undefined],
+    ['[p:Ana Sol] met [p:Juan Rey] after a raid in January.', undefined],
+    ['[p:Ana Sol] met [p:Juan Rey] in January after a raid.', '2017-01'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2017-03-15')[0]?.time?.start).toBe(expected);
   });

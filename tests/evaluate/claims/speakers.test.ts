@@ -88,6 +88,12 @@ describe('around and behind what is said', () => {
       'Peru assault Chile: -',
     ],
     ['"It rains, she said. "It snows," Vladimir Putin said. Peru bombed Chile.', 'Peru assault Chile: -'],
+    ['Angela Merkel repeated her view that Peru had bombed Chile.', 'Peru assault Chile: Angela Merkel'],
+    [
+      'Peru will not bomb Chile, the British government said in May, as rain fell.',
+      'Peru assault Chile: Government of the United Kingdom',
+    ],
+    ['When Peru bombed Chile, Angela Merkel wrote a note: “It rains.”', 'Peru assault Chile: -'],
     ['Peru recalled its envoy, and rebels said Kenya had bombed Chile.', 'Kenya assault Chile: -'],
   ])('%s', (text, expected) => {
     expect(said(text).at(-1)).toEqual(expected);

@@ -109,7 +109,7 @@ export function isDenied(tree: Tree, verb: number): boolean {
   return false;
 }
 
-const TELLING = new Set(['tell', 'ask', 'remind', 'assure', 'inform', 'promise', 'warn', 'answer', 'write']);
+const TELLING = new Set(['tell', 'ask', 'remind', 'assure', 'inform', 'promise', 'warn', 'answer']);
 
 /** "Peru recalled its envoy, and Ana Sol": a main verb with an object says nothing beside it. */
 function hasObject(tree: Tree, verb: number): boolean {
@@ -118,6 +118,9 @@ function hasObject(tree: Tree, verb: number): boolean {
   const [subject, object] = [child(tree, verb, REL.nsubj), child(tree, verb, REL.obj)];
   return subject >= 0 && subject < verb && object > verb && tree.analysis.upos[object] === POS.NOUN;
 }
+
+/** A clause of time in front of the speaker is the scene of what he says: "When Peru attacked, she wrote". */
+const WHEN = new Set(['when', 'while', 'after', 'since']);
 
 /** "Talks failed, as the minister said" */
 function asStart(tree: Tree, start: number, first: number): number {
@@ -144,6 +147,7 @@ export function inserted(tree: Tree, verb: number, sentence: Sentence): Attribut
     ? { first: sentence.first, last: sentence.last }
     : around(sentence, clause, endsClause);
   if (content.first >= clause.last && opensWhen(tree, verb)) return undefined;
+  if (content.last <= clause.first && WHEN.has(word(tree, content.first))) return undefined;
   if (
     tree.analysis.xpos[content.first] === TAG.VBG &&
     content.last <= verb &&

@@ -101,20 +101,31 @@ function chargeBehind(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** Words that open a clause beside what is said: "said in May, as ministers resisted". */
+const BESIDE = new Set(['as', 'while', 'after', 'before', 'because', 'although', 'though']);
+
 /** "holds talks", "held that Peru attacked": only the second says something. */
 function isHeld(tree: Tree, verb: number, clause: number): boolean {
   return lemma(tree, verb) === 'hold' && preposition(tree, clause) !== 'that';
 }
 
-const CITING = new Set(['cite', 'quote']);
-const SOURCES = new Set(['source', 'report', 'official', 'evidence', 'intelligence', 'rumour', 'rumor']);
+const CITING = new Set(['cite', 'quote', 'repeat', 'reiterate', 'echo']);
+const SOURCES = new Set(
+  'source report official evidence intelligence rumour rumor view belief opinion claim assertion allegation accusation conviction'.split(
+    ' ',
+  ),
+);
 
 /** "cited sources that Peru attacked": what the sources are said to say. */
 function citedBehind(tree: Tree, object: number, verb: number): number {
   if (object < verb || !SOURCES.has(lemma(tree, object))) return -1;
-  const clause = childrenOf(tree, object, CLAUSES).find((c) => c > object && child(tree, c, REL.nsubj) >= 0);
-  return clause === undefined || tree.analysis.upos[clause] !== POS.VERB ? -1 : clause;
+  const own = childrenOf(tree, object, CLAUSES).find((c) => c > object && child(tree, c, REL.nsubj) >= 0);
+  const apart = childrenOf(tree, verb, BEHIND).find((c) => c > object && preposition(tree, c) === 'that');
+  const clause = own ?? apart ?? -1;
+  return clause >= 0 && tree.analysis.upos[clause] === POS.VERB ? clause : -1;
 }
+
+const BEHIND = relations('advcl', 'ccomp');
 
 /** "denied ever meeting him", taken for a clause beside the verb. */
 function deniedBehind(tree: Tree, verb: number): number {
@@ -146,6 +157,7 @@ function contentsOf(tree: Tree, verb: number, { speaking }: SpeechWords): number
   return clauses.filter((clause) => {
     const relation = rel(tree, clause);
     if (relation === REL.xcomp) return tree.analysis.upos[clause] === POS.VERB && clause > verb;
+    if (relation === REL.ccomp && clause > verb && BESIDE.has(preposition(tree, clause))) return false;
     if (relation === REL.ccomp && isHeld(tree, verb, clause)) return false;
     if (relation === REL.ccomp) return !isMainBehind(tree, verb, clause) && !isApart(tree, clause);
     return speaks && clause < verb;

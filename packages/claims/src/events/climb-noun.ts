@@ -135,6 +135,13 @@ function governed(tree: Tree, noun: number, governor: number): Effect | undefine
   return OBJECT_OPERATORS.get(name) ?? (LIGHT_VERBS.has(name) ? 'through' : undefined);
 }
 
+const DEALS = new Set(['deal', 'agreement', 'accord', 'pact', 'treaty', 'zone']);
+
+/** "a trade deal would be good": the trade that a deal brings is as certain as the deal. */
+function isDeal(tree: Tree, noun: number, governor: number): boolean {
+  return rel(tree, noun) === REL.compound && DEALS.has(lemma(tree, governor));
+}
+
 /** Climbs from an event noun to the noun or verb that it depends on. */
 export function climbNoun(tree: Tree, noun: number, context: Context): number {
   const governor = tree.analysis.head[noun]!;
@@ -145,7 +152,7 @@ export function climbNoun(tree: Tree, noun: number, context: Context): number {
   if (isPresupposed(tree, noun)) return -1;
   if (tree.analysis.upos[governor] === POS.NOUN) {
     const effect = NOUN_OPERATORS.get(lemma(tree, governor)) ?? CONTENT_NOUNS.get(lemma(tree, governor));
-    if (effect === undefined) return -1;
+    if (effect === undefined) return isDeal(tree, noun, governor) ? governor : -1;
     const above = fresh();
     adjectives(tree, governor, above);
     apply(context, effect, above, '');

@@ -60,6 +60,26 @@ function isOver(tree: Tree, carrier: number): boolean {
   return true;
 }
 
+const BEHIND = new Set(['after', 'following', 'since', 'before', 'amid', 'despite']);
+const BACK = 4;
+
+/** "criticised Peru after a raid in October": the month of the raid. */
+function isOfAnother(tree: Tree, { first }: TimeSpan, carrier: number): boolean {
+  const { upos } = tree.analysis;
+  if (first - 2 <= carrier || word(tree, first - 1) !== 'in' || upos[first - 2] !== POS.NOUN) return false;
+  for (let token = first - 3; token > carrier && token > first - 2 - BACK; token--) {
+    if (BEHIND.has(word(tree, token))) return true;
+    if (
+      upos[token] !== POS.DET &&
+      upos[token] !== POS.ADJ &&
+      upos[token] !== POS.NOUN &&
+      upos[token] !== POS.PROPN
+    )
+      return false;
+  }
+  return false;
+}
+
 const HAVING = new Set(['has', 'have', 'had', "'ve", '’ve', 'having']);
 
 /** The dates that are the event's own, by the surest test that any passes. */
@@ -69,7 +89,8 @@ function datesOf(tree: Tree, { trigger, carrier }: Event): TimeSpan[] {
   const range = { first: sentences.first[sentence]!, last: sentences.last[sentence]! };
   const spans = spansOf(tree, sentence);
   if (spans.length === 0) return spans;
-  const open = isOver(tree, carrier) ? spans.filter(({ since }) => !since) : spans;
+  const all = isOver(tree, carrier) ? spans.filter(({ since }) => !since) : spans;
+  const open = all.filter((span) => !isOfAnother(tree, span, carrier));
   const owned = open.filter((span) => span.owner && isOwned(tree, span, trigger));
   if (owned.length > 0) return owned;
   const free = open.filter(({ owner }) => !owner);
