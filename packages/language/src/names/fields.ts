@@ -4,6 +4,7 @@ import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES
 import type { RuleContext, TokenSpan } from './spans.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
+const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
 const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const LONGEST_FIELD = 5;
@@ -90,6 +91,14 @@ function withoutMinister(
   return last > name.first + 1 || isKnown(context, name.first) ? [{ ...name, last }] : [];
 }
 
+/** "Minister of Roads of Norland": behind the fields the country is left. */
+function ofCountry(context: RuleContext, name: TokenSpan, end: number): TokenSpan[] {
+  const { words, gazetteer, ids } = context;
+  if (textAt(context, end) !== 'of' || name.last < end + 2) return [name];
+  const kinds = kindsOf(gazetteer, words, { ids, at: end + 1, length: name.last - end - 1 });
+  return kinds & (1 << COUNTRY) ? [{ first: end + 1, last: name.last, nameClass: LOCATION_CLASS }] : [name];
+}
+
 /**
  * "Ministry of Sport, Youth and National Service" is one name, whatever the model made of its parts; behind "Minister of"
  * the fields are no names.
@@ -110,7 +119,10 @@ export function withFields(context: RuleContext, names: readonly TokenSpan[]): r
     const inside = result.filter((name) => name.first < end && name.last > first);
     if (!body) {
       result = result.flatMap((name) => withoutMinister(context, name, { token, end }));
-      result = result.filter((name) => !inside.includes(name) || name.first < first || name.last > end);
+      result = result.flatMap((name) => {
+        if (!inside.includes(name) || name.first < first) return [name];
+        return name.last > end ? ofCountry(context, name, end) : [];
+      });
       continue;
     }
     const known = inside.some((name) => name.first <= token && name.last > token + 1);

@@ -1,5 +1,14 @@
-import { COUNTRY, kindsOf, ORGANIZATION, PERSON, PLACE, SHORT_ORGANIZATION } from './gazetteer.js';
-import { BODY_WORDS, TITLES } from './lexicon.js';
+import {
+  COUNTRY,
+  GIVEN_NAME,
+  kindsOf,
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  SHORT_ORGANIZATION,
+  SURNAME,
+} from './gazetteer.js';
+import { BODY_WORDS, NEVER_NAMES, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import type { Rule } from './whole.js';
@@ -9,6 +18,7 @@ const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
 const ORGANIZATION_CLASS = 2;
 const KNOWN = (1 << COUNTRY) | (1 << PLACE) | (1 << PERSON) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+const PERSONAL = (1 << GIVEN_NAME) | (1 << SURNAME);
 const isMark = (word: string) => word === "'" || word === '’';
 const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
   kindsOf(gazetteer, words, { ids, at: first, length: last - first });
@@ -48,8 +58,43 @@ export const ofCountry: Rule = (context, { name, holder }) => {
     : undefined;
 };
 
+/** "21st Century Torvel", of which the model saw "Century Torvel". */
+export const ofCentury: Rule = (context, { name }) =>
+  bareAt(context, name.first) === 'century' &&
+  name.last - name.first > 1 &&
+  /^\d\d(?:st|nd|rd|th)$/.test(textAt(context, name.first - 1))
+    ? { ...name, first: name.first - 1 }
+    : undefined;
+
 const WITH_AIMS =
   /^(?:centre|center|institute|council|foundation|alliance|commission|campaign|coalition|network|committee)$/;
+/** "Norin Commission for the Protection of Minors", of which the model saw "Norin Commission". */
+export const ofAim: Rule = (context, { name, holder }) => {
+  const { last, nameClass } = name;
+  if (nameClass !== ORGANIZATION_CLASS || textAt(context, last) !== 'for') return undefined;
+  if (last - name.first < 2 || !WITH_AIMS.test(bareAt(context, last - 1))) return undefined;
+  if (
+    textAt(context, last + 1) !== 'the' ||
+    !/^\p{Lu}\p{Ll}+(?:ion|ment|ance|ing)$/u.test(textAt(context, last + 2))
+  )
+    return undefined;
+  const of = last + 3;
+  if (textAt(context, of) !== 'of' || !/^\p{Lu}\p{Ll}+$/u.test(textAt(context, of + 1))) return undefined;
+  const free = !holder(last + 2) && (holder(of + 1)?.last ?? of + 2) === of + 2;
+  return free && !(kindsAt(context, of + 1, of + 2) & KNOWN) ? { ...name, last: of + 2 } : undefined;
+};
+
+/** "Ana Torvel" of which the model saw the surname, behind a word that is known as a given name. */
+export const givenBefore: Rule = (context, { name, holder }) => {
+  const { first, last, nameClass } = name;
+  if (nameClass !== PERSON_CLASS || last - first !== 1 || first < 2 || holder(first - 1)) return undefined;
+  const lower = bareAt(context, first - 1);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(textAt(context, first - 1)) || TITLES.has(lower) || NEVER_NAMES.has(lower))
+    return undefined;
+  const kinds = kindsAt(context, first - 1, first);
+  return kinds & (1 << GIVEN_NAME) && !(kinds & ~PERSONAL) ? { ...name, first: first - 1 } : undefined;
+};
+
 const AIM_FORMS = /^(?:clean|safe|free|open|fair|rural|green|sustainable|human|strategic|democratic|social)$/;
 const LONGEST_AIM = 4;
 

@@ -71,6 +71,8 @@ describe('names that were run into one', () => {
     ['body', 'Ministry of Roads and the Tovel Board', ['body: Ministry of Roads', 'body: Tovel Board']],
     ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],
     ['place', 'Tovel Park – Sector Sol', ['place: Tovel Park', 'place: Sector Sol']],
+    ['body', 'Grain League as GL', ['body: Grain League', 'body: GL']],
+    ['body', "Jan Torvels ' Party for Freedom", ['person: Jan Torvels', 'body: Party for Freedom']],
     ['body', 'National Assembly for Norin South', ['body: National Assembly', 'place: Norin South']],
     [
       'body',
@@ -93,6 +95,8 @@ describe('names that were run into one', () => {
     ['body', 'Ana Sol J. Norin School'],
     ['body', 'Grain Board A Sol'],
     ['body', 'Norin South Jan Sol'],
+    ['body', 'Norin as Sol'],
+    ['body', "Norin Torvels ' Society"],
     ['body', 'Alliance for Norin South'],
     ['person', 'Ana Torvel'],
   ])('%s "%s" is one', (nameClass, text) => {

@@ -88,9 +88,25 @@ const owned: Rule = (context, name, at) => {
   return { last: at, first: at + 1, left, right: name.nameClass };
 };
 
-/** "Torvels' Grain Board": an apostrophe behind a plural. */
+/** Whether a given name opens what owns, and the head of a body what is owned. */
+const isOwnedBody = (context: RuleContext, { first, last }: TokenSpan, at: number): boolean =>
+  at + 2 < last &&
+  (kindsAt(context, first, first + 1) & (1 << GIVEN_NAME)) !== 0 &&
+  BODY_WORDS.has(lowerAt(context, at + 1));
+
+/** "Grain League as GL": a known body and what it is called. */
+const calledOther: Rule = (context, name, at) =>
+  name.nameClass === ORGANIZATION_CLASS &&
+  textAt(context, at) === 'as' &&
+  kindsAt(context, name.first, at) & (1 << ORGANIZATION)
+    ? { last: at, first: at + 1, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS }
+    : undefined;
+
+/** "Torvels' Grain Board", "Ana Torvels' Board of Trade": an apostrophe behind a plural or a person. */
 const plural: Rule = (context, name, at) => {
   if (!/^['’]$/.test(textAt(context, at)) || !/s$/.test(textAt(context, at - 1))) return undefined;
+  if (name.nameClass === ORGANIZATION_CLASS && at === name.first + 2 && isOwnedBody(context, name, at))
+    return { last: at, first: at + 1, left: PERSON_CLASS, right: ORGANIZATION_CLASS };
   if (isOwner(context, at - 1) || (name.nameClass === ORGANIZATION_CLASS && at > name.first + 1))
     return undefined;
   return { last: at, first: at + 1, left: name.nameClass, right: name.nameClass };
@@ -197,6 +213,7 @@ const RULES: readonly Rule[] = [
   bothBodies,
   seatOfChamber,
   behindSeat,
+  calledOther,
 ];
 
 function allTitles(context: RuleContext, first: number, last: number): boolean {

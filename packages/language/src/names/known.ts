@@ -12,6 +12,7 @@ import {
   PLACE,
   SHORT_ORGANIZATION,
 } from './gazetteer.js';
+import { isNumbered } from './no-names.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { typeOfName } from './types.js';
 import { textAt } from './words-at.js';
@@ -99,7 +100,8 @@ export function addKnown(
       phraseEnd(marks, { token, length }, EVENT),
     );
     const inside = result.filter((name) => name.first < last && name.last > token);
-    if (last - token >= 2 && inside.every((name) => name.first >= token && name.last <= last)) {
+    const isDate = last > token && isNumbered(context, { first: token, last, nameClass: OTHER_CLASS });
+    if (last - token >= 2 && !isDate && inside.every((name) => name.first >= token && name.last <= last)) {
       result = result.filter((name) => !inside.includes(name));
       result.push({ first: token, last, nameClass: OTHER_CLASS });
       continue;

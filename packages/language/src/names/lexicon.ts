@@ -12,7 +12,7 @@ export const TITLES = wordSet(`
   coach dean doctor madam madame monsieur señor mk mla mna mp mep undersecretary commissioner commodore crown rabbi sheriff
   councillor baroness duke duchess municipal datuk dato datin seri alhaja alhaji malam mallam lyonpo dcop mawlawi maulvi
   hon honourable honorable eng engr barrister magistrate pastor apostle mec dig igp ssp dsp ustaz mufti shri smt adv vp pm dpm cfo coo cto
-  majesty highness excellency rear taoiseach tánaiste tanaiste supt vpm hrh hrm engr arch cllr shaikh shaikha sheikha`);
+  majesty highness excellency rear taoiseach tánaiste tanaiste supt insp vpm hrh hrm engr arch cllr shaikh shaikha sheikha`);
 
 /** Words for people that stand before a name without being part of it: "Olympians Ana Torvel", "Broadcaster Sol". */
 export const PERSON_NOUNS = wordSet(`
@@ -24,7 +24,7 @@ export const PERSON_NOUNS = wordSet(`
   lecturer student students resident farmer victim suspect defendant driver jockey golfer cricketer footballer lawmakers
   ministers senators lawmaker legislator candidate contestant custodian ruler abbot curator librarian architect engineer
   technician accountant auditor treasurer registrar rector provost chancellor politician statesman playwright filmmaker
-  comedian dancer model influencer blogger commentator columnist correspondent frenchman frenchwoman englishman englishwoman
+  comedian dancer model influencer blogger commentator columnist correspondent briton britons frenchman frenchwoman englishman englishwoman
   irishman welshman scotsman dutchman newcomer veteran champion champions winner runner-up auntie aunty
   uncle aunt cpo cmo ceos io si asi`);
 

@@ -1,3 +1,4 @@
+import { BODY_WORDS, OFFICES } from './lexicon.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { wordSet } from './word-set.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
@@ -38,6 +39,30 @@ export function isSaintsDay(context: RuleContext, { first, last, nameClass }: To
   if (nameClass !== PERSON_CLASS || !/^(?:St|Saint)\.?$/.test(textAt(context, first - 1))) return false;
   return /^['’]s$/.test(textAt(context, last)) && /^(?:Day|Eve|Week)$/.test(textAt(context, last + 1));
 }
+
+const ADJECTIVES =
+  /^(?:african|asian|european|american|crimean|caucasian|balkan|arab|arabian|scandinavian|republican)$/;
+
+/** "the east Asian country", "N Korean", "a New Yorker": what somebody or something is, no place and no body. */
+export function isAdjective(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  const word = bareAt(context, last - 1);
+  if (last - first === 1) return nameClass === LOCATION_CLASS && ADJECTIVES.test(word);
+  if (last - first !== 2) return false;
+  const opening = bareAt(context, first);
+  if (word === 'korean') return /^[ns]$/.test(opening);
+  return opening === 'new' && /^yorkers?$/.test(word) && textAt(context, first - 1) !== 'The';
+}
+
+/** "Appeals Court Judge": the office at a body, that the model took for a person; "USS Ana Torvel": a ship. */
+export function isRank(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
+  if (nameClass !== PERSON_CLASS) return false;
+  if (SHIPS.test(textAt(context, first - 1))) return true;
+  return (
+    last - first > 1 && OFFICES.has(bareAt(context, last - 1)) && BODY_WORDS.has(bareAt(context, last - 2))
+  );
+}
+
+const SHIPS = /^(?:USS|HMS|RMS|INS|USNS)$/;
 
 /** "State TV": what every state has. */
 export const isStateMedia = (context: RuleContext, { first, last }: TokenSpan): boolean =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hashString, mix } from '../model/hash.js';
 import { createHashIndex } from '../model/hash-index.js';
 import { createWords } from '../model/words.js';
-import { COUNTRY, EVENT, GIVEN_NAME, PLACE, SHORT_ORGANIZATION, SURNAME } from './gazetteer.js';
+import { COUNTRY, EVENT, GIVEN_NAME, ORGANIZATION, PLACE, SHORT_ORGANIZATION, SURNAME } from './gazetteer.js';
 import { correctName } from './spans.js';
 
 const none = createHashIndex(new Uint32Array(0), new Uint16Array(0));
@@ -14,6 +14,8 @@ const KNOWN: Readonly<Record<string, number>> = {
   rome: (1 << SHORT_ORGANIZATION) | (1 << PLACE),
   mctorvel: 1 << SURNAME,
   jan: 1 << GIVEN_NAME,
+  gl: 1 << SHORT_ORGANIZATION,
+  'grain league': 1 << ORGANIZATION,
 };
 const rows = Object.entries(KNOWN)
   .map(([phrase, kinds]) => {
@@ -58,5 +60,13 @@ it.each([
   ['body', '[Justice McTorvel] led it', 'person: McTorvel'],
   ['body', '[Justice Watch] led it', 'body: Justice Watch'],
   ['person', "before St. [Torvel] 's Day", undefined],
+  ['person', 'the USS [Ana Torvel] sailed', undefined],
+  ['body', '[GL Commissioner for Grain Policy] left', 'body: GL'],
+  ['body', '[Grain League for Foreign Affairs] left', 'body: Grain League'],
+  ['body', '[Grain League for Torvel] left', 'body: Grain League for Torvel'],
+  ['body', '[Norin Centre for Foreign Affairs] left', 'body: Norin Centre for Foreign Affairs'],
+  ['body', '[Grain League McTorvel] left', 'body: Grain League'],
+  ['body', '[Grain League Park] left', 'body: Grain League Park'],
+  ['body', '[Grain League Weekly] left', 'body: Grain League Weekly'],
   ['person', "St. [Torvel] 's house", 'person: Torvel'],
 ])('%s "%s" is %s', (nameClass, marked, expected) => expect(corrected(nameClass, marked)).toBe(expected));

@@ -53,6 +53,10 @@ function classOfWord(context: RuleContext, { first, nameClass }: TokenSpan, kind
   return nameClass === LOCATION_CLASS && isBody ? ORGANIZATION_CLASS : nameClass;
 }
 
+/** "Co Harbour": a county. */
+const isCounty = (context: RuleContext, { first, last }: TokenSpan): boolean =>
+  last - first === 2 && textAt(context, first) === 'Co' && capitalAt(context, first + 1);
+
 /** "Norintown, Co Harbour": a town before its county. */
 const isTown = (context: RuleContext, { last }: TokenSpan): boolean =>
   textAt(context, last) === ',' && textAt(context, last + 1) === 'Co' && capitalAt(context, last + 2);
@@ -63,6 +67,7 @@ export function classOfKnown(context: RuleContext, name: TokenSpan, kinds: numbe
   if (nameClass === OTHER_CLASS) return nameClass;
   if (kinds & (1 << COUNTRY) && nameClass === ORGANIZATION_CLASS) return LOCATION_CLASS;
   if (kinds !== 0 && (kinds & ~HAPPENINGS) === 0 && nameClass <= LOCATION_CLASS) return OTHER_CLASS;
+  if (isCounty(context, name)) return LOCATION_CLASS;
   if (nameClass === ORGANIZATION_CLASS && isTown(context, name)) return LOCATION_CLASS;
   return last - first === 1 ? classOfWord(context, name, kinds) : nameClass;
 }

@@ -28,8 +28,17 @@ import {
   TITLES,
   UNITS,
 } from './lexicon.js';
-import { asUndertaking, isFirstPeople, isNumbered, isSaintsDay, isStateMedia } from './no-names.js';
+import {
+  asUndertaking,
+  isAdjective,
+  isFirstPeople,
+  isNumbered,
+  isRank,
+  isSaintsDay,
+  isStateMedia,
+} from './no-names.js';
 import { classOfKnown, withoutArticle, withoutState } from './reclass.js';
+import { withoutRemit, withoutStray } from './remits.js';
 import { bare, bareAt, textAt } from './words-at.js';
 
 /** A name in a document: tokens, and the class that the model gave it. */
@@ -274,6 +283,7 @@ function isEra(context: RuleContext, { first }: TokenSpan): boolean {
 function isNothing(context: RuleContext, name: TokenSpan): boolean {
   if (isOffice(context, name) || isAmount(context, name) || isPeoples(context, name)) return true;
   if (isFirstPeople(context, name) || isNumbered(context, name)) return true;
+  if (isAdjective(context, name) || isRank(context, name)) return true;
   if (isSaintsDay(context, name) || isStateMedia(context, name)) return true;
   if (name.last - name.first > 1) return false;
   const word = textAt(context, name.first);
@@ -304,7 +314,8 @@ export function correctName(context: RuleContext, found: TokenSpan): TokenSpan |
   const { words, gazetteer, ids } = context;
   const whole = withoutArticle(context, withoutState(context, withoutHalf(context, found)));
   const name = withoutEnd(context, withoutCutOffice(context, whole));
-  const bodily = name.nameClass === LOCATION_CLASS ? name : withoutOffice(context, name);
+  const own = withoutStray(context, withoutRemit(context, name));
+  const bodily = own.nameClass === LOCATION_CLASS ? own : withoutOffice(context, own);
   const named = bodily?.nameClass === PERSON_CLASS ? withoutTitles(context, bodily) : bodily;
   if (!named || isNothing(context, named)) return undefined;
   const trimmed = asUndertaking(context, named);

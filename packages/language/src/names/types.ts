@@ -24,9 +24,11 @@ export interface NamedPhrase {
   readonly words: readonly string[];
 }
 
+/** Whose conventions are meetings, not treaties. */
+const PARTIES = /^(?:national|republican|democratic|party)$/;
 const PRESS = /^(?:journal|times|herald|tribune|gazette)$/;
 /** Parts of states that once were countries, which the gazetteer has among them. */
-const REGIONS = /^(?:cornwall|bavaria|bayern|catalonia|aragon|saxony|prussia|islamic)$/;
+const REGIONS = /^(?:cornwall|bavaria|bayern|catalonia|aragon|saxony|prussia|rome|islamic)$/;
 const LAWS = /^(?:obama|trump)care$/;
 
 /** The type that the head word gives; a body owned by its members ("Bishops' Conference") is no event. */
@@ -38,6 +40,7 @@ function byHeadWord(words: readonly string[], strict: boolean): EntityType | und
   const heads = of > 0 ? [words[of - 1]!, words.at(-1)!] : [words.at(-1)!];
   for (const head of heads) {
     if (strict && (BODY_EVENT_WORDS.has(head) || isOwned)) continue;
+    if (head === 'convention' && words.some((word) => PARTIES.test(word))) return 'event';
     if (LAW_WORDS.has(head)) return 'law';
     if (EVENT_WORDS.has(head)) return 'event';
   }

@@ -1,5 +1,5 @@
 import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
-import { ofCountry, secondAim, spacedO } from './going-on.js';
+import { givenBefore, ofAim, ofCentury, ofCountry, secondAim, spacedO } from './going-on.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
@@ -113,7 +113,7 @@ const nickname: Rule = (context, { name, holder }) => {
 };
 
 const PARTICLES = new Set(
-  'bin ibn bint ben van von der den dos das da di du del della ka ter ten ould abu'.split(' '),
+  'bin ibn bint ben van von de der den dos das da di du del della ka ter ten ould abu'.split(' '),
 );
 
 /** "bin Torvel", "dos Sol", "al-Norin": the small words before a surname belong to it. */
@@ -126,6 +126,8 @@ const particle: Rule = (context, { name, holder }) => {
   while (PARTICLES.has(textAt(context, first - 1))) first--;
   const before = holder(first - 1);
   if (first === name.first || (/^(ka|du|di|da|ter|ten)$/.test(textAt(context, first)) && !before))
+    return undefined;
+  if (textAt(context, first) === 'de' && !before && !/^\p{Ll}/u.test(textAt(context, first - 1)))
     return undefined;
   if (before?.nameClass === PERSON_CLASS && before.last === first) first = before.first;
   return { ...name, first };
@@ -248,6 +250,7 @@ const RULES: readonly Rule[] = [
   partners,
   initialLast,
   spacedO,
+  givenBefore,
   nickname,
   particle,
   ownedBody,
@@ -256,6 +259,8 @@ const RULES: readonly Rule[] = [
   partOfBody,
   ofCountry,
   secondAim,
+  ofAim,
+  ofCentury,
   numbered,
 ];
 
