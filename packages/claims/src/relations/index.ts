@@ -37,7 +37,8 @@ function isAnother({ reader }: SentenceScene, { first, type }: Participant): boo
 
 /** A title has no full stop, and the words behind it are those of another sentence. */
 function isInside({ first, last }: SentenceScene, { subject, object, trigger }: Found): boolean {
-  return [subject, object].every((one) => one.first >= first && one.last <= last) && trigger < last;
+  if (subject.first < first || subject.last > last) return false;
+  return object.first >= first && object.last <= last && trigger < last;
 }
 
 /** The relations that a sentence states. */

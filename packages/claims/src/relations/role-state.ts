@@ -64,10 +64,8 @@ export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
 
 /** "editor-in-chief" */
 export function isInChief(tree: Tree, noun: number): boolean {
-  const behind = [1, 2, 3, 4].map((step) =>
-    noun + step < tree.analysis.length ? word(tree, noun + step) : '',
-  );
-  return behind.join(' ') === '- in - chief';
+  if (noun + 4 >= tree.analysis.length || word(tree, noun + 1) !== '-') return false;
+  return word(tree, noun + 2) === 'in' && word(tree, noun + 4) === 'chief';
 }
 
 const PRAISED = new Set(['leader', 'coach', 'captain', 'official', 'chief', 'figure']);
