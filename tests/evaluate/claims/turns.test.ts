@@ -94,6 +94,18 @@ describe('who does it with others, or each alone', () => {
 
 describe('what is meant by an act', () => {
   it.each([
+    ['[p:Ann Sol] warns [p:Max Orr]: get ready to be thrown out', []],
+    ['[Peru] and [Chile] have clashed over fishing rights.', ['Peru accuse Chile']],
+    ['[Peruvian] troops clashed with [Chilean] troops.', ['Peruvian assault Chilean']],
+    ['[Peru] rejects reports of raids on [Chile].', []],
+    ["[Peru] rejects [Chile]'s reports.", ['Peru reject Chile']],
+    ['[Peru] described the crash of the [Chilean] airliner as a terrorist attack.', []],
+    ['[p:Ann Sol] said cutting off relations with [Syria] had been more than an error.', []],
+    ['[p:Ann Sol] cut off relations with [Syria].', ['Ann Sol sanction Syria']],
+    ['[Russia] backed his forces, allowing [p:Max Orr] to turn the tide.', []],
+    ['[Russia] allowed [p:Max Orr] to leave.', ['Russia concede Max Orr']],
+    ['[o:Haier=local:haier] targets [UK] taste for luxury', []],
+    ['[Peru] called for sanctions against [Chile].', []],
     ["[Iraqi] forces hit stiff resistance in [l:Mosul]'s old town.", []],
     ["[p:Ann Sol] has kicked off the process of [Britain]'s withdrawal.", []],
     [

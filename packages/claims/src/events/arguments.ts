@@ -16,7 +16,7 @@ import {
 import { absoluteSubject } from './absolute.js';
 import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
-import { isSecondAgent, isTrailing } from './said-of-agent.js';
+import { isSaidOfAct, isSecondAgent, isTrailing } from './said-of-agent.js';
 import { isTornBetween } from './torn.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
@@ -226,6 +226,7 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   if (!inherits || (said && relation !== REL.xcomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
     return { token: -1, score: 0 };
   if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
+  if (relation === REL.xcomp && isSaidOfAct(tree, verb, governor)) return { token: -1, score: 0 };
   if (relation === REL.conj && isTornBetween(tree, verb, governor)) return { token: -1, score: 0 };
   const sibling = relation === REL.conj ? siblingSubject(tree, verb, governor) : -1;
   if (sibling >= 0) return { token: sibling, score: 0.9 };

@@ -1,7 +1,7 @@
 import { SPEAKING } from '../lexicon/reporting.js';
 import type { Participant } from '../participants.js';
 import { POS, REL, relations } from '../rel.js';
-import { lemma, rel, type Tree, word } from '../tree.js';
+import { child, lemma, rel, type Tree, word } from '../tree.js';
 import type { Reading } from './types.js';
 
 const PRESS = new Set(['broadcaster', 'newspaper', 'news agency', 'magazine']);
@@ -86,6 +86,21 @@ export function isCallForPenalty(tree: Tree, { pattern, trigger, last }: Reading
   if (pattern.rule !== 'event:accuse:verb:call') return false;
   for (let token = trigger + 1; token < last; token++) if (PENALTIES.has(word(tree, token))) return true;
   return false;
+}
+
+const REPORTS = new Set(
+  'report allegation claim version rumour rumor accusation suggestion notion idea theory'.split(' '),
+);
+const HAPPENINGS = new Set('crash accident death incident disappearance collapse fire outbreak'.split(' '));
+const DENYING = new Set(['reject', 'accuse']);
+
+/** "rejects reports of raids on Peru", "called the crash of a Peruvian plane an attack": of whom something is told. */
+export function isToldOf(tree: Tree, { pattern, trigger }: Reading, { first }: Participant): boolean {
+  if (!DENYING.has(pattern.predicate)) return false;
+  const noun = child(tree, trigger, REL.obj);
+  if (noun < trigger || noun >= first) return false;
+  const told = pattern.predicate === 'reject' ? REPORTS : HAPPENINGS;
+  return told.has(lemma(tree, noun)) && noun + 1 < tree.analysis.length && word(tree, noun + 1) === 'of';
 }
 
 /** "America First": a slogan. */

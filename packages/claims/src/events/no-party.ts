@@ -14,6 +14,7 @@ import {
   isPress,
   isSlogan,
   isTeller,
+  isToldOf,
 } from './named-things.js';
 import type { Reading } from './types.js';
 import { isForComment } from './unfit.js';
@@ -113,6 +114,7 @@ const SPEAKING_FOR = new Set(['team', 'group', 'organisation', 'organization', '
 const WISHING = new Set(
   [
     'want',
+    'demand',
     'say',
     'declare',
     'add',
@@ -126,6 +128,9 @@ const WISHING = new Set(
     'like',
   ].map((verb) => `event:request:verb:${verb}`),
 );
+
+/** What a leader does at home is not done to his country. */
+const HARMS = new Set(['threaten', 'sanction', 'mobilize', 'assault', 'coerce']);
 
 function isOfOwn({ type, country }: Participant, { entity }: Participant): boolean {
   return type === 'person' && country === entity;
@@ -183,6 +188,7 @@ function isHeadOf({ analysis }: Tree, { type, head, mention }: Participant): boo
 function isNameOnly(tree: Tree, reading: Reading, parties: readonly [Participant, Participant]): boolean {
   const [subject, object] = parties;
   if (isPartOfThing(tree, reading, object) || isTeller(tree, reading, object)) return true;
+  if (isToldOf(tree, reading, object)) return true;
   if (isCallForPenalty(tree, reading) || isBetweenFirms(tree, reading, parties) || isPress(reading, parties))
     return true;
   if (isOfSome(reading, subject) || isOneOfPeople(tree, subject) || isSlogan(tree, object)) return true;
@@ -213,7 +219,7 @@ export function isNoParty(
   if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
   if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
   if (pattern.predicate === 'request' && isVoters(tree, object)) return true;
-  if (WISHING.has(pattern.rule) && isOfOwn(subject, object)) return true;
+  if ((HARMS.has(pattern.predicate) || WISHING.has(pattern.rule)) && isOfOwn(subject, object)) return true;
   if (isFlight(tree, reading, subject)) return true;
   if (URGING.has(pattern.rule) && subject.type !== 'country' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))

@@ -1,6 +1,13 @@
 import { POS, REL, TAG } from '../rel.js';
 import { child, preposition, rel, type Tree, word } from '../tree.js';
 
+const TELLING = new Set(['say', 'add', 'argue', 'think', 'believe', 'insist', 'claim', 'warn']);
+
+/** "said cutting ties was a mistake": an act of which something is said, by whomever it is done. */
+export function isSaidOfAct(tree: Tree, verb: number, governor: number): boolean {
+  return tree.analysis.xpos[verb] === TAG.VBG && TELLING.has(tree.analysis.lemma[governor]!);
+}
+
 /** "talks in Rome, hosted by Oman": what a participle behind a comma is said of is not the subject far in front of it. */
 export function isTrailing(tree: Tree, verb: number): boolean {
   if (rel(tree, verb) !== REL.advcl || tree.analysis.xpos[verb] !== TAG.VBN || verb < 1) return false;

@@ -195,6 +195,21 @@ function isAimed({ scene: { tree } }: Reader, verb: number): boolean {
   return false;
 }
 
+const MARKETS = new Set(
+  'taste market customer consumer audience growth voter share sale sector increase inflation rate'.split(' '),
+);
+
+/** "targets the taste of Peru": what sellers and banks aim at. */
+function isMarket({ scene: { tree } }: Reader, verb: number): boolean {
+  const object = child(tree, verb, REL.obj);
+  return object >= 0 && MARKETS.has(lemma(tree, object));
+}
+
+/** "backed his army, allowing Ann to win": what came of it. */
+function isOutcome({ scene: { tree } }: Reader, verb: number): boolean {
+  return tree.analysis.xpos[verb] === TAG.VBG && verb > 0 && word(tree, verb - 1) === ',';
+}
+
 const HINDRANCES = new Set(
   'resistance snag obstacle hurdle wall roadblock milestone record bottom low high note'.split(' '),
 );
@@ -210,6 +225,10 @@ const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = ne
   ['event:assault:verb:strike', isStruckOut],
   ...['kick', 'punch', 'slap', 'whip'].map((verb) => [`event:assault:verb:${verb}`, isStruckOut] as const),
   ['event:assault:verb:hit', isHindered],
+  ['event:assault:verb:target', isMarket],
+  ['event:concede:verb:allow', isOutcome],
+  ['event:concede:verb:permit', isOutcome],
+  ['event:concede:verb:let', isOutcome],
   ['event:mobilize:verb:fire', isAimed],
   ['event:mobilize:verb:launch', isAimed],
   ['event:protest:verb:launch', isRaid],

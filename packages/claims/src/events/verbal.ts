@@ -6,6 +6,7 @@ import type { Actor } from './actor.js';
 import type { Reading } from './types.js';
 
 const ATTACKS = new Set([
+  'event:assault:verb:clash',
   ...['attack', 'target', 'strike', 'blast', 'assault'].map((verb) => `event:assault:verb:${verb}`),
   ...['attack', 'war', 'assault', 'attacks', 'warfare', 'barrage', 'blitz', 'clash', 'salvo'].map(
     (noun) => `event:assault:noun:${noun}`,
@@ -67,6 +68,13 @@ function isReasoned(tree: Tree, { trigger }: Reading, [object]: readonly Actor[]
   );
 }
 
+/** "have clashed over trade": a quarrel. */
+function isQuarrel(tree: Tree, { pattern, trigger }: Reading): boolean {
+  if (pattern.rule !== 'event:assault:verb:clash') return false;
+  if (trigger + 1 < tree.analysis.length && word(tree, trigger + 1) === 'over') return true;
+  return childrenOf(tree, trigger, BELOW).some((c) => c > trigger && preposition(tree, c) === 'over');
+}
+
 /** Do those who act have no arms: persons, parties? */
 function isUnarmed(subjects: readonly Actor[]): boolean {
   return (
@@ -81,6 +89,7 @@ export function verbalOf({ reader }: SentenceScene, reading: Reading): Reading {
   const { tree } = reader.scene;
   const said =
     isOfWords(tree, reading) ||
+    isQuarrel(tree, reading) ||
     (isUnarmed(reading.subjects) &&
       (isInSpeech(tree, reading) || isReasoned(tree, reading, reading.objects)));
   return said ? { ...reading, pattern: { ...reading.pattern, ...FORM } } : reading;

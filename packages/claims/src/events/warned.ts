@@ -78,7 +78,7 @@ export function isInforming(reader: Reader, verb: number): boolean {
   const last = Math.min(tree.analysis.length, verb + WITHIN);
   for (let token = verb + 1; token < last; token++) {
     const text = word(tree, token);
-    if (text === 'about') return true;
+    if (text === 'about' || text === ':') return true;
     if (text === 'that') return !isAhead(tree, token) || isOfOther(reader, verb, token);
     if (text === 'of' && !isInObject(reader, verb, token)) return isOfDanger(reader, verb, token);
     if (THREATENING.has(text)) return false;
