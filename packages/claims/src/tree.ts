@@ -171,12 +171,30 @@ function isListed(tree: Tree, head: number, token: number): boolean {
   );
 }
 
+const PLURAL = new Set([TAG.VB, TAG.VBP]);
+
+/** "Peru, Chile agree to talk": two names with a comma for "and" in front of a plural verb, as headlines have it. */
+function isPair(tree: Tree, head: number, token: number): boolean {
+  const { deprel, upos, xpos } = tree.analysis;
+  const verb = tree.analysis.head[head]!;
+  if (deprel[head] !== REL.nsubj || verb < token || upos[verb] !== POS.VERB || !PLURAL.has(xpos[verb]!))
+    return false;
+  if (verb - token > PAIR_REACH || child(tree, token, REL.case) >= 0) return false;
+  for (let at = head + 1; at < token; at++) if (word(tree, at) === ',') return true;
+  return false;
+}
+
+/** So far behind its second name the verb of a headline stands: "Peru, Ann Sol to meet". */
+const PAIR_REACH = 4;
 const MISJOINED = relations('nmod', 'appos', 'dep', 'flat', 'obl', 'list');
 
 /** A conjunct; or what "and" joins behind a name though the parser called it a part of the name. */
 function isJoined(tree: Tree, head: number, token: number): boolean {
   const relation = tree.analysis.deprel[token]!;
-  if (relation === REL.conj) return tree.analysis.upos[token] !== POS.PROPN || isListed(tree, head, token);
+  if (relation === REL.conj)
+    return (
+      tree.analysis.upos[token] !== POS.PROPN || isListed(tree, head, token) || isPair(tree, head, token)
+    );
   if (!MISJOINED.has(relation) || token < head || tree.analysis.upos[head] !== POS.PROPN) return false;
   return child(tree, token, REL.cc) >= 0 && child(tree, token, REL.case) < 0;
 }

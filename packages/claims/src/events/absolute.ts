@@ -1,6 +1,6 @@
 import { POS, REL, TAG } from '../rel.js';
-import { preposition, type Tree, word } from '../tree.js';
-import { DAYS } from './own-subject.js';
+import { child, preposition, rel, type Tree, word } from '../tree.js';
+import { DAYS, ownSubject } from './own-subject.js';
 
 /** So far in front of its verb a phrase with "with" may begin. */
 const REACH = 16;
@@ -31,4 +31,10 @@ export function absoluteSubject(tree: Tree, verb: number): number {
     if (word(tree, token) === 'with' && opens(tree, token)) return nounBehind(tree, token, verb);
   }
   return -1;
+}
+
+/** "Accusing Peru of lies, Ann said": a participle in front of its governor's subject. */
+export function isOpening(tree: Tree, verb: number, governor: number): boolean {
+  if (rel(tree, verb) !== REL.advcl || tree.analysis.xpos[verb] !== TAG.VBG || governor < verb) return false;
+  return ownSubject(tree, governor) > verb && child(tree, verb, REL.mark) < 0;
 }

@@ -111,6 +111,7 @@ function isUnofficial({ tree }: Scene, head: number, { type, subtype }: Particip
 }
 
 const OF = new Set(['of']);
+const SITES = new Set(['in', 'near']);
 /** "the ministers of foreign affairs of Peru" */
 const FIELDS = new Set(
   'affair defence defense finance interior economy health education justice trade'.split(' '),
@@ -221,13 +222,21 @@ function ofThing(scene: Scene, head: number, options: Reach, depth: number): Act
   if (isFightersOwn(scene.tree, head)) return [];
   if (inside < 0) {
     const linked = behind(scene, linkedTo(scene.tree, head), depth);
-    return linked.length > 0 ? linked : makers(scene, head, depth);
+    const made = linked.length > 0 ? linked : makers(scene, head, depth);
+    return made.length > 0 ? made : sited(scene, head, options, depth);
   }
   const owners = actorsIn(scene, inside, options, depth + 1);
   return scaled(
     owners.length > 0 ? owners : actorsIn(scene, agentBehind(scene.tree, head, inside), {}, depth + 1),
     0.75,
   );
+}
+
+/** "an attack on a school in Lima": a thing that is hit stands for the place where it is. */
+function sited(scene: Scene, head: number, options: Reach, depth: number): Actor[] {
+  const hit = options.place === true && ASSET_NOUNS.has(lemma(scene.tree, head));
+  const where = hit ? complement(scene, head, options, SITES) : -1;
+  return where < 0 ? [] : scaled(actorsIn(scene, where, { place: true }, depth + 1), 0.75);
 }
 
 /** "the efforts made by Peru" */
@@ -358,6 +367,9 @@ function actorsOfNoun(scene: Scene, head: number, options: Reach, depth: number)
   if (ROLE_NOUNS.has(noun)) return ofRole(scene, head, options, depth);
   if (options.doer && INTENTIONS.has(noun)) {
     const by = complement(scene, head, options, AGENT);
+    const owner =
+      by < 0 ? modifiers(scene, head, { place: false, owned: (c) => owned(scene, c, depth) }) : [];
+    if (owner.length > 0) return owner.map((participant) => ({ participant, score: 0.9 }));
     return by < 0 ? ofRole(scene, head, options, depth) : scaled(actorsIn(scene, by, {}, depth + 1), 0.9);
   }
   if (isCivil(noun)) {

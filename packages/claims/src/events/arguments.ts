@@ -13,7 +13,8 @@ import {
   type Tree,
   word,
 } from '../tree.js';
-import { absoluteSubject } from './absolute.js';
+import { absoluteSubject, isOpening } from './absolute.js';
+import { agentOf } from './agent-below.js';
 import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
 import { isSaidOfAct, isSecondAgent, isTrailing } from './said-of-agent.js';
@@ -223,7 +224,13 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   }
   const inherits = INHERIT.has(relation) || relation === REL.conj || relation === REL.parataxis;
   const said = relation === REL.ccomp || relation === REL.parataxis || governor > verb;
-  if (!inherits || (said && relation !== REL.xcomp && SPEAKING.has(tree.analysis.lemma[governor]!)))
+  if (
+    !inherits ||
+    (said &&
+      relation !== REL.xcomp &&
+      !isOpening(tree, verb, governor) &&
+      SPEAKING.has(tree.analysis.lemma[governor]!))
+  )
     return { token: -1, score: 0 };
   if (relation === REL.advcl && isOutcome(tree, verb, governor)) return { token: -1, score: 0 };
   if (relation === REL.xcomp && isSaidOfAct(tree, verb, governor)) return { token: -1, score: 0 };
@@ -239,31 +246,10 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
   return { token: above.token, score: above.score * (relation === REL.parataxis ? 0.7 : 0.95) };
 }
 
-/** "was issued with a letter by Peru": the agent hung on the phrase before it. */
-function agentBelow(tree: Tree, verb: number): number {
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if ((rel(tree, c) !== REL.obl && rel(tree, c) !== REL.xcomp) || c < verb) continue;
-    const below = child(tree, c, rel(tree, c) === REL.xcomp ? REL.obl : REL.nmod);
-    if (below >= 0 && preposition(tree, below) === 'by') return below;
-    const deeper = below < 0 ? -1 : child(tree, below, REL.nmod);
-    if (deeper >= 0 && preposition(tree, deeper) === 'by') return deeper;
-  }
-  return -1;
-}
-
-function agent(tree: Tree, verb: number): number {
-  const found = child(tree, verb, REL['obl:agent']);
-  if (found >= 0) return found;
-  for (let c = tree.firstChild[verb]!; c >= 0; c = tree.nextSibling[c]!) {
-    if (rel(tree, c) === REL.obl && preposition(tree, c) === 'by') return c;
-  }
-  return agentBelow(tree, verb);
-}
-
 /** Who does what the verb says: the subject, or the "by" phrase of a passive. */
 export function doer(tree: Tree, verb: number): Argument {
   if (!isPassive(tree, verb)) return surfaceSubject(tree, verb);
-  const by = agent(tree, verb);
+  const by = agentOf(tree, verb);
   return by >= 0 ? { token: by, score: 0.95 } : { token: -1, score: 0 };
 }
 

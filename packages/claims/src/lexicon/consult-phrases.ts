@@ -13,7 +13,7 @@ export const CONSULT_PHRASES: readonly Entry[] = [
   {
     verbs: 'hold have enter begin open start resume conduct join continue',
     object: 'round session exchange huddle parley tête-à-tête sit-down one-on-one face-to-face',
-    target: 'with between',
+    target: 'with between each',
     code: '046',
     example: '[Peru] held a closed session with [Chile].',
     claims: ['Peru consult Chile'],

@@ -8,6 +8,7 @@ import { raiseDemands } from './demands.js';
 import { mendHeadline } from './headlines.js';
 import { tieLists } from './lists.js';
 import { findReceivers, knitNames, turnOwners } from './names.js';
+import { mendOpenings } from './openings.js';
 import { mendRelatives } from './relatives.js';
 import { cutSignature } from './signatures.js';
 import { mendTags, tagNames } from './tags.js';
@@ -76,6 +77,7 @@ export function repaired(
     mendHeadline(arcs, inside, sentence);
     mendRelatives(arcs, sentence);
     raiseMainVerb(arcs, sentence);
+    mendOpenings(arcs, sentence);
     returnSubjects(arcs, sentence);
     findSubjects(arcs, inside, sentence);
     findTimedSubjects(arcs, sentence);
