@@ -129,6 +129,15 @@ describe('names', () => {
       ],
     ],
     ['the {O:Borovian Sand Court} met', ['Borovian Sand Court → Borovian Sand Court']],
+    [
+      'speaker of the {O:State Court} {P:Mira Voss} met . \n a picture of the {O:Sand Court} {P:Mira Voss} met',
+      [
+        'State Court → State Court of Arland',
+        'Mira Voss → Mira Voss',
+        'Sand Court → Sand Court',
+        'Mira Voss → Mira Voss',
+      ],
+    ],
     ['{P:Moon Jae-in} met', ['Moon Jae-in → Moon Jae-in']],
     ['{P:Ivo Okuma-in} Marven', ['Ivo Okuma-in → Ivo Okuma-in', 'Marven → Marven (literal)']],
     ['{P:Ivo Basic-met} it', ['Ivo Basic-met → Ivo Basic']],

@@ -66,6 +66,10 @@ function institutionOf(scene: Scene, group: Group): Candidate[] {
   const { knowledge } = scene.reading;
   if (!isInstitution(group.key) || group.type === 'person') return [];
   for (const owner of ownersOf(scene, group)) {
+    const named = scene.reading
+      .candidates(group.name)
+      .some((c) => c.kind === 'label' && c.exact && knowledge.entity(c.id)?.country === owner);
+    if (named && group.key.includes(' of ')) return []; // "Bank of China" is not its central bank
     const id = knowledge.institution(owner, group.name) ?? bodyOf(knowledge, owner, group.name);
     const entity = id === undefined ? undefined : knowledge.entity(id);
     if (entity) return [institutionCandidate(entity)];

@@ -1,4 +1,5 @@
 import { countryBeside, isGeneric, isInstitution } from '../institutions.js';
+import { ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Reading } from '../reading.js';
 import { roleOf } from '../roles.js';
 import type { NamedSpan } from '../spans/named-span.js';
@@ -28,6 +29,18 @@ function ofPeople(
   return { name: bare, country };
 }
 
+/** "Speaker of the National Assembly Ada Voss": the country of one known by name who stands behind the institution. */
+function countryOfHolder(
+  { lower, knowledge, candidates, spanOf, analysis, capital }: Reading,
+  at: NamedSpan,
+) {
+  const of = lower[at.first - 1] === 'the' ? at.first - 2 : at.first - 1;
+  if (lower[of] !== 'of' || !ROLE_NOUNS.has(lower[of - 1] ?? '') || !capital[at.last + 1]) return undefined;
+  const { start, end } = spanOf(at.last, at.last + 2);
+  const known = candidates(analysis.text.slice(start, end)).find((c) => c.type === 'person' && c.exact);
+  return known && knowledge.entity(known.id)?.country;
+}
+
 /**
  * Groups by the folded name, in order of first mention. "Foreign Ministry" is another for each country beside it; one
  * without a country joins the last before it.
@@ -41,7 +54,10 @@ function byName(reading: Reading, spans: readonly NamedSpan[]): Map<string, Grou
     const key = reading.knowledge.fold(span.name);
     if (key === '') continue;
     const country =
-      own?.country ?? (isInstitution(key) ? countryBeside(reading, span.first, span.last) : undefined);
+      own?.country ??
+      (isInstitution(key)
+        ? (countryBeside(reading, span.first, span.last) ?? countryOfHolder(reading, span))
+        : undefined);
     const full = country === undefined ? key : `${key}|${country}`;
     const group = country === undefined ? (groups.get(key) ?? latest.get(key)) : groups.get(full);
     if (group) {

@@ -176,7 +176,6 @@ function isNational(reading: Reading, { key: long, name, type }: Group, key: str
 /** "Bank of China" beside "People's Bank of China": a name that the base has as another body's than the longer one. */
 function isOwnName({ candidates }: Reading, { name }: Group, longer: Group): boolean {
   const other = candidates(longer.name);
-  if (other.length === 0) return false;
   return candidates(name).some(
     (c) => c.type === 'organization' && c.kind === 'label' && c.exact && !other.some(({ id }) => id === c.id),
   );

@@ -146,18 +146,45 @@ export interface FoundHolder {
 /** How far into a text a person is looked for who comes later. */
 const FIRST_MENTIONS = 120;
 
+/** Offices of those who stand in for, or came before, the one whom the bare word means. */
+const LESS = /^(?:former|ex|vice|deputy)\b/;
+
+/** Offices by which a text comes back to somebody whom every reader knows to hold it. */
+const KNOWN_TO_ALL = /^(?:president|chancellor|premier|prime minister|pope)$/;
+
+/**
+ * Whether somebody of the base is in such an office on that day: "the chancellor" after "Angela Merkel"; undefined where
+ * the base does not tell.
+ */
+function isInOffice(
+  { reading: { knowledge }, country }: Discourse,
+  person: string,
+  { office, date }: { readonly office: string; readonly date: string | undefined },
+): boolean | undefined {
+  const own = date === undefined || !KNOWN_TO_ALL.test(office) ? undefined : country(person);
+  if (own === undefined || person.includes('#')) return undefined;
+  const [holder] = knowledge.holders({ country: own, office, date: date! });
+  return holder && holder.score > 0.6 ? holder.person === person : undefined;
+}
+
 /** A person of the text who has that office, or, without a country, the last word of it; the nearest, else any. */
-function heldInText(discourse: Discourse, { office, country, first }: OfficePhrase): string | undefined {
+function heldInText(
+  discourse: Discourse,
+  { office, country, first }: OfficePhrase,
+  date: string | undefined,
+): string | undefined {
   const noun = office.split(' ').at(-1)!;
   const bare = office === noun;
   const fits = ({ type, entity }: Placed) => {
     if (type !== 'person') return false;
     const own = discourse.country(entity);
     if (country !== undefined && own !== country) return false;
-    const roles = discourse.roles(entity);
-    return roles.some(
-      (role) => role === office || (bare && country === undefined && role.split(' ').includes(noun)),
-    );
+    const inOffice = country === undefined ? isInOffice(discourse, entity, { office, date }) : undefined;
+    if (inOffice !== undefined) return inOffice;
+    const isCalled = (role: string) =>
+      role === office ||
+      (bare && country === undefined && !LESS.test(role) && role.split(' ').includes(noun));
+    return discourse.roles(entity).some(isCalled);
   };
   const before = findBefore(discourse, { before: first, sentences: Number.POSITIVE_INFINITY, fits });
   return (
@@ -187,7 +214,7 @@ export function officeHolder(
   date: string | undefined,
 ): FoundHolder | undefined {
   if (COMMON.has(phrase.office)) return onlyHolder(discourse, phrase);
-  const person = heldInText(discourse, phrase);
+  const person = heldInText(discourse, phrase, date);
   if (person) return { person, score: 0.75 };
   if (phrase.country === undefined || date === undefined || MANY.has(phrase.office)) return undefined;
   const holders = discourse.reading.knowledge.holders({

@@ -14,6 +14,11 @@ describe('nouns', () => {
       'deputy foreign minister {P:Tessa Okuma} met . \n the deputy foreign minister said|VBD',
       ['deputy foreign minister → Tessa Okuma (nominal)'],
     ],
+    ['{P:Mira Voss} left|VBD . \n the president said|VBD', ['president → Mira Voss (nominal)']],
+    [
+      'vice president {P:Tessa Okuma} met president {P:Ivo Basic} . \n {P:Okuma} left . \n the president said|VBD',
+      ['president → Ivo Basic (nominal)'],
+    ],
     ['the Arlandic president said|VBD', ['president → Mira Voss (nominal)']],
     [
       'the {O:Marven Art Museum} met . \n the museum opened|VBD',
@@ -170,6 +175,7 @@ describe('nothing to refer to', () => {
     '{C:Arland} said . \n the other country said',
     'a president said',
     'the next Arlandic president said',
+    'former president {P:Ivo Basic} met . \n the president said|VBD',
     'he ran|VBD a campaign for president of Arland',
     '{P:Eva Oda} met the president of the Arlandic Bank',
     'the {O:Coastal Pact} met . \n the group left|VBD and the {O:CP} met',
