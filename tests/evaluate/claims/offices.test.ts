@@ -111,6 +111,7 @@ describe('offices whose country stands elsewhere in the text', () => {
       ['Q9 position-held Peru (National Security Adviser)'],
     ],
     ['[Peru] is large. Senior Adviser [p:Ana Sol=Q9] is ill.', []],
+    ['[Peru] is large. But then Vice President [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. Party Secretary [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. President-elect [p:Ana Sol=Q9] is ill.', []],
     ['[Peru] is large. In 1974 President [p:Ana Sol=Q9] came from [l:Lima].', []],
@@ -208,10 +209,6 @@ describe('parties and offices in front of a name', () => {
     ],
     ['[o:Republican=Republican Party] Sen. [p:Ana Sol] is ill.', ['Ana Sol party Republican Party']],
     ['The [o:Green Party] told [p:Ana Sol] so.', []],
-    [
-      'The [o:UN High Commissioner for Human Rights], [p:Ana Sol], is ill.',
-      ['Ana Sol position-held UN High Commissioner for Human Rights (High Commissioner for Human Rights)'],
-    ],
     ['The [o:UN High Commissioner for Human Rights] knows [p:Ana Sol].', []],
     [
       'He sat in the [o:Alpha Committee] chaired by Senator [p:Ana Sol].',
@@ -270,5 +267,43 @@ describe('peers, first ministers, and words of the next sentence', () => {
       'The [o:Alpha Bank] former chairman [p:Ana Sol] is ill.',
       ['Ana Sol position-held Alpha Bank (former chairman)'],
     ],
+  ]);
+});
+
+describe('what other words around an office say of it', () => {
+  table([
+    [
+      'They wanted the dismissal of President [p:Ana Sol] of [Peru].',
+      ['Ana Sol head-of-state Peru (President)'],
+    ],
+    [
+      'The removal of President [p:Ana Sol] of [Peru] is not sought.',
+      ['Ana Sol head-of-state Peru (President)'],
+    ],
+    ['[o:Labour Party] former minister [p:Ana Sol] is ill.', ['Ana Sol party Labour Party']],
+    [
+      'Former [o:Labour Party] minister [p:Ana Sol] is ill.',
+      ['Ana Sol party Labour Party (former minister)'],
+    ],
+    [
+      '[p:Ana Sol], president of [o:Alpha]-[p:Eva Luz], is ill.',
+      ['Eva Luz position-held Alpha (president of Alpha)'],
+    ],
+    ["They can charge [p:Ana Sol], [Peru]'s attorney general told [o:Alpha News].", []],
+    ['[p:Ana Sol], mayor of [l:Lima] said no.', ['Ana Sol position-held Lima (mayor)']],
+    ['[o:Alpha Bank] CEO-in-waiting [p:Ana Sol] is ill.', []],
+    ['[Peru]-loyal governor [p:Ana Sol] is ill.', []],
+    [
+      '[p:Ana Sol], director of the [l:Puno] practice at [o:Alpha Bank], is ill.',
+      ['Ana Sol position-held Alpha Bank (director)'],
+    ],
+    ['[p:Ana Sol] teaches history at the [o:Alpha Congress].', []],
+    ['[p:Ana Sol] teaches history at [o:Alpha University].', ['Ana Sol employer Alpha University']],
+    [
+      '[p:Ana Sol], a clerk of the [o:Ministry of Labour], is ill.',
+      ['Ana Sol employer Ministry of Labour (clerk)'],
+    ],
+    ['On the day [Peru] leaves the [o:River Pact], it is ill.', ['Peru former-member-of River Pact planned']],
+    ['[Peru] left the [o:River Pact].', ['Peru former-member-of River Pact']],
   ]);
 });

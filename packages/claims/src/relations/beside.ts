@@ -4,7 +4,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
-import { inOffice, ofParty } from './in-front.js';
+import { ofParty } from './in-front.js';
 import { isParty } from './parties.js';
 import { isMatterWord } from './portfolios.js';
 import { isPeer, isWhole } from './role-names.js';
@@ -355,7 +355,6 @@ export function besideRelations(scene: SentenceScene, known: ReadonlySet<Partici
     const ties = [
       inBrackets(side, name),
       ofParty(side, name),
-      inOffice(side, name),
       known.has(name) && people?.predicate === 'party' ? people : undefined,
       known.has(name) && of?.predicate === 'party' ? of : undefined,
     ];

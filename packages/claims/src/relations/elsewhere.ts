@@ -119,6 +119,16 @@ function isNamedInFull({ participants }: Words, { entity, first, last }: Partici
   );
 }
 
+/** "But then Vice President Ana Sol stepped in": what comes next, where no article or hyphen stands beside "then". */
+function isNext({ tree }: Words, { first, noun }: RolePhrase): boolean {
+  for (let token = Math.max(0, first - 1); token < noun; token++) {
+    if (word(tree, token) !== 'then') continue;
+    const before = token > 0 ? word(tree, token - 1) : '';
+    return before !== 'the' && before !== 'by' && word(tree, token + 1) !== '-';
+  }
+  return false;
+}
+
 /** Is the person the subject of a clause behind the title: "Prime Minister Ana Sol signed"? */
 function acts({ tree }: Words, { last }: Participant): boolean {
   if (last + 2 < tree.analysis.length && word(tree, last) === ',' && word(tree, last + 1) === 'who')
@@ -141,6 +151,7 @@ export function countryElsewhere(
   const { noun } = phrase;
   if (!/^Q\d/.test(person.entity) || !isOfLand(words, phrase) || hasBefore(words, phrase, LESS))
     return undefined;
+  if (isNext(words, phrase)) return undefined;
   const gone = hasBefore(words, phrase, GONE);
   if (!gone && tellsYear(scene)) return undefined;
   const whole = isHead(words, noun) && !gone && !hasBefore(words, phrase, DEPUTY);

@@ -69,12 +69,18 @@ function isReign(words: Words, token: number, last: number): boolean {
 
 type State = 'former' | 'unsure' | undefined;
 
-const FIRING = /^(?:firing|dismissal|sacking|ouster|ousting|removal|overthrow|toppling|resignation)$/;
+const FIRING = /^(?:firing|dismissal|sacking)$/;
+const WANTED =
+  /^(?:for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed)?|possible|no)$/;
 
 /** "the firing of Attorney General Ana Sol", with the words of her title between. */
 function isFired(words: Words, { first }: Participant, start: number): boolean {
   for (let token = first - 1; token > start && token >= first - TITLE; token--) {
-    if (wordAt(words, token) === 'of') return FIRING.test(wordAt(words, token - 1));
+    if (wordAt(words, token) === 'of')
+      return (
+        FIRING.test(wordAt(words, token - 1)) &&
+        ![2, 3].some((step) => WANTED.test(wordAt(words, token - step)))
+      );
     const upos = words.tree.analysis.upos[token];
     if (upos === POS.VERB || upos === POS.PUNCT) return false;
   }

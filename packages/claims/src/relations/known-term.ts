@@ -1,3 +1,4 @@
+import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { type Found, overBy } from './draft.js';
 
@@ -17,13 +18,30 @@ export function isOverBefore(description: string, year: number): boolean {
   return ends.length > 0 && ends.every((end) => end < year);
 }
 
+/** Does the text name another of the country, whose term began in the year in which this one's ended? */
+function isFollowed(
+  { reader }: SentenceScene,
+  { entity, country, description }: Participant,
+  year: number,
+): boolean {
+  if (!country || !isOverBefore(description ?? '', year + 1)) return false;
+  const began = new RegExp(`\\b(?:from |since )?${year}(?:\\s?[-–]|\\b(?!.*[-–]\\s?${year}))`);
+  return reader.scene.participants.all.some(
+    (one) =>
+      one.country === country &&
+      one.entity !== entity &&
+      began.test(one.description ?? '') &&
+      !isOverBefore(one.description ?? '', year + 1),
+  );
+}
+
 /** "an idea of President Ana Sol", whose term is known to have ended years before the article: a former one. */
 export function asKnown(scene: SentenceScene, found: Found): Found {
   const { predicate, role, subject } = found;
   const { description } = subject;
   const year = Number(scene.document.published?.slice(0, 4));
   if (!HEADS.has(predicate) || !description || description.length > LONGEST || !(year > 0)) return found;
-  if (!isOverBefore(description, year)) return found;
+  if (!isOverBefore(description, year) && !isFollowed(scene, subject, year)) return found;
   return {
     ...found,
     predicate: 'position-held',

@@ -22,7 +22,7 @@ import { isOwnSubject } from './opening.js';
 import { isPortfolio } from './portfolios.js';
 import { isHeadOf, isPublic } from './public-words.js';
 import { hasModifier, roleText, titleText } from './role.js';
-import { leadsToNext, listsNames } from './role-behind.js';
+import { isGlued, isSpeaker, leadsToNext, listsNames } from './role-behind.js';
 import { isOfOther } from './role-context.js';
 import {
   isBranch,
@@ -202,7 +202,12 @@ function isAnother({ scene, participant, descriptor }: Person): boolean {
   const { how, token: noun } = descriptor;
   if (how === 'as') return hasHuman(words, participant.last, noun);
   if (how !== 'apposition') return false;
-  if (noun > participant.last && isOwnSubject(tree, participant, [scene.first, scene.last])) return true;
+  const range = [scene.first, scene.last] as const;
+  if (
+    noun > participant.last &&
+    (isOwnSubject(tree, participant, range) || isSpeaker(words, participant, range))
+  )
+    return true;
   const next = noun > participant.last && leadsToNext(words, noun + 1, scene.last);
   if (next && followsTitle(words, participant, scene.first)) return true;
   if (noun < participant.first) return listsNames(words, noun + 1, participant.first);
@@ -236,7 +241,11 @@ function relationOf(person: Person): Found | undefined {
   if (!object) return undefined;
   const { token, how } = descriptor;
   const noun = lemma(tree, token);
-  if (how === 'apposition' && object.first > token && isPerson(scene.reader.scene, object.last))
+  if (
+    how === 'apposition' &&
+    object.first > token &&
+    (isPerson(scene.reader.scene, object.last) || isGlued(scene.reader.scene, object.last))
+  )
     return undefined;
   if (isPortfolio(noun, { participant: object, preposition: object.first > token ? 'of' : '' }))
     return undefined;

@@ -251,6 +251,11 @@ function nextRole(words: Words, end: number, last: number): number {
   return isLinkedRole(words, next + 1, last) ? next + 1 : -1;
 }
 
+/** "president of Alpha-Ana Sol": a hyphen that stands for a space. */
+export function isGlued(words: Words, end: number): boolean {
+  return wordAt(words, end) === '-' && isPerson(words, end + 1);
+}
+
 /** The roles that begin at a token: "founder of Alpha Bank and director of Beta Trust". */
 export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
   const { last, where, verb } = start;
@@ -261,7 +266,7 @@ export function rolesFrom(words: Words, start: RoleStart): RolePhrase[] {
     const noun = nounBehind(words, first, last);
     if (noun < 0 || namesPerson(words, noun + 1, last) || listsNames(words, first, noun)) break;
     const end = phraseEnd(words, noun, last);
-    if (where === 'apposition' && namesPerson(words, end, last)) break;
+    if (where === 'apposition' && (namesPerson(words, end, last) || isGlued(words, end))) break;
     const own = nearBehind(words, noun, [first, end]);
     const near = own.length === 0 && where === 'apposition' ? afterComma(words, end, last) : own;
     const article = /^(?:the|a|an)$/.test(wordAt(words, first));
@@ -320,9 +325,15 @@ function isOfKin(words: Words, person: Participant): boolean {
 const SAID = /^(?:said|says|told|tells|added|claimed|claims|revealed|reported|reports|announced|confirmed)$/;
 
 /** "He was seen with Juan Rey, a former clerk living abroad has said": the words behind the comma are who says it. */
-function isSpeaker(words: Words, person: Participant, [first, last]: readonly [number, number]): boolean {
+export function isSpeaker(
+  words: Words,
+  person: Participant,
+  [first, last]: readonly [number, number],
+): boolean {
   const { tree } = words;
-  if (!/^an?$/.test(wordAt(words, person.last + 1))) return false;
+  const object = tree.analysis.upos[person.first - 1];
+  const plain = /^an?$/.test(wordAt(words, person.last + 1));
+  if (!plain && object !== POS.VERB && object !== POS.ADP) return false;
   let said = person.last + 2;
   while (said < last && !SAID.test(word(tree, said))) {
     if (/^[,;.()“"]$/.test(word(tree, said)) || word(tree, said) === 'who') return false;

@@ -60,7 +60,8 @@ const NAMING = new Set([POS.PROPN, POS.NOUN, POS.ADJ]);
 function isLoose(words: Words, token: number): boolean {
   const { text, start, upos, length } = words.tree.analysis;
   if (token < 0 || token >= length || at(words, token)) return false;
-  if (!NAMING.has(upos[token]!)) return false;
+  if (!NAMING.has(upos[token]!) || /^(?:ngo|inc|ltd|plc|corp|llc)$/.test(word(words.tree, token)))
+    return false;
   return (
     /\p{Lu}/u.test(text[start[token]!]!) && !isAddress(word(words.tree, token)) && !isRoleNoun(words, token)
   );
@@ -107,10 +108,13 @@ function isCutInFront(
   return proper && isLoose(words, first - 1) && !DAYS.test(word(words.tree, first - 1));
 }
 
+const OF_ITS_OWN =
+  /^(?:based|backed|loyal|friendly|led|supported|controlled|linked|allied|sponsored|aligned|born|educated|trained|style|appointed|held|run|owned|funded|affiliated|occupied|administered)$/;
+
 /** "the Lima-based charity": where it is, not what it is. */
 export function isSeatOf(words: Words, { last }: Participant): boolean {
   const { tree } = words;
-  return last + 1 < tree.analysis.length && word(tree, last) === '-' && word(tree, last + 1) === 'based';
+  return last + 1 < tree.analysis.length && word(tree, last) === '-' && OF_ITS_OWN.test(word(tree, last + 1));
 }
 
 const OF_STATE =
@@ -292,6 +296,9 @@ function isField({ type, label }: Participant): boolean {
   return type === 'organization' && /\s/.test(label) && !BODIES.test(label);
 }
 
+/** "director of China and the Middle East at Alpha Bank": where the office is for. */
+const isArea = ({ type }: Participant) => type === 'place' || type === 'country';
+
 /** "professor of Constitutional Law": what is taught. */
 export function isSubjectTaught({ label }: Participant): boolean {
   return /\s/.test(label) && !BODIES.test(label);
@@ -303,7 +310,8 @@ function withoutUnits(words: Words, names: readonly Near[]): Near[] {
     ({ preposition, participant }) => preposition === 'at' && isGroupLike(participant),
   );
   const bodies = names.filter(
-    ({ participant }, i) => !isUnit(words, participant) && !(i < atBody && isField(participant)),
+    ({ participant }, i) =>
+      !isUnit(words, participant) && !(i < atBody && (isField(participant) || isArea(participant))),
   );
   if (bodies.some(({ participant }) => isGroupLike(participant))) return bodies;
   return names.filter(

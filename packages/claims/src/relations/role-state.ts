@@ -55,6 +55,8 @@ const SEEKING =
 
 /** "Supreme Court nominee Judge Ana Sol", "the candidate for mayor of Lima": who is to have an office does not have it. */
 export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
+  const behind = noun + 4 < tree.analysis.length && word(tree, noun + 1) === '-';
+  if (behind && word(tree, noun + 4) === 'waiting') return true; // "CEO-in-waiting"
   for (let token = Math.max(0, first); token < noun; token++)
     if (SEEKING.test(word(tree, token))) return true;
   const article = first > 0 && /^(?:the|its|their|an?)$/.test(word(tree, first - 1)) ? first - 1 : first;

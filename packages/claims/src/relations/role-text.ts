@@ -71,7 +71,7 @@ export function roleWords(words: Words, phrase: RolePhrase): string {
     /^(?:one of (?:the|its)|late|retired) /i,
     '',
   );
-  const own = role.replace(/^.*\b(?=former )/i, ''); // "Tory former minister"
+  const own = role.replace(/^.*\b(?=former )/i, '').replace(/[-–,\s]+$/, ''); // "Tory former minister"
   const left = isLeft(tree, phrase) && !/^(?:former|ex)\b/i.test(own);
   return left ? `former ${own}` : own;
 }

@@ -1,6 +1,6 @@
 import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
-import { word } from '../tree.js';
+import { type Tree, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
 import { isGivenLongAgo, isLongAgo } from './long-ago.js';
 import { rolesAs } from './role-as.js';
@@ -21,12 +21,20 @@ const ASSERTED = new Set(['copula', 'as']);
 /** "Brexit Secretary": what an office deals with, and whose it is not said. */
 const isSeat = ({ type }: Participant) => type !== 'event' && type !== 'law';
 
+/** "Labour former minister Ana Sol", "Labour lawmaker and former minister": the office is over, and not that she is of the party. */
+function isFormerBehind(tree: Tree, { last }: Participant, noun: number): boolean {
+  for (let token = last; token < noun; token++) if (word(tree, token) === 'former') return true;
+  return false;
+}
+
 function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
   if (namesAnother(scene.reader.scene, told)) return [];
   const phrase = isLongAgo(scene) || isGivenLongAgo(scene, told) ? { ...told, left: true } : told;
   const left = isLeft(tree, phrase);
   const sought = isSought(tree, phrase);
+  const leftBy = (object: Participant, predicate: string) =>
+    left && !(predicate === 'party' && isFormerBehind(tree, object, phrase.noun));
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object) && isSeat(object))
     .filter(([predicate]) => !sought || predicate === 'party')
@@ -42,8 +50,10 @@ function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): F
       ...(phrase.verb === undefined ? {} : { verb: phrase.verb }),
       ...(isToBe(tree, phrase) ? { modality: 'planned' as const } : {}),
       ...(isPresumed(tree, phrase) ? { modality: 'possible' as const } : {}),
-      ...(WITH_ROLE.has(predicate) || left ? { role: roleWords(scene.reader.scene, phrase) } : {}),
-      ...(left ? overBy(scene) : {}),
+      ...(WITH_ROLE.has(predicate) || leftBy(object, predicate)
+        ? { role: roleWords(scene.reader.scene, phrase) }
+        : {}),
+      ...(leftBy(object, predicate) ? overBy(scene) : {}),
     }));
 }
 

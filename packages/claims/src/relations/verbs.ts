@@ -186,6 +186,9 @@ function nextTo(scene: SentenceScene, verb: number, { role }: VerbRelation): num
   return participants.all[index]!.type === 'person' ? participants.all[index]!.head : undefined;
 }
 
+const TEACHING = new Set(['teach', 'lecture']);
+const SCHOOLS = /\b(?:universit|college|school|institut|academy|faculty|polytechnic|conservator|seminary)/i;
+
 function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): Actor[] {
   const { tree } = scene.reader.scene;
   const tokens = relation.object.flatMap((where) =>
@@ -193,7 +196,11 @@ function objectsOf(scene: SentenceScene, verb: number, relation: VerbRelation): 
   );
   const actors = tokens.flatMap((token) => actorsIn(scene.reader.scene, token, { place: true }));
   if (relation.predicate === 'employer')
-    return actors.filter(({ participant }) => isWhole(scene.reader.scene, participant));
+    return actors.filter(
+      ({ participant }) =>
+        isWhole(scene.reader.scene, participant) &&
+        (!TEACHING.has(lemma(tree, verb)) || SCHOOLS.test(participant.label)),
+    );
   if (relation.role === undefined) return actors;
   // "headed the Alpha mission": who leads a part of a body does not lead the body
   return actors.filter(({ participant }) => {
@@ -250,6 +257,8 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
     phrases(tree, verb, AS).length > 0 ||
     (o.last < scene.last && word(tree, o.last) === 'as' && tree.analysis.upos[o.last + 1] === POS.DET);
   const hired = (o: Participant) => name === 'join' && plain === 'member-of' && (isPaying(o) || asWhat(o));
+  const tag = tree.analysis.xpos[verb];
+  const leaving = plain === 'former-member-of' && modality === 'actual' && tag !== TAG.VBD && tag !== TAG.VBN;
   const past = PAST.has(name) && tree.analysis.xpos[verb] === TAG.VBD;
   const over = past ? overBy(scene) : {};
   const make = (s: Participant, o: Participant, score: number): Found => ({
@@ -260,6 +269,7 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
     rule: `verb:${name}`,
     score: Math.round(score * 1000) / 1000,
     asserted: true,
+    ...(leaving ? { modality: 'planned' as const } : {}), // "on the day Peru leaves the pact"
     ...over,
     ...(relation.role && modality === 'actual'
       ? { role: `${past ? 'former ' : ''}${roleIn(scene, relation.role, o)}` }
