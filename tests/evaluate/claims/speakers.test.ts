@@ -56,6 +56,14 @@ describe('offices, writings and state media', () => {
       'Peru assault Chile: United States',
     ],
     [
+      'Peru bombed Chile, the ministry said. Rain fell, the Russian Foreign Ministry said.',
+      'Peru assault Chile: Ministry of Foreign Affairs of the Russian Federation',
+    ],
+    [
+      'Maryland Rep. Elijah Cummings, a Democrat, suggested that Peru had bombed Chile.',
+      'Peru assault Chile: Elijah Cummings',
+    ],
+    [
       'The ministry of a friend sent him home. Peru bombed Chile, the ministry said.',
       'Peru assault Chile: -',
     ],
@@ -90,8 +98,8 @@ describe('around and behind what is said', () => {
     ['"It rains, she said. "It snows," Vladimir Putin said. Peru bombed Chile.', 'Peru assault Chile: -'],
     ['Angela Merkel repeated her view that Peru had bombed Chile.', 'Peru assault Chile: Angela Merkel'],
     [
-      'Peru will not bomb Chile, the British government said in May, as rain fell.',
-      'Peru assault Chile: Government of the United Kingdom',
+      'Peru will not bomb Chile, the Russian government said in May, as rain fell.',
+      'Peru assault Chile: Russia',
     ],
     ['When Peru bombed Chile, Angela Merkel wrote a note: “It rains.”', 'Peru assault Chile: -'],
     ['Peru recalled its envoy, and rebels said Kenya had bombed Chile.', 'Kenya assault Chile: -'],

@@ -10,6 +10,8 @@ const NOUNS = new Set(
 );
 /** It was named at most so many sentences before. */
 const BACK = 4;
+/** Openings of news agencies name it in full but a few sentences later. */
+const ONWARDS = 2;
 
 /** Is the noun a bare one: "the ministry", and no more? */
 function isBare({ tree }: Scene, noun: number): boolean {
@@ -20,19 +22,28 @@ function isBare({ tree }: Scene, noun: number): boolean {
 }
 
 /** "Turkey's foreign ministry summoned him. [The ministry] said": who was named last with the same noun, in the same number. */
-export function namedBefore(
-  scene: Scene,
-  noun: number,
-  speaksFor: (scene: Scene, noun: number) => Actor | undefined,
-): Actor | undefined {
+export function namedBefore(scene: Scene, noun: number, speaksFor: Search['speaksFor']): Actor | undefined {
   const { tree } = scene;
   const name = lemma(tree, noun);
   if (!NOUNS.has(name) || !isBare(scene, noun)) return undefined;
-  const { xpos, sentences } = tree.analysis;
-  const first = sentences.first[Math.max(0, sentenceOf(tree.analysis, noun) - BACK)]!;
-  for (let token = noun - 2; token >= first; token--) {
-    if (lemma(tree, token) !== name || (tree.analysis.upos[token] === POS.NOUN && xpos[token] !== xpos[noun]))
-      continue;
+  return sought(scene, noun, { step: -1, speaksFor }) ?? sought(scene, noun, { step: 1, speaksFor });
+}
+
+interface Search {
+  readonly step: 1 | -1;
+  readonly speaksFor: (scene: Scene, noun: number) => Actor | undefined;
+}
+
+/** The nearest fuller name with the noun, backwards or onwards. */
+function sought(scene: Scene, noun: number, { step, speaksFor }: Search): Actor | undefined {
+  const { tree } = scene;
+  const { xpos, upos, sentences } = tree.analysis;
+  const own = sentenceOf(tree.analysis, noun);
+  const from = sentences.first[Math.max(0, own - BACK)]!;
+  const to = sentences.last[Math.min(sentences.length - 1, own + ONWARDS)]!;
+  for (let token = noun + step; token >= from && token < to; token += step) {
+    if (lemma(tree, token) !== lemma(tree, noun)) continue;
+    if (upos[token] === POS.NOUN && xpos[token] !== xpos[noun]) continue;
     const actor = speaksFor(scene, token);
     if (actor) return actor;
     if (!isBare(scene, token)) return undefined;

@@ -37,7 +37,10 @@ export function named(reader: Reader, { source, cue }: Attribution): Actor | und
   const { scene } = reader;
   if (isUnsaid(scene, cue)) return undefined;
   const actor =
-    actorsIn(scene, source)[0] ?? authorOf(scene, source) ?? namedBefore(scene, source, speaksFor);
+    actorsIn(scene, source)[0] ??
+    authorOf(scene, source) ??
+    namedBefore(scene, source, speaksFor) ??
+    personIn(scene, source);
   if (!actor || isOwner(scene, source, actor.participant)) return undefined;
   if (isPart(scene, source, actor.participant)) return undefined;
   const { type } = actor.participant;
@@ -45,6 +48,18 @@ export function named(reader: Reader, { source, cue }: Attribution): Actor | und
   if (SIGNS.has(mark) && cue < source) return signs(scene, source, actor.participant) ? actor : undefined;
   const place = type === 'place' || (type === 'country' && !isSeat(scene.tree, actor.participant));
   return mark === ':' && place && cue > source ? undefined : actor;
+}
+
+const LONGEST = 7;
+
+/** "Maryland Rep. Ana Sol", hung on the land: the person with whom the name ends. */
+function personIn({ tree, participants }: Scene, source: number): Actor | undefined {
+  const { upos, length } = tree.analysis;
+  for (let token = source; token < length && token < source + LONGEST && upos[token] === POS.PROPN; token++) {
+    const participant = participants.all[participants.at[token]!];
+    if (participant?.type === 'person') return { participant, score: 1 };
+  }
+  return undefined;
 }
 
 function speaksFor(scene: Scene, noun: number): Actor | undefined {
