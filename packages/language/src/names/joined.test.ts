@@ -33,12 +33,12 @@ function gazetteer() {
   return { phrases, firstWords: none };
 }
 
-function split(nameClass: string, text: string): string[] {
+function split(nameClass: string, text: string, first = 0): string[] {
   const words = createWords({ fine: none, coarse: new Uint8Array(1) }, 64);
   const tokens = text.split(' ');
   const ids = Int32Array.from(tokens, (word) => words.intern(word, 0, word.length));
   const context: RuleContext = { words, gazetteer: gazetteer(), ids, length: ids.length };
-  const name = { first: 0, last: tokens.length, nameClass: CLASSES.indexOf(nameClass) };
+  const name = { first, last: tokens.length, nameClass: CLASSES.indexOf(nameClass) };
   return splitJoined(context, name).map(
     (part) => `${CLASSES[part.nameClass]}: ${tokens.slice(part.first, part.last).join(' ')}`,
   );
@@ -71,6 +71,13 @@ describe('names that were run into one', () => {
     ['body', 'Ministry of Roads and the Tovel Board', ['body: Ministry of Roads', 'body: Tovel Board']],
     ['body', 'State Grain Chamber J . Norin', ['body: State Grain Chamber', 'person: J . Norin']],
     ['place', 'Tovel Park – Sector Sol', ['place: Tovel Park', 'place: Sector Sol']],
+    ['body', 'Grain League the Norin', ['body: Grain League', 'body: Norin']],
+    [
+      'body',
+      "Norin University 's Institute of Roads",
+      ['body: Norin University', 'body: Institute of Roads'],
+    ],
+    ['body', 'Sorin Ministry and Coast Guard', ['body: Sorin Ministry', 'body: Coast Guard']],
     ['body', 'Grain League as GL', ['body: Grain League', 'body: GL']],
     ['body', "Jan Torvels ' Party for Freedom", ['person: Jan Torvels', 'body: Party for Freedom']],
     ['body', 'National Assembly for Norin South', ['body: National Assembly', 'place: Norin South']],
@@ -96,10 +103,24 @@ describe('names that were run into one', () => {
     ['body', 'Grain Board A Sol'],
     ['body', 'Norin South Jan Sol'],
     ['body', 'Norin as Sol'],
+    ['body', 'Board of the Grain League'],
+    ['body', "Norin University 's Roads"],
     ['body', "Norin Torvels ' Society"],
     ['body', 'Alliance for Norin South'],
     ['person', 'Ana Torvel'],
   ])('%s "%s" is one', (nameClass, text) => {
     expect(split(nameClass, text)).toEqual([`${nameClass}: ${text}`]);
+  });
+});
+
+describe('behind a post', () => {
+  it.each([
+    ['ambassador to Norland Ana Torvel', ['place: Norland', 'person: Ana Torvel']],
+    ['MP for Norin South Jan Torvel', ['place: Norin South', 'person: Jan Torvel']],
+    ['moved to Norland Ana Torvel', ['body: Norland Ana Torvel']],
+    ['envoy to Norin Ana Torvel', ['body: Norin Ana Torvel']],
+  ])('%s', (text, expected) => {
+    const from = text.split(' ').findIndex((word) => word === 'to' || word === 'for') + 1;
+    expect(split('body', text, from)).toEqual(expected);
   });
 });

@@ -10,10 +10,10 @@ import {
 } from './gazetteer.js';
 import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELDS } from './portfolios.js';
-import { behindSeat, seatOfChamber } from './seats.js';
+import { behindPost, behindSeat, seatOfChamber } from './seats.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { isOwner } from './whole.js';
-import { bareAt, textAt } from './words-at.js';
+import { bareAt, capitalAt, textAt } from './words-at.js';
 
 const PERSON_CLASS = 0;
 const LOCATION_CLASS = 1;
@@ -79,10 +79,19 @@ const half: Rule = (context, name, at) => {
   return { last: at, first: at + 2, left, right: name.nameClass };
 };
 
+/** "Norin University's Institute of Roads": a body that owns another. */
+function ownsBody(context: RuleContext, { first, last }: TokenSpan, at: number): boolean {
+  if (at < first + 2 || !BODY_WORDS.has(lowerAt(context, at - 1))) return false;
+  const opens = BODY_WORDS.has(lowerAt(context, at + 1)) && textAt(context, at + 2) === 'of';
+  return opens || (last > at + 2 && BODY_WORDS.has(lowerAt(context, last - 1)));
+}
+
 /** "Washington's Dulles Airport": the owner is another name when it is known. "Hawke's Bay" is one name. */
 const owned: Rule = (context, name, at) => {
   if (!/^['’]s$/.test(textAt(context, at)) || name.nameClass === OTHER_CLASS) return undefined;
   const kinds = kindsAt(context, name.first, at);
+  if (name.nameClass === ORGANIZATION_CLASS && !(kinds & PLACES) && ownsBody(context, name, at))
+    return { last: at, first: at + 1, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS };
   if (!(kinds & OWNERS)) return undefined;
   const left = kinds & PLACES ? LOCATION_CLASS : ORGANIZATION_CLASS;
   return { last: at, first: at + 1, left, right: name.nameClass };
@@ -94,10 +103,10 @@ const isOwnedBody = (context: RuleContext, { first, last }: TokenSpan, at: numbe
   (kindsAt(context, first, first + 1) & (1 << GIVEN_NAME)) !== 0 &&
   BODY_WORDS.has(lowerAt(context, at + 1));
 
-/** "Grain League as GL": a known body and what it is called. */
+/** "Grain League as GL", "Grain League the Norin": a known body, and what it is called or what comes next. */
 const calledOther: Rule = (context, name, at) =>
   name.nameClass === ORGANIZATION_CLASS &&
-  textAt(context, at) === 'as' &&
+  (textAt(context, at) === 'as' || (textAt(context, at) === 'the' && capitalAt(context, at - 1))) &&
   kindsAt(context, name.first, at) & (1 << ORGANIZATION)
     ? { last: at, first: at + 1, left: ORGANIZATION_CLASS, right: ORGANIZATION_CLASS }
     : undefined;
@@ -214,6 +223,7 @@ const RULES: readonly Rule[] = [
   seatOfChamber,
   behindSeat,
   calledOther,
+  behindPost,
 ];
 
 function allTitles(context: RuleContext, first: number, last: number): boolean {

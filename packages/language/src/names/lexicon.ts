@@ -51,7 +51,7 @@ export const COMMON_ACRONYMS = wordSet(`
 export const OFFICES = wordSet(`
   minister director chief chairman chairwoman chairperson secretary undersecretary head president governor mayor ambassador
   commissioner spokesman spokeswoman spokesperson member leader ceo dean registrar judge general commander commandant
-  coordinator rector representative envoy superintendent`);
+  coordinator rector representative envoy superintendent king queen sultan emir`);
 
 /** Titles that make a person of the one name behind them ("Dr Abbas"), and end no name of a body. */
 export const HONORIFICS = wordSet(`
@@ -114,7 +114,7 @@ export const BODY_WORDS = wordSet(`
   parliament assembly senate court tribunal police army navy department college academy school hospital union alliance
   coalition organization organisation society league consortium chamber board trust fund press news times post tribune
   herald broadcasting television radio telecom insurance pharmaceuticals technologies solutions industries enterprises
-  ventures partners capital motors petroleum oil gas energy electric power mining steel construction fc rovers athletic`);
+  ventures partners capital motors petroleum oil gas energy electric power mining steel construction guard fc rovers athletic`);
 
 /** Words that end the name of a place ("Norin Airport"). */
 export const PLACE_HEADS = wordSet(`

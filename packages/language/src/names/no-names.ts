@@ -22,13 +22,15 @@ export function isFirstPeople(context: RuleContext, { first, last }: TokenSpan):
 const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec`);
+/** What is told apart by numbers alone. */
+const COUNTED = /^(?:no|article|section|chapter|clause|page)$/;
 const PARTS_OF_DATES = /^(?:\d{1,4}(?:st|nd|rd|th)?|to|and|of|-|–|,)$/;
 
 /** "Jan 22 to Feb 1", "No. 1": dates and numbers, no names of things. */
 export function isNumbered(context: RuleContext, { first, last }: TokenSpan): boolean {
   if (last - first < 2) return /^\p{Ll}+\d+$/u.test(textAt(context, first));
   const opening = bareAt(context, first);
-  if (opening === 'no' && last - first === 2) return /^\d+$/.test(textAt(context, first + 1));
+  if (COUNTED.test(opening) && last - first === 2) return /^\d+$/.test(textAt(context, first + 1));
   for (let token = first; token < last; token++)
     if (!MONTHS.has(bareAt(context, token)) && !PARTS_OF_DATES.test(textAt(context, token))) return false;
   return true;
@@ -43,12 +45,19 @@ export function isSaintsDay(context: RuleContext, { first, last, nameClass }: To
 const ADJECTIVES =
   /^(?:african|asian|european|american|crimean|caucasian|balkan|arab|arabian|scandinavian|republican)$/;
 
+const PARTS = /^(?:north|south|east|west|central|latin|southeast)$/;
+
 /** "the east Asian country", "N Korean", "a New Yorker": what somebody or something is, no place and no body. */
 export function isAdjective(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
   const word = bareAt(context, last - 1);
-  if (last - first === 1) return nameClass === LOCATION_CLASS && ADJECTIVES.test(word);
+  if (last - first === 1)
+    return (
+      word === 'papal' ||
+      (ADJECTIVES.test(word) && (nameClass === LOCATION_CLASS || /^NGOs?$/.test(textAt(context, last))))
+    );
   if (last - first !== 2) return false;
   const opening = bareAt(context, first);
+  if (nameClass === LOCATION_CLASS && PARTS.test(opening) && ADJECTIVES.test(word)) return true;
   if (word === 'korean') return /^[ns]$/.test(opening);
   return opening === 'new' && /^yorkers?$/.test(word) && textAt(context, first - 1) !== 'The';
 }

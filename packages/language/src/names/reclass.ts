@@ -53,6 +53,14 @@ function classOfWord(context: RuleContext, { first, nameClass }: TokenSpan, kind
   return nameClass === LOCATION_CLASS && isBody ? ORGANIZATION_CLASS : nameClass;
 }
 
+/** "G20", "G 20": states that meet. */
+function isGroupOfStates(context: RuleContext, { first, last }: TokenSpan): boolean {
+  if (last - first === 1) return /^G(?:7|8|20|77)$/.test(textAt(context, first));
+  const number = textAt(context, last - 1);
+  const dashed = last - first === 2 || (last - first === 3 && textAt(context, first + 1) === '-');
+  return dashed && textAt(context, first) === 'G' && /^(?:7|8|20|77)$/.test(number);
+}
+
 /** "Co Harbour": a county. */
 const isCounty = (context: RuleContext, { first, last }: TokenSpan): boolean =>
   last - first === 2 && textAt(context, first) === 'Co' && capitalAt(context, first + 1);
@@ -64,6 +72,7 @@ const isTown = (context: RuleContext, { last }: TokenSpan): boolean =>
 /** The class of a name beyond the model's, where what the gazetteer knows of the whole leaves no doubt. */
 export function classOfKnown(context: RuleContext, name: TokenSpan, kinds: number): number {
   const { first, last, nameClass } = name;
+  if (isGroupOfStates(context, name)) return ORGANIZATION_CLASS;
   if (nameClass === OTHER_CLASS) return nameClass;
   if (kinds & (1 << COUNTRY) && nameClass === ORGANIZATION_CLASS) return LOCATION_CLASS;
   if (kinds !== 0 && (kinds & ~HAPPENINGS) === 0 && nameClass <= LOCATION_CLASS) return OTHER_CLASS;

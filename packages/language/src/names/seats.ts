@@ -32,3 +32,14 @@ export const behindSeat: Rule = (context, name, at) => {
   const isSeat = kindsAt(context, first, at) & PLACES || DIRECTIONS.test(bareAt(context, at - 1));
   return isSeat ? { last: at, first: at, left: LOCATION_CLASS, right: PERSON_CLASS } : undefined;
 };
+
+/** "Ambassador to Norland Ana Torvel": who has the post stands behind the country. */
+export const behindPost: Rule = (context, name, at) => {
+  const { first, last } = name;
+  if (textAt(context, first - 1) !== 'to' || !/^(?:ambassador|envoy)$/.test(bareAt(context, first - 2)))
+    return undefined;
+  const size = last - at;
+  return size > 1 && size < 4 && kindsAt(context, first, at) & (1 << COUNTRY)
+    ? { last: at, first: at, left: LOCATION_CLASS, right: PERSON_CLASS }
+    : undefined;
+};

@@ -99,7 +99,7 @@ function isRemark(context: RuleContext, { first, last }: TokenSpan): boolean {
   );
 }
 
-const MEMBERS = /^(?:MPs|MEPs|MKs|MLAs|TDs|NGOs)$/;
+const MEMBERS = /^(?:MPs|MEPs|MKs|MLAs|TDs|NGOs?)$/;
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function withoutTitles(context: RuleContext, name: TokenSpan): TokenSpan | undefined {
