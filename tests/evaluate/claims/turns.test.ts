@@ -94,6 +94,22 @@ describe('who does it with others, or each alone', () => {
 
 describe('what is meant by an act', () => {
   it.each([
+    [
+      '[p:Eva Sol] and [p:Max Orr] agreed in a phone call to act jointly against [o:Red Front].',
+      ['Eva Sol agree Max Orr'],
+    ],
+    ['[p:Ann Sol] does not agree with [p:Max Orr] on every issue.', []],
+    ['[p:Ann Sol] agreed with [p:Max Orr] to meet in May.', ['Ann Sol agree Max Orr']],
+    ["[p:Ann Sol] warned past [US] support had already damaged [America]'s ties with [Turkey].", []],
+    ['[p:Ann Sol] insisted [Scottish] voters had the right to make a choice.', []],
+    ['[p:Max Orr] repeatedly said [p:Bo Luz] should face stiff punishment.', []],
+    ['[p:Max Orr] said [p:Bo Luz] should resign.', ['Max Orr request Bo Luz']],
+    ['[p:Max Orr] clearly sabotaged [p:Ann Sol] to keep power.', []],
+    ['[China] is using [Indian] land illegally occupied by [Pakistan].', ['Pakistan assault Indian']],
+    ['The former [Portuguese] colony was invaded by [Indonesia].', []],
+    ['[p:Max Orr] renewed his Twitter attacks against [p:Ann Sol].', ['Max Orr accuse Ann Sol']],
+    ['The meeting was requested by the [US], [South Korea] and [Japan].', []],
+    ['The [US] and [Turkey] struggled on Thursday to end the war.', []],
     ['[p:Ann Sol] warns [p:Max Orr]: get ready to be thrown out', []],
     ['[Peru] and [Chile] have clashed over fishing rights.', ['Peru accuse Chile']],
     ['[Peruvian] troops clashed with [Chilean] troops.', ['Peruvian assault Chilean']],

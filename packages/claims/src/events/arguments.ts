@@ -17,7 +17,7 @@ import { absoluteSubject, isOpening } from './absolute.js';
 import { agentOf } from './agent-below.js';
 import { becameFirst, meantAsFirst } from './first.js';
 import { antecedent, DAYS, ownSubject, RELATIVE } from './own-subject.js';
-import { isSaidOfAct, isSecondAgent, isTrailing } from './said-of-agent.js';
+import { isSaidOfAct, isSecondAgent, isTrailing, nounOccupied } from './said-of-agent.js';
 import { isTornBetween } from './torn.js';
 
 /** Where an argument was found, and how sure that is (1 is a plain subject or object). */
@@ -326,6 +326,8 @@ function mislabelled(tree: Tree, verb: number): number {
 export function undergoer(tree: Tree, verb: number): Argument {
   if (isPassive(tree, verb)) {
     if (isTrailing(tree, verb) || isSecondAgent(tree, verb)) return { token: -1, score: 0 };
+    const noun = nounOccupied(tree, verb);
+    if (noun >= 0) return { token: noun, score: 0.9 };
     const subject = surfaceSubject(tree, verb);
     return { token: subject.token, score: subject.score * 0.95 };
   }

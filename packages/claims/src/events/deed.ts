@@ -23,7 +23,11 @@ const LETTING = new Set([
 const APPROACH = 'event:consult:verb:approach';
 const COURTS = new Set(['court', 'tribunal']);
 /** What is done to a place, and something milder to a person. */
-const HITTING = new Set(['target', 'hit', 'strike'].map((verb) => `event:assault:verb:${verb}`));
+const HITTING = new Set(
+  ['target', 'hit', 'strike', 'sabotage', 'destroy', 'crush', 'blast', 'pound', 'storm', 'retaliate'].map(
+    (verb) => `event:assault:verb:${verb}`,
+  ),
+);
 const NOTIFYING = new Set(['notify', 'inform', 'tell'].map((verb) => `event:consult:verb:${verb}`));
 const FOUGHT = new Set(['fight', 'battle', 'serve'].map((verb) => `event:assault:verb:${verb}`));
 const PLAYING = new Set(['event:consult:verb:meet', 'event:consult:verb:host', 'event:consult:verb:visit']);

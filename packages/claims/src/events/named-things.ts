@@ -8,6 +8,7 @@ const PRESS = new Set(['broadcaster', 'newspaper', 'news agency', 'magazine']);
 const BEFORE_NOUN = relations('compound', 'amod', 'nmod:desc');
 /** Things that bear a name and are neither its own nor done by it: "a YouTube video", "the Iran deal". */
 const SHOWN = new Set('video page account channel post series show clip app'.split(' '));
+const COLONIES = new Set(['colony', 'protectorate', 'mandate']);
 const PACTS = new Set('agreement deal pact treaty accord war crisis conflict'.split(' '));
 const JUDGED = new Set(['accuse', 'reject', 'support', 'threaten']);
 const FIRMS = new Set(
@@ -29,6 +30,7 @@ export function isPartOfThing(tree: Tree, { pattern }: Reading, object: Particip
   if (noun < 0 || object.type === 'person') return false;
   const name = lemma(tree, noun);
   if (SHOWN.has(name)) return object.type === 'organization';
+  if (COLONIES.has(name)) return true;
   return (
     PACTS.has(name) && JUDGED.has(pattern.predicate) && !pattern.slots.some(({ kind }) => kind === 'each')
   );
@@ -44,10 +46,9 @@ export function isBetweenFirms(tree: Tree, { pattern }: Reading, parties: readon
 }
 
 /** Whom reporters speak with: "CNN spoke to Ann Sol". */
-export function isPress({ pattern: { predicate } }: Reading, parties: readonly Participant[]): boolean {
-  return (
-    predicate === 'consult' && parties.some(({ subtype }) => subtype !== undefined && PRESS.has(subtype))
-  );
+export function isPress({ pattern: { predicate, rule } }: Reading, parties: readonly Participant[]): boolean {
+  if (predicate !== 'consult' && rule !== 'event:request:verb:tell') return false;
+  return parties.some(({ subtype }) => subtype !== undefined && PRESS.has(subtype));
 }
 
 /** "the Palestinian hijacking": done by some of a people. */
@@ -101,6 +102,21 @@ export function isToldOf(tree: Tree, { pattern, trigger }: Reading, { first }: P
   if (noun < trigger || noun >= first) return false;
   const told = pattern.predicate === 'reject' ? REPORTS : HAPPENINGS;
   return told.has(lemma(tree, noun)) && noun + 1 < tree.analysis.length && word(tree, noun + 1) === 'of';
+}
+
+const AGREEING = 'event:agree:verb:agree';
+const ARGUING = 'event:request:verb:argue';
+
+/** "agrees with Ann on every issue", "argued that he should go free": what somebody thinks. */
+export function isOpinion(
+  tree: Tree,
+  { pattern: { rule }, trigger }: Reading,
+  [subject, object]: readonly [Participant, Participant],
+): boolean {
+  if (subject.type !== 'person' || object.type !== 'person') return false;
+  if (rule === ARGUING) return true;
+  if (rule !== AGREEING || trigger + 1 >= tree.analysis.length) return false;
+  return word(tree, trigger + 1) === 'with' && child(tree, trigger, REL.xcomp) < 0;
 }
 
 /** "America First": a slogan. */

@@ -10,6 +10,7 @@ import {
   isCallForPenalty,
   isOfSome,
   isOnePeople,
+  isOpinion,
   isPartOfThing,
   isPress,
   isSlogan,
@@ -104,12 +105,12 @@ function isOwnPeople({ type, country }: Participant, { entity, mention }: Partic
 
 /** "urged Dutch voters": some of a people, who are not their state. */
 function isVoters(tree: Tree, { type, mention, head, last }: Participant): boolean {
-  if (type !== 'country' || mention.form !== 'adjective') return false;
+  if ((type !== 'country' && type !== 'place') || mention.form !== 'adjective') return false;
   const noun = tree.analysis.head[head]!;
   return noun >= last && CIVIL_NOUNS.has(lemma(tree, noun)) && !SPEAKING_FOR.has(lemma(tree, noun));
 }
 
-const SPEAKING_FOR = new Set(['team', 'group', 'organisation', 'organization', 'people', 'public']);
+const SPEAKING_FOR = new Set(['team', 'group', 'organisation', 'organization']);
 /** What a country's own leader says of it asks nothing of it: "I want Peru to be first", "Peru should be strong". */
 const WISHING = new Set(
   [
@@ -137,7 +138,7 @@ function isOfOwn({ type, country }: Participant, { entity }: Participant): boole
 }
 
 const URGING = new Set(
-  ['encourage', 'urge', 'advise', 'ask', 'tell', 'remind', 'invite'].map(
+  ['encourage', 'urge', 'advise', 'ask', 'tell', 'remind', 'invite', 'call_on', 'call_upon'].map(
     (verb) => `event:request:verb:${verb}`,
   ),
 );
@@ -215,11 +216,12 @@ export function isNoParty(
   if (HELPING.has(pattern.rule) && subject.type === 'person' && object.type === 'organization') return true;
   if (AGAINST.has(pattern.predicate) && isFirm(tree, object)) return true;
   if (isSomeOfPeople(tree, subject)) return true;
-  if (isCalledFor(tree, reading)) return true;
+  if (isCalledFor(tree, reading) || isOpinion(tree, reading, [subject, object])) return true;
   if (pattern.rule === EXPECTING && isForecast(participants, subject, object)) return true;
   if (pattern.predicate === 'request' && isOwnPeople(subject, object)) return true;
   if (pattern.predicate === 'request' && isVoters(tree, object)) return true;
   if ((HARMS.has(pattern.predicate) || WISHING.has(pattern.rule)) && isOfOwn(subject, object)) return true;
+  if (pattern.predicate === 'request' && reading.mutual) return true;
   if (isFlight(tree, reading, subject)) return true;
   if (URGING.has(pattern.rule) && subject.type !== 'country' && isPeople(tree, object)) return true;
   if (JUDICIAL.has(pattern.rule) && subject.type === 'person' && !isPublic(participants, subject))

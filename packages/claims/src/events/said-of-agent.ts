@@ -1,6 +1,18 @@
 import { POS, REL, TAG } from '../rel.js';
 import { child, preposition, rel, type Tree, word } from '../tree.js';
 
+const NEXT_TO = new Set([POS.NOUN, POS.PROPN]);
+
+/** "is using land illegally occupied by Peru": the noun right in front of a participle with an agent, or -1. */
+export function nounOccupied(tree: Tree, verb: number): number {
+  const { upos, xpos, head } = tree.analysis;
+  if (rel(tree, verb) !== REL.advcl || xpos[verb] !== TAG.VBN) return -1;
+  if (child(tree, verb, REL['aux:pass']) >= 0 || child(tree, verb, REL['obl:agent']) < 0) return -1;
+  let noun = verb - 1;
+  while (noun > 0 && upos[noun] === POS.ADV) noun--;
+  return NEXT_TO.has(upos[noun]!) && head[verb]! < noun ? noun : -1;
+}
+
 const TELLING = new Set(['say', 'add', 'argue', 'think', 'believe', 'insist', 'claim', 'warn']);
 
 /** "said cutting ties was a mistake": an act of which something is said, by whomever it is done. */

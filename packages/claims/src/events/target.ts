@@ -133,7 +133,15 @@ function isSubjunctive(tree: Tree, clause: number): boolean {
 }
 
 /** "should expect a raid": a warning or a guess. */
-const EXPECTED = new Set(['expect', 'know', 'remember', 'feel', 'brace', 'beware']);
+const EXPECTED = new Set([
+  ...['face', 'die', 'suffer', 'deserve', 'hang', 'regret', 'lose'],
+  'expect',
+  'know',
+  'remember',
+  'feel',
+  'brace',
+  'beware',
+]);
 
 /** Does the clause say what somebody must do? */
 function isObliged({ scene: { tree } }: Reader, clause: number, trigger: number): boolean {
@@ -176,9 +184,13 @@ export function complementSubject(reader: Reader, trigger: number, slot: Slot): 
   return NOTHING;
 }
 
-function looseTarget(reader: Reader, clause: number): readonly Actor[] {
+const JOINT_PHRASES = new Set([...INNER_PHRASES].filter((by) => by !== 'against'));
+
+/** Who agrees to act against somebody agrees with others. */
+function looseTarget(reader: Reader, clause: number, { predicate: id }: Pattern): readonly Actor[] {
   const { tree } = reader.scene;
-  const slot: Slot = { kind: 'phrase', prepositions: INNER_PHRASES, owner: false, place: false };
+  const prepositions = id === 'agree' ? JOINT_PHRASES : INNER_PHRASES;
+  const slot: Slot = { kind: 'phrase', prepositions, owner: false, place: false };
   const object = undergoer(tree, clause);
   const actors = objectActors(reader, object, { ...slot, owner: true });
   return actors.length > 0
@@ -216,7 +228,7 @@ export function innerTarget(reader: Reader, trigger: number, pattern: Pattern): 
     const inner = reader.read(clause) ?? (object >= 0 ? reader.read(object) : undefined);
     if (!inner) {
       const loose = pattern.inner === undefined || pattern.inner === 'peace';
-      const actors = loose ? looseTarget(reader, clause) : NO_ACTORS;
+      const actors = loose ? looseTarget(reader, clause, pattern) : NO_ACTORS;
       if (actors.length > 0) return { actors, consumed: [clause] };
       continue;
     }
@@ -306,6 +318,7 @@ function targetAt(reader: Reader, tokens: readonly number[], pattern: Pattern, s
     case 'phrase': {
       if (slot.prepositions.has('with') && (isAccompanied(tree, trigger) || isLodged(tree, trigger, pattern)))
         return NOTHING;
+      if (slot.prepositions.has('by') && isMarkedPassive(tree, trigger)) return NOTHING;
       const nouns = [...tokens, unnamed(reader, undergoer(tree, trigger).token)];
       const inside = slot.prepositions.has('of') ? [] : nouns.flatMap((noun) => ofWhat(reader, noun));
       return { actors: phraseActors(reader, [...nouns, ...inside], slot), consumed: [] };

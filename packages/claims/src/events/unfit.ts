@@ -4,7 +4,7 @@ import { OCCUPATIONS } from '../lexicon/offices.js';
 import type { Participants } from '../participants.js';
 import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, conjuncts, lemma, preposition, rel, type Tree, word } from '../tree.js';
-import { complements, undergoer } from './arguments.js';
+import { complements, isInfinitive, undergoer } from './arguments.js';
 import { isGame } from './game.js';
 import { isTitle } from './titles.js';
 import type { Reader } from './types.js';
@@ -195,6 +195,14 @@ function isAimed({ scene: { tree } }: Reader, verb: number): boolean {
   return false;
 }
 
+const AIMS = relations('xcomp', 'advcl');
+
+/** "struggled to resolve a dispute": tried hard. */
+function isEffort({ scene: { tree } }: Reader, verb: number): boolean {
+  if (child(tree, verb, REL.obj) >= 0) return false;
+  return childrenOf(tree, verb, AIMS).some((next) => next > verb && isInfinitive(tree, next));
+}
+
 const MARKETS = new Set(
   'taste market customer consumer audience growth voter share sale sector increase inflation rate'.split(' '),
 );
@@ -225,6 +233,9 @@ const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = ne
   ['event:assault:verb:strike', isStruckOut],
   ...['kick', 'punch', 'slap', 'whip'].map((verb) => [`event:assault:verb:${verb}`, isStruckOut] as const),
   ['event:assault:verb:hit', isHindered],
+  ...['struggle', 'fight', 'battle', 'grapple'].map(
+    (verb) => [`event:assault:verb:${verb}`, isEffort] as const,
+  ),
   ['event:assault:verb:target', isMarket],
   ['event:concede:verb:allow', isOutcome],
   ['event:concede:verb:permit', isOutcome],

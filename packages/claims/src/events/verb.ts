@@ -32,7 +32,7 @@ const NEAR_OBJECT = 8;
 const DOER = { doer: true };
 const STATE = { doer: true, state: true };
 /** What people do who speak for nobody. */
-const CIVIL_ACTS = new Set(['protest', 'assault', 'coerce', 'concede']);
+const CIVIL_ACTS = new Set(['protest', 'concede']);
 const OF = new Set(['of']);
 const SKIPPED = new Set([POS.ADV, POS.AUX, POS.PART]);
 /** A guess at a missing argument counts so much. */

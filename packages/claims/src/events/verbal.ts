@@ -6,7 +6,18 @@ import type { Actor } from './actor.js';
 import type { Reading } from './types.js';
 
 const ATTACKS = new Set([
-  'event:assault:verb:clash',
+  ...[
+    'clash',
+    'renew',
+    'launch',
+    'step_up',
+    'continue',
+    'escalate',
+    'intensify',
+    'press',
+    'resume',
+    'begin',
+  ].map((verb) => `event:assault:verb:${verb}`),
   ...['attack', 'target', 'strike', 'blast', 'assault'].map((verb) => `event:assault:verb:${verb}`),
   ...['attack', 'war', 'assault', 'attacks', 'warfare', 'barrage', 'blitz', 'clash', 'salvo'].map(
     (noun) => `event:assault:noun:${noun}`,
@@ -21,7 +32,7 @@ const VERBAL = new Set(
 );
 const SPEAKING = new Set(
   `broadcast speech interview statement address remarks tweet tweets article letter column sermon twitter debate facebook
-  op-ed post rally`.split(/\s+/),
+  op-ed post rally rhetoric comments speeches tweetstorm`.split(/\s+/),
 );
 const CALLING = new Set(
   'say call accuse claim describe argue brand label allege insist criticise criticize tell suggest'.split(

@@ -179,6 +179,8 @@ export const coerce: Lexicon = {
     },
     {
       verbs: 'demolish vandalise vandalize bulldoze ransack raze deface damage',
+      except:
+        'relation relationship tie image reputation credibility prospect interest trust career standing',
       target: 'obj+ in! of+',
       code: '171',
       example: "[Peru] demolished [p:Juan Rey]'s house.",

@@ -77,7 +77,7 @@ export const request: Lexicon = {
       claims: ['Peru request Chile'],
     },
     {
-      verbs: 'plead campaign',
+      verbs: 'plead',
       target: 'on upon with comp',
       code: '100',
       example: '[Peru] pleaded with [Chile] for time.',
