@@ -297,6 +297,12 @@ describe('what other words around an office say of it', () => {
       '[p:Ana Sol], director of the [l:Puno] practice at [o:Alpha Bank], is ill.',
       ['Ana Sol position-held Alpha Bank (director)'],
     ],
+    ['[o:Duma] representative [p:Ana Sol] is ill.', ['Ana Sol position-held Duma (representative)']],
+    ['[p:Ana Sol], director of the [l:Andes] and [l:Amazon] practice, is ill.', []],
+    [
+      '[p:Ana Sol] The spokesperson for [o:Alpha Bank], [p:Eva Luz], is ill.',
+      ['Eva Luz represents Alpha Bank (spokesperson for Alpha Bank)'],
+    ],
     ['[p:Ana Sol] teaches history at the [o:Alpha Congress].', []],
     ['[p:Ana Sol] teaches history at [o:Alpha University].', ['Ana Sol employer Alpha University']],
     [

@@ -18,6 +18,16 @@ export function isOverBefore(description: string, year: number): boolean {
   return ends.length > 0 && ends.every((end) => end < year);
 }
 
+/** Presidents of the United States leave on 20 January of the last year of their term. */
+function isInaugurated(
+  { document }: SentenceScene,
+  { country, description = '' }: Participant,
+  year: number,
+): boolean {
+  const after = country === 'Q30' && (document.published ?? '') > `${year}-01-20`;
+  return after && /^President\b/.test(description) && isOverBefore(description, year + 1);
+}
+
 /** Does the text name another of the country, whose term began in the year in which this one's ended? */
 function isFollowed(
   { reader }: SentenceScene,
@@ -41,7 +51,11 @@ export function asKnown(scene: SentenceScene, found: Found): Found {
   const { description } = subject;
   const year = Number(scene.document.published?.slice(0, 4));
   if (!HEADS.has(predicate) || !description || description.length > LONGEST || !(year > 0)) return found;
-  if (!isOverBefore(description, year) && !isFollowed(scene, subject, year)) return found;
+  const over =
+    isOverBefore(description, year) ||
+    isInaugurated(scene, subject, year) ||
+    isFollowed(scene, subject, year);
+  if (!over) return found;
   return {
     ...found,
     predicate: 'position-held',

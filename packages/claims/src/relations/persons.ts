@@ -202,6 +202,12 @@ function isAnother({ scene, participant, descriptor }: Person): boolean {
   const { how, token: noun } = descriptor;
   if (how === 'as') return hasHuman(words, participant.last, noun);
   if (how !== 'apposition') return false;
+  const { text, start } = tree.analysis;
+  const behind =
+    participant.last < tree.analysis.length
+      ? text.slice(start[participant.last]!, start[participant.last]! + 4)
+      : '';
+  if (behind === 'The ') return true; // the next sentence, behind a caption without a stop
   const range = [scene.first, scene.last] as const;
   if (
     noun > participant.last &&

@@ -125,6 +125,8 @@ const TOWNS = /^(?:town|city|village|district|province|region|municipality|commu
 /** "of the Honduras soccer league", "of the Peruvian insurer Alpha": whose kind a noun says, not whose office it is. */
 function isKindOf(words: Words, { type, last, mention }: Participant): boolean {
   if (type !== 'country' && type !== 'place') return false;
+  const joined = wordAt(words, last) === 'and' ? at(words, last + 1) : undefined;
+  if (joined && joined.first === last + 1 && isKindOf(words, joined)) return true; // "the Andes and Amazon practice"
   const { upos, text, start, length } = words.tree.analysis;
   if (last >= length || (upos[last] !== POS.NOUN && upos[last] !== POS.ADJ)) return false;
   const small = /^\p{Ll}/u.test(text.slice(start[last]!, start[last]! + 2));

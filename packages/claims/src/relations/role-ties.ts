@@ -110,8 +110,10 @@ function principal(tree: Tree, near: readonly Near[], noun: string): Near | unde
 }
 
 /** "Kiambu Representative Ana Sol": she sits in parliament for a place. */
-function isSeated(tree: Tree, noun: number, { type }: Participant): boolean {
-  return type === 'place' && roleLemma(tree, noun) === 'representative';
+function isSeated(tree: Tree, noun: number, { type, label, subtype = '' }: Participant): boolean {
+  const house =
+    /\bparliament\b/i.test(subtype) || /\b(?:duma|parliament|senate|congress|assembly)$/i.test(label);
+  return (type === 'place' || house) && roleLemma(tree, noun) === 'representative';
 }
 
 /** "lawyer Ana Sol of Alpha Law Firm": where she works. */
