@@ -186,6 +186,21 @@ export function markPersons(reading: Reading, groups: ReadonlyMap<string, Group>
   }
 }
 
+const RULER = /^(?:President|Prime Minister|Chancellor)\b.* (\d{4})(?:-(\d{4}))?/;
+
+/** "Trump" beside "Ivanka Trump" only: whether the bare name is that of one who rules when the text is written. */
+function isRulersName(
+  { candidates, knowledge, document }: Reading,
+  { name }: Group,
+  bearers: readonly Group[],
+) {
+  const ruler = candidates(name).find((c) => c.type === 'person');
+  const terms = ruler && RULER.exec(knowledge.entity(ruler.id)!.description);
+  const year = Number(document.published?.slice(0, 4));
+  if (!terms || !(year >= Number(terms[1]) && year <= Number(terms[2] ?? year))) return false;
+  return !bearers.some((bearer) => candidates(bearer.name).some(({ id }) => id === ruler!.id));
+}
+
 /** Gives last names, and first names of those so called, to the full name in the text: "Mr. Putin". */
 export function joinSurnames(reading: Reading, groups: Map<string, Group>): void {
   const persons = personsByWord(reading, groups);
@@ -194,6 +209,7 @@ export function joinSurnames(reading: Reading, groups: Map<string, Group>): void
     const bearers = persons.get(key)?.filter((bearer) => bearer !== group);
     if (!bearers || bearers.length === 0) continue;
     const last = bearers.filter((bearer) => lastWordIs(bearer, key));
+    if (last.length > 0 && isRulersName(reading, group, last)) continue;
     const rest = shareOut(reading, last.length > 0 ? last : bearers, group);
     if (rest.length === 0) groups.delete(key);
     else group.spans.splice(0, group.spans.length, ...rest);

@@ -163,18 +163,22 @@ function namedLast(discourse: Discourse, phrase: Phrase, kind: Kind): string[] |
   return found.reverse();
 }
 
-/** "Bulgaria and Romania": two joined in the sentence or the one before, whatever part they play there. */
-function joinedLast({ reading, mentions }: Discourse, phrase: Phrase): string[] | undefined {
+/** "Bulgaria and Romania", "Voss and Oda": two joined in the sentence or the one before, whatever part they play there. */
+function joinedLast(
+  { reading, mentions, country }: Discourse,
+  phrase: Phrase,
+  of: 'country' | 'person',
+): string[] | undefined {
   const here = reading.sentence[phrase.first]!;
   const latest = lastBefore(mentions, phrase.first);
   for (let i = latest; i > 0 && latest - i < FARTHEST; i--) {
     const [one, other] = [mentions[i - 1]!, mentions[i]!];
     if (reading.sentence[one.first]! < here - 1) return undefined;
-    if (one.type !== 'country' || other.type !== 'country' || one.entity === other.entity) continue;
+    if (one.type !== of || other.type !== of || one.entity === other.entity) continue;
+    if (of === 'person' && country(one.entity) === country(other.entity)) continue;
     const between = reading.lower.slice(one.last, other.first).join(' ');
     const third = mentions[i - 2];
-    const list =
-      third?.type === 'country' && third.last + 1 === one.first && reading.lower[third.last] === ',';
+    const list = third?.type === of && third.last + 1 === one.first && reading.lower[third.last] === ',';
     if (/^and(?: the)?$/.test(between) && !list) return [one.entity, other.entity];
   }
   return undefined;
@@ -204,7 +208,11 @@ function mainPair({ mentions }: Discourse, phrase: Phrase): string[] | undefined
 function membersOf(discourse: Discourse, phrase: Phrase): Omit<GroupMention, 'first' | 'last'> | undefined {
   const kind = NOUNS[phrase.noun] ?? 'persons';
   const joined = /^(?:countries|nations|states|neighbours|neighbors)$/.test(phrase.noun) && phrase.size === 2;
-  const own = (joined ? joinedLast(discourse, phrase) : undefined) ?? namedLast(discourse, phrase, kind);
+  const leaders = phrase.noun === 'leaders' || phrase.noun === 'presidents';
+  const own =
+    (joined ? joinedLast(discourse, phrase, 'country') : undefined) ??
+    (leaders && phrase.size === 2 ? joinedLast(discourse, phrase, 'person') : undefined) ??
+    namedLast(discourse, phrase, kind);
   const state = kind === 'states' || kind === 'parties' || ACTS_FOR_STATE.test(phrase.noun);
   if (own) {
     return { type: TYPE[kind], members: own };

@@ -1,5 +1,6 @@
 import { COUNTRY_NOUNS, NAMING_NOUNS, ORGANIZATION_NOUNS, OTHERNESS } from '../lexicon/nominals.js';
 import { ROLE_NOUNS } from '../lexicon/roles.js';
+import { STOP_NAMES } from '../lexicon/stop-names.js';
 import type { Placed } from '../placed.js';
 import { hasUpos } from '../tags.js';
 import { countryOfRuler, isExample, mainCountryBefore, outstandingCountry } from './countries.js';
@@ -170,6 +171,8 @@ function definiteAt(discourse: Discourse, first: number): Placed | undefined {
       continue;
     }
     const next = reading.lower[i + 1] ?? '';
+    if (reading.capital[i + 1] && reading.sentence[i + 1] === sentence && !STOP_NAMES.has(next))
+      return undefined; // "the group Northern Front"
     if (/^(?:of|for|that|which|where|led|called|-)$/.test(next) || isOther(discourse, first + 1, i))
       return undefined;
     const bare =

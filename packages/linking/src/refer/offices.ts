@@ -72,7 +72,8 @@ const NOT_THE_ONE =
 
 /** "The former Arlandic president", "any French president": one of several, or none any more. */
 function isPast(reading: Reading, first: number, taken: Uint8Array): boolean {
-  const i = beforePhrase(reading, first, taken);
+  let i = beforePhrase(reading, first, taken);
+  while (i > 0 && hasUpos(reading.analysis, i, 'ADJ') && !NOT_THE_ONE.test(reading.lower[i]!)) i--;
   return i >= 0 && NOT_THE_ONE.test(reading.lower[i]!);
 }
 

@@ -138,6 +138,11 @@ describe('several at once', () => {
       '{C:Borovia} met the {O:Coastal Pact} . \n {C:Arland}|NNP|nsubj|1 urge|VBP both sides|NNS|obj|1',
       ['both sides → Borovia + Coastal Pact (nominal)'],
     ],
+    ['Arland heard {P:Ivo Basic} and {P:Mira Voss} . \n {P:Eva Oda} left . \n the two leaders met|VBD', []],
+    [
+      '{P:Mira Voss} and {P:Sergei Ryabkov} met {P:Eva Oda} . \n the two leaders met|VBD',
+      ['the two leaders → Mira Voss + Sergei Ryabkov (nominal)'],
+    ],
     [
       'Arland talks with Borovia . \n the two leaders met|VBD',
       ['the two leaders → Arland + Borovia (nominal)'],
@@ -175,6 +180,8 @@ describe('nothing to refer to', () => {
     '{C:Arland} said . \n the other country said',
     'a president said',
     'the next Arlandic president said',
+    'the former|JJ secret|JJ Arlandic president said',
+    'the {O:Coastal Pact} met . \n the alliance Tarn Front said',
     'former president {P:Ivo Basic} met . \n the president said|VBD',
     'he ran|VBD a campaign for president of Arland',
     '{P:Eva Oda} met the president of the Arlandic Bank',

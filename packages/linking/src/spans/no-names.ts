@@ -67,14 +67,15 @@ function isTeamWord({ lower, words, knowledge }: Reading, { first, last }: Named
   );
 }
 
-/** "US troops": soldiers of a country are no body of it. */
+/** "US troops", "the Arlandic government": those who act for a country are no body beside it. */
 function isTroops({ lower, words, knowledge }: Reading, { first, last }: NamedSpan): boolean {
-  const soldiers = /^(?:troops|soldiers|servicemen|warships|warplanes|jets)$/.test(words[last - 1]!);
-  return (
-    soldiers &&
-    last - first === 2 &&
-    (lower[first] === 'us' || lower[first] === 'u.s.' || knowledge.demonym(words[first]!) !== undefined)
-  );
+  if (
+    last - first !== 2 ||
+    !/^(?:government|troops|soldiers|servicemen|warships|warplanes|jets)$/.test(words[last - 1]!)
+  )
+    return false;
+  const own = lower[last - 1] === 'government' ? /^(?:uk|u\.k\.)$/ : /^(?:us|u\.s\.)$/;
+  return own.test(lower[first]!) || knowledge.demonym(words[first]!) !== undefined;
 }
 
 /** "(CNN)President": the mark of an agency that a copy joins to the text. */

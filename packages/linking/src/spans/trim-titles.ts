@@ -55,20 +55,10 @@ function partisans(reading: Reading, [first, last]: Range): Range {
 }
 
 /** "anti-Arland Party": what stands in small letters before a name is none of it. */
-function withoutPrefix(reading: Reading, [first, last]: Range): Range {
-  let from = first;
-  while (
-    from < last - 1 &&
-    /^(?:anti|pro|far|non|ex|self|left|right|centre|center)$/.test(reading.lower[from]!) &&
-    !reading.capital[from]
-  ) {
-    const end = reading.words[from + 1] === '-' ? from + 3 : from + 1;
-    if (end >= last) break;
-    from = end;
-  }
-  if (from === first && /^(?:anti|pro|far|non|ex|centre|center|left|right)-/.test(reading.words[first]!))
-    from++;
-  return from < last && reading.capital[from] ? [from, last] : [first, last];
+function withoutPrefix({ words, capital }: Reading, [first, last]: Range): Range {
+  if (!/^(?:anti|pro|far|non|ex)\b/.test(words[first]!)) return [first, last];
+  const from = words[first + 1] === '-' ? first + 3 : first + 1;
+  return from < last && capital[from] ? [from, last] : [first, last];
 }
 
 /** "Russian State Duma", "Kurdish Democratic Union Party": a body well known by the rest of its name alone. */
