@@ -1,6 +1,6 @@
 import type { Slot } from '../lexicon/compile.js';
 import { LIGHT_PHRASES } from '../lexicon/light.js';
-import { POS, REL, relations } from '../rel.js';
+import { POS, REL, relations, TAG } from '../rel.js';
 import { child, childrenOf, lemma, preposition, type Tree, word } from '../tree.js';
 import { type Actor, actorsIn } from './actor.js';
 import { phrases } from './arguments.js';
@@ -17,6 +17,8 @@ const BETWEEN: Slot = {
 const REACH = 8;
 const STOPS = new Set([POS.VERB, POS.PUNCT, POS.SCONJ, POS.CCONJ, POS.AUX, POS.PRON]);
 const PLACING = new Set(['in', 'at', 'on', 'over', 'about', 'of', 'to', 'with']);
+/** "a free trade zone between Peru and Chile": set up, or still to be. */
+const ZONES = new Set(['zone', 'area']);
 const SMALL = new Set([POS.DET, POS.ADJ, POS.NUM]);
 
 /** "Chilean President Rey": the noun that an adjective belongs to. */
@@ -49,6 +51,9 @@ function farBehind(reader: Reader, noun: number, wanted: string): readonly Actor
 
 /** "talks in Norway's capital Oslo between Peru and Chile": those behind "between", whatever place was named before. */
 export function farBetween(reader: Reader, noun: number): readonly Actor[] {
+  const { tree } = reader.scene;
+  if (tree.analysis.deprel[noun] === REL.compound && ZONES.has(lemma(tree, tree.analysis.head[noun]!)))
+    return NO_ACTORS;
   return farBehind(reader, noun, 'between');
 }
 
@@ -57,9 +62,12 @@ export function farBy(reader: Reader, noun: number): readonly Actor[] {
   return farBehind(reader, noun, 'by');
 }
 
-/** "the row between Peru and Chile", "the war of words between them": the two sides of a quarrel. */
+/** "the row between Peru and Chile": the two sides of a quarrel; "disputes between them are rare" tells of none. */
 export function quarrelling(reader: Reader, noun: number): readonly Actor[] {
-  const inner = phrases(reader.scene.tree, noun, OF)[0] ?? -1;
+  const { tree } = reader.scene;
+  const manifold = tree.analysis.xpos[noun] === TAG.NNS && child(tree, noun, REL.det) < 0;
+  if (manifold && tree.analysis.deprel[noun] === REL.nsubj) return NO_ACTORS;
+  const inner = phrases(tree, noun, OF)[0] ?? -1;
   return phraseActors(reader, [noun, inner], BETWEEN);
 }
 

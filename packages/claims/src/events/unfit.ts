@@ -228,8 +228,16 @@ function isHindered({ scene: { tree } }: Reader, verb: number): boolean {
   return object >= 0 && HINDRANCES.has(lemma(tree, object));
 }
 
+/** "nine sailors barred from leaving Peru": without anybody whom it is done to, nobody bars. */
+function isBarred({ scene: { tree } }: Reader, verb: number): boolean {
+  return undergoer(tree, verb).token < 0;
+}
+
 const UNFIT: ReadonlyMap<string, (reader: Reader, verb: number) => boolean> = new Map([
   ['event:threaten:verb:plot', isForGood],
+  ...['bar', 'ban', 'block', 'prevent', 'stop', 'prohibit', 'forbid'].map(
+    (verb) => [`event:coerce:verb:${verb}`, isBarred] as const,
+  ),
   ['event:assault:verb:strike', isStruckOut],
   ...['kick', 'punch', 'slap', 'whip'].map((verb) => [`event:assault:verb:${verb}`, isStruckOut] as const),
   ['event:assault:verb:hit', isHindered],

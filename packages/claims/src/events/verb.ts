@@ -307,8 +307,9 @@ function subjectsOf(reader: Reader, verb: number, pattern: Pattern): [readonly A
   }
   const surface = surfaceSubject(tree, verb);
   if (surface.token < 0) return [precedingActor(reader, verb), pattern];
-  const active = intransitive(reader, verb, pattern);
-  if (!active) return [hostsOf(reader, verb), pattern];
+  const hosts = hostsOf(reader, verb);
+  const active = hosts.length > 0 ? undefined : intransitive(reader, verb, pattern);
+  if (!active) return [hosts, pattern];
   return [actorsOf(reader, { token: surface.token, score: surface.score * 0.9 }, DOER), active];
 }
 
