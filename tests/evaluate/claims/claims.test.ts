@@ -29,7 +29,7 @@ describe('how certain, and who says so', () => {
       'Russia mobilize Cuba possible says Ryabkov',
     ],
     ['[Peru] cannot rule out attacking [Chile].', 'Peru assault Chile possible'],
-    ['[Peru] denied attacking [Chile].', 'Peru assault Chile negated'],
+    ['[Peru] denied attacking [Chile].', 'Peru assault Chile negated says Peru'],
     ['[Peru] failed to agree with [Chile].', 'Peru agree Chile negated'],
     ['[Peru] refused to meet [Chile].', 'Peru reject Chile'],
     ['[Peru] agreed to send aid to [Chile].', 'Peru agree Chile'],

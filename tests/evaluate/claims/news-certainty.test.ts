@@ -37,6 +37,7 @@ describe('what is to come', () => {
       'A trade deal between [Peru] and [Chile] would be a win, [p:Ana Sol] has said.',
       'Peru cooperate Chile conditional says Ana Sol',
     ],
+    ['A tentative summit between [Peru] and [Chile] in May was told.', 'Peru consult Chile planned'],
     ['[Kenya] wants [Peru] to attack [Chile].', 'Peru assault Chile demanded'],
     ['[Peru] wants to attack [Chile].', 'Peru assault Chile planned'],
     ['[Peru] left the pact in order to attack [Chile].', 'Peru assault Chile planned'],
@@ -85,6 +86,18 @@ describe('what is told as a fact', () => {
     'We wrongly reported that [Peru] attacked [Chile].',
   ])('taken back: %s', (text) => {
     expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('chronicles and reports', () => {
+  it.each<[string, string]>([
+    ['July 27: [p:Ana Sol] calls on [Peru] to help.', 'Ana Sol request Peru'],
+    ['[p:Ana Sol] meets [p:Juan Rey] on July 27.', 'Ana Sol consult Juan Rey planned'],
+    ['July 27: [p:Ana Sol] meets [p:Juan Rey].', 'Ana Sol consult Juan Rey'],
+    ["The ministry refutes reports about [Peru]'s air strikes on [Chile].", 'Peru assault Chile negated'],
+    ["The ministry confirms reports about [Peru]'s air strikes on [Chile].", 'Peru assault Chile'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, '2017-03-15').map(claimLine)).toContain(expected);
   });
 });
 

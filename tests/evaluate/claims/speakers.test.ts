@@ -63,6 +63,9 @@ describe('offices, writings and state media', () => {
       'Maryland Rep. Elijah Cummings, a Democrat, suggested that Peru had bombed Chile.',
       'Peru assault Chile: Elijah Cummings',
     ],
+    ['“Peru bombed Chile,” read the statement from Kenya.', 'Peru assault Chile: Kenya'],
+    ['“Peru bombed Chile,” said a report from Kenya.', 'Peru assault Chile: -'],
+    ['Angela Merkel read that Peru had bombed Chile.', 'Peru assault Chile: -'],
     [
       'The ministry of a friend sent him home. Peru bombed Chile, the ministry said.',
       'Peru assault Chile: -',

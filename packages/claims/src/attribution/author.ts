@@ -67,6 +67,9 @@ const LODGED = new Set(
     ' ',
   ),
 );
+/** What a land issues: "the statement from North Korea", other than a report from there. */
+const ISSUED = new Set(['statement', 'communique', 'communiqué', 'note', 'message']);
+const FROM = /^(?:from|by)$/;
 const POSSESSIVE = /^['’]s?$/;
 
 /** "Ana Sol's statement"; of what is handed to a court the owner too: "Alpha's SEC filing". */
@@ -98,6 +101,8 @@ export function authorOf(scene: Scene, noun: number): Actor | undefined {
     if (!named || !isBehindBy(scene, named.first, noun)) continue;
     if (POSSESSIVE.test(word(tree, named.last))) continue;
     const place = named.type === 'place' || (named.type === 'country' && !isSeat(tree, named));
+    if (place && ISSUED.has(lemma(tree, noun)) && FROM.test(word(tree, noun + 1)) && named.type === 'country')
+      return { participant: named, score: 1 };
     return place ? undefined : { participant: named, score: 1 };
   }
   return undefined;

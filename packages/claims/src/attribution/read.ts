@@ -305,11 +305,15 @@ function asideStart(tree: Tree, token: number, behind: number, { first, last }: 
   return first;
 }
 
+/** “It rains,” the statement reads. */
+const READING = new Set(['read', 'reads']);
+
 function attributionAt(tree: Tree, token: number, sentence: Sentence): Attribution | undefined {
   const upos = tree.analysis.upos[token];
   if (ACCORDING.has(word(tree, token))) return accordingTo(tree, token, sentence);
   const phrase = framed(tree, token, sentence) ?? worded(tree, token, sentence);
   if (phrase) return phrase;
+  if (upos === POS.VERB && READING.has(word(tree, token))) return besideQuote(tree, token, sentence);
   if (upos !== POS.VERB || !isOne(tree, token, sentence.words.reporting))
     return atTheEnd(tree, token, sentence);
   const last =

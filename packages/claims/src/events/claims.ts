@@ -146,6 +146,19 @@ function isTitle(scene: SentenceScene): boolean {
   return kind[scene.sentence] === SENTENCE_KIND.indexOf('title');
 }
 
+const LEAD = 6;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober|\.)?$/;
+
+/** "July 27: Ana Sol calls on Peru": the present tense of a chronicle is past. */
+function isChronicle({ first, last, reader }: SentenceScene): boolean {
+  const { tree } = reader.scene;
+  if (!MONTH.test(word(tree, first)) && !/^\d{1,2}$/.test(word(tree, first))) return false;
+  for (let token = first + 1; token < last && token < first + LEAD; token++)
+    if (word(tree, token) === ':' || word(tree, token) === '–') return true;
+  return false;
+}
+
 /** The claims of one event: one for each pair of its parties. */
 export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   const { tree } = scene.reader.scene;
@@ -154,7 +167,11 @@ export function eventClaims(scene: SentenceScene, reading: Reading): Draft[] {
   if (parties.length === 0 || isUnsaid(tree, reading.carrier)) return [];
   const meaning = meaningOf(scene, reading);
   const { published } = scene.document;
-  const scheduled = meaning.modality === 'actual' && isPresent(tree, reading.carrier) && !isTitle(scene);
+  const scheduled =
+    meaning.modality === 'actual' &&
+    isPresent(tree, reading.carrier) &&
+    !isTitle(scene) &&
+    !isChronicle(scene);
   const { trigger: at, carrier } = reading;
   const event = { trigger: at, carrier, modality: scheduled ? 'planned' : meaning.modality } as const;
   const time = timeOf(tree, event, { published, read: scene.dates });

@@ -21,7 +21,7 @@ function opener(tree: Tree, act: number, first: number): number {
 }
 
 const GERUND_REACH = 5;
-const OF = new Set(['of', 'about', 'over', 'at']);
+const OF = new Set(['of', 'about', 'over', 'at', 'in']);
 
 /** "of" in front of what somebody does: "the prospect of Peru attacking". */
 function ofBefore(tree: Tree, act: number, first: number): number {

@@ -127,6 +127,10 @@ function lies(tree: Tree, act: number, { before }: Surroundings): Worded | undef
   return tree.analysis.upos[act] === POS.NOUN && EVE.test(before) ? 'planned' : undefined;
 }
 
+/** "on the day the UK leaves" */
+const ON_THE_DAY =
+  /\b(?:on|until|till|by|before|from) the (?:day|moment|date) (?:that |when )?(?:\S+ ){1,4}$/;
+
 const UNTIL_THEN = /\b(?:before|until|till) (?:\S+ ){1,4}$/;
 
 const ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day /;
@@ -172,6 +176,7 @@ function ahead(tree: Tree, act: number, text: Surroundings): Worded | undefined 
   if (AHEAD.test(before) || AHEAD.test(after)) return 'planned';
   if ((ON_DAY.test(after) || ON_DAY.test(before)) && !isTitle(tree, act)) return 'planned';
   if (TERMS.test(before) || TERMS.test(after)) return 'conditional';
+  if (ON_THE_DAY.test(before)) return 'planned';
   if (THEN_WHERE.test(before) || UNDER.test(before)) return 'planned';
   return UNTIL_THEN.test(before) ? 'conditional' : undefined;
 }

@@ -102,7 +102,7 @@ export const ADJECTIVES = table({
   possible: `possible potential alleged suspected likely imminent threatened feared hypothetical supposed expected apparent eventual future
     impending looming prospective purported would-be rumoured rumored unconfirmed unverified unsubstantiated unproven speculative`,
   planned:
-    'planned mooted slated proposed upcoming forthcoming scheduled future intended impending promised pledged attempted',
+    'tentative anticipated planned mooted slated proposed upcoming forthcoming scheduled future intended impending promised pledged attempted',
   demanded: 'requested demanded',
   conditional: '',
   negated:
