@@ -74,6 +74,17 @@ describe('who is no party to what is told beside him', () => {
   });
 });
 
+describe('who joins', () => {
+  it.each([
+    ['[Peru] and [Chile] promised to join the force.', []],
+    ['[Peru] and [Chile] joined forces.', ['Peru cooperate Chile']],
+    ['[Peru] joined a pact with [Chile].', ['Peru support Chile']],
+    ['[p:Ann Sol] made public attacks on [p:Max Orr] over the media.', ['Ann Sol accuse Max Orr']],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});
+
 describe('who does it with others, or each alone', () => {
   it.each([
     ['[p:Ann Sol] and [p:Max Orr] were in Lima speaking with veterans.', []],

@@ -310,6 +310,12 @@ function isPlea(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "joined the force": each of them did, beside others. */
+function isJoiningThing(tree: Tree, verb: number): boolean {
+  const object = lemma(tree, verb) === 'join' ? child(tree, verb, REL.obj) : -1;
+  return object >= 0 && child(tree, object, REL.det) >= 0;
+}
+
 /** "were speaking with veterans", "are both speaking of a plan": not with each other. */
 function isWithOthers(tree: Tree, verb: number): boolean {
   if (!TALKING.has(lemma(tree, verb))) return false;
@@ -321,7 +327,7 @@ function isWithOthers(tree: Tree, verb: number): boolean {
 
 /** "Peru and Chile agreed to take part": each does it for itself, not with the other. */
 export function isEachAlone({ scene: { tree } }: Reader, verb: number): boolean {
-  if (isWithOthers(tree, verb) || isPlea(tree, verb)) return true;
+  if (isWithOthers(tree, verb) || isPlea(tree, verb) || isJoiningThing(tree, verb)) return true;
   return complements(tree, verb).some((clause) => {
     if (ALONE.has(lemma(tree, clause))) return true;
     const things = childrenOf(tree, clause, OBJECTS).flatMap((object) => conjuncts(tree, object));

@@ -32,7 +32,7 @@ const VERBAL = new Set(
 );
 const SPEAKING = new Set(
   `broadcast speech interview statement address remarks tweet tweets article letter column sermon twitter debate facebook
-  op-ed post rally rhetoric comments speeches tweetstorm`.split(/\s+/),
+  op-ed post rally media television radio tv rhetoric comments speeches tweetstorm`.split(/\s+/),
 );
 const CALLING = new Set(
   'say call accuse claim describe argue brand label allege insist criticise criticize tell suggest'.split(
@@ -61,7 +61,8 @@ function isInSpeech(tree: Tree, { trigger }: Reading): boolean {
     if (!SPEAKING.has(word(tree, token))) continue;
     for (let at = token - 1; at > trigger && at > token - 5; at--) {
       const by = word(tree, at);
-      if (by === 'in' || by === 'on' || by === 'with' || by === 'during' || by === 'at') return true;
+      if (by === 'in' || by === 'on' || by === 'with' || by === 'during' || by === 'at' || by === 'over')
+        return true;
     }
   }
   return false;

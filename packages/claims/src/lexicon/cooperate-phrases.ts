@@ -12,6 +12,7 @@ export const COOPERATE_PHRASES: readonly Entry[] = [
   },
   {
     verbs: 'join link tie partner pair band hook',
+    except: 'pact agreement treaty accord deal convention',
     oblique: 'with:*',
     target: 'with',
     code: '060',
