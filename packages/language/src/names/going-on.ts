@@ -87,7 +87,8 @@ export const ofAim: Rule = (context, { name, holder }) => {
 /** "Ana Torvel" of which the model saw the surname, behind a word that is known as a given name. */
 export const givenBefore: Rule = (context, { name, holder }) => {
   const { first, last, nameClass } = name;
-  if (nameClass !== PERSON_CLASS || last - first !== 1 || first < 2 || holder(first - 1)) return undefined;
+  if (nameClass !== PERSON_CLASS || last - first !== 1 || first < 2) return undefined;
+  if (!capitalAt(context, first - 1) || holder(first - 1)) return undefined;
   const lower = bareAt(context, first - 1);
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(textAt(context, first - 1)) || TITLES.has(lower) || NEVER_NAMES.has(lower))
     return undefined;

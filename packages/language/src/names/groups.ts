@@ -14,9 +14,13 @@ const BRANCHES = /^(?:Peninsula|Maghreb|Subcontinent)$/;
 /** Whether a word may be the article of an Arabic name, before which no capital shows where the name begins, or a seat. */
 export const opensGroup = (word: string): boolean => ARTICLE.test(word) || word === SEAT;
 
+/** Whether a word continues no name: "the Kremlin" and "The Kremlin", not "Grand Kremlin". */
+const isAlone = (context: RuleContext, token: number): boolean =>
+  !capitalAt(context, token - 1) || textAt(context, token - 1) === 'The';
+
 /** End of the known group that begins at a token ("al - Norin", "Al Norin"), or of the seat; -1 when none does. */
 function groupEnd(context: RuleContext, first: number): number {
-  if (textAt(context, first) === SEAT) return capitalAt(context, first - 1) ? -1 : first + 1;
+  if (textAt(context, first) === SEAT) return isAlone(context, first) ? first + 1 : -1;
   if (!ARTICLE.test(textAt(context, first))) return -1;
   const name = first + (textAt(context, first + 1) === '-' ? 2 : 1);
   if (!capitalAt(context, name)) return -1;

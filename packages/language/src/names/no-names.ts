@@ -28,7 +28,7 @@ const PARTS_OF_DATES = /^(?:\d{1,4}(?:st|nd|rd|th)?|to|and|of|-|–|,)$/;
 
 /** "Jan 22 to Feb 1", "No. 1": dates and numbers, no names of things. */
 export function isNumbered(context: RuleContext, { first, last }: TokenSpan): boolean {
-  if (last - first < 2) return /^\p{Ll}+\d+$/u.test(textAt(context, first));
+  if (last - first < 2) return !capitalAt(context, first) && /^\p{Ll}+\d+$/u.test(textAt(context, first));
   const opening = bareAt(context, first);
   if (COUNTED.test(opening) && last - first === 2) return /^\d+$/.test(textAt(context, first + 1));
   for (let token = first; token < last; token++)
@@ -38,12 +38,14 @@ export function isNumbered(context: RuleContext, { first, last }: TokenSpan): bo
 
 /** "St. Norin's Day": what is named after a saint is no person and no place. */
 export function isSaintsDay(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
-  if (nameClass !== PERSON_CLASS || !/^(?:St|Saint)\.?$/.test(textAt(context, first - 1))) return false;
+  if (nameClass !== PERSON_CLASS || !capitalAt(context, first - 1)) return false;
+  if (!/^(?:St|Saint)\.?$/.test(textAt(context, first - 1))) return false;
   return /^['’]s$/.test(textAt(context, last)) && /^(?:Day|Eve|Week)$/.test(textAt(context, last + 1));
 }
 
-const ADJECTIVES =
-  /^(?:african|asian|european|american|crimean|caucasian|balkan|arab|arabian|scandinavian|republican)$/;
+const ADJECTIVES = wordSet(
+  'african asian european american crimean caucasian balkan arab arabian scandinavian republican',
+);
 
 const PARTS = /^(?:north|south|east|west|central|latin|southeast)$/;
 
@@ -53,11 +55,11 @@ export function isAdjective(context: RuleContext, { first, last, nameClass }: To
   if (last - first === 1)
     return (
       word === 'papal' ||
-      (ADJECTIVES.test(word) && (nameClass === LOCATION_CLASS || /^NGOs?$/.test(textAt(context, last))))
+      (ADJECTIVES.has(word) && (nameClass === LOCATION_CLASS || /^NGOs?$/.test(textAt(context, last))))
     );
   if (last - first !== 2) return false;
   const opening = bareAt(context, first);
-  if (nameClass === LOCATION_CLASS && PARTS.test(opening) && ADJECTIVES.test(word)) return true;
+  if (nameClass === LOCATION_CLASS && PARTS.test(opening) && ADJECTIVES.has(word)) return true;
   if (word === 'korean') return /^[ns]$/.test(opening);
   return opening === 'new' && /^yorkers?$/.test(word) && textAt(context, first - 1) !== 'The';
 }
@@ -65,7 +67,7 @@ export function isAdjective(context: RuleContext, { first, last, nameClass }: To
 /** "Appeals Court Judge": the office at a body, that the model took for a person; "USS Ana Torvel": a ship. */
 export function isRank(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
   if (nameClass !== PERSON_CLASS) return false;
-  if (SHIPS.test(textAt(context, first - 1))) return true;
+  if (capitalAt(context, first - 1) && SHIPS.test(textAt(context, first - 1))) return true;
   return (
     last - first > 1 && OFFICES.has(bareAt(context, last - 1)) && BODY_WORDS.has(bareAt(context, last - 2))
   );

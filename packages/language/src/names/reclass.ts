@@ -20,8 +20,9 @@ const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const HAPPENINGS = (1 << EVENT) | (1 << LAW);
 /** Laws that papers name after a person. */
-const LAWS = /^(?:obama|trump)care$/;
-const SEATS = /^kremlin$/;
+const LAWS = new Set(['obamacare', 'trumpcare']);
+const SEAT = 'kremlin';
+const LONGEST_GROUP = 3;
 
 /** "the State Ana Torvel" behind "Secretary of": the office ends before the name. */
 export function withoutState(context: RuleContext, name: TokenSpan): TokenSpan {
@@ -46,8 +47,8 @@ export function withoutArticle(context: RuleContext, name: TokenSpan): TokenSpan
 
 function classOfWord(context: RuleContext, { first, nameClass }: TokenSpan, kinds: number): number {
   const lower = bareAt(context, first);
-  if (LAWS.test(lower)) return OTHER_CLASS;
-  if (nameClass === PERSON_CLASS && SEATS.test(lower)) return ORGANIZATION_CLASS;
+  if (LAWS.has(lower)) return OTHER_CLASS;
+  if (nameClass === PERSON_CLASS && lower === SEAT) return ORGANIZATION_CLASS;
   const capitals = (context.words.flags[context.ids[first]!]! & ALL_CAPITALS) !== 0;
   const isBody = capitals && (kinds & BODIES) !== 0 && (kinds & PLACES) === 0 && lower.length > 2;
   return nameClass === LOCATION_CLASS && isBody ? ORGANIZATION_CLASS : nameClass;
@@ -55,10 +56,12 @@ function classOfWord(context: RuleContext, { first, nameClass }: TokenSpan, kind
 
 /** "G20", "G 20": states that meet. */
 function isGroupOfStates(context: RuleContext, { first, last }: TokenSpan): boolean {
-  if (last - first === 1) return /^G(?:7|8|20|77)$/.test(textAt(context, first));
+  const opening = textAt(context, first);
+  if (opening[0] !== 'G' || opening.length > LONGEST_GROUP) return false;
+  if (last - first === 1) return /^G(?:7|8|20|77)$/.test(opening);
   const number = textAt(context, last - 1);
   const dashed = last - first === 2 || (last - first === 3 && textAt(context, first + 1) === '-');
-  return dashed && textAt(context, first) === 'G' && /^(?:7|8|20|77)$/.test(number);
+  return dashed && opening === 'G' && /^(?:7|8|20|77)$/.test(number);
 }
 
 /** "Co Harbour": a county. */

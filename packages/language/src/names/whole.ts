@@ -240,8 +240,8 @@ const UNITS = /^(?:division|chamber|battalion|brigade|regiment|squadron|precinct
 /** "Harbour Police Division 3": the number of a part of a body belongs to its name. */
 const numbered: Rule = (context, { name }) =>
   name.nameClass === ORGANIZATION_CLASS &&
-  UNITS.test(bareAt(context, name.last - 1)) &&
-  /^\d{1,3}$/.test(textAt(context, name.last))
+  /^\d{1,3}$/.test(textAt(context, name.last)) &&
+  UNITS.test(bareAt(context, name.last - 1))
     ? { ...name, last: name.last + 1 }
     : undefined;
 
