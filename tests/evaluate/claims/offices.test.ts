@@ -303,6 +303,21 @@ describe('what other words around an office say of it', () => {
       '[p:Ana Sol] The spokesperson for [o:Alpha Bank], [p:Eva Luz], is ill.',
       ['Eva Luz represents Alpha Bank (spokesperson for Alpha Bank)'],
     ],
+    ['[p:Max Ruiz], who lost to [p:Ana Sol], is a senator from [l:Lima].', []],
+    ['He is lined up for [o:Treasury] secretary [p:Ana Sol] said.', []],
+    ['[p:Ana Sol], chairman of the [o:Alpha Council] (upper house) Trade Committee, is ill.', []],
+    [
+      '[p:Ana Sol], chairman of the [o:Alpha Council] (upper house), is ill.',
+      ['Ana Sol position-held Alpha Council (chairman)'],
+    ],
+    [
+      '[p:Ana Sol], an attorney with the [o:Alpha Union], is ill.',
+      ['Ana Sol employer Alpha Union (attorney)'],
+    ],
+    [
+      '[p:Ana Sol], an attorney for the [o:Alpha Union], is ill.',
+      ['Ana Sol represents Alpha Union (attorney)'],
+    ],
     ['[p:Ana Sol] teaches history at the [o:Alpha Congress].', []],
     ['[p:Ana Sol] teaches history at [o:Alpha University].', ['Ana Sol employer Alpha University']],
     [

@@ -370,8 +370,9 @@ export function rolesBehind(
   if (from >= last) return [];
   const who = relativeBe(words, from);
   const plain = afterBody(words, from);
+  const led = tree.analysis.upos[person.first - 1] === POS.ADP; // "who lost to Ana Sol, is a senator"
   const comma =
-    wordAt(words, from) === ',' && /^(?:is|was)$/.test(wordAt(words, from + 1)) ? from + 1 : plain;
+    !led && wordAt(words, from) === ',' && /^(?:is|was)$/.test(wordAt(words, from + 1)) ? from + 1 : plain;
   const be = who >= 0 ? who : beAt(words, comma);
   if (be >= 0) {
     if (who < 0 && isOfKin(words, person)) return [];

@@ -226,7 +226,9 @@ function isCapital({ tree }: Words, token: number): boolean {
 
 /** "of Bangladesh Mahila Parishad", "of Korean-German Society" of which only a part was taken for a name. */
 function isCut(words: Words, { type, first, last, mention, label }: Participant): boolean {
-  if (HOLDS_OFFICE.test(label) || /^ex-|\bmanaging$|^(?:the )?mission$/i.test(label)) return true;
+  if (HOLDS_OFFICE.test(label) || /^ex-|\bmanaging$|\bforeign$|^(?:the )?mission$/i.test(label)) return true;
+  const closed = afterBrackets(words, last, words.tree.analysis.length);
+  if (closed > last && type === 'organization' && isLoose(words, closed)) return true; // "Alpha Council (upper house) Trade Committee"
   if (isKindOnly(label) || isListed(words, last) || isLocalParty(words, first, label)) return true;
   if (
     OF_PEOPLE.test(label) &&

@@ -53,6 +53,8 @@ export function isToBe(tree: Tree, { first, noun }: RolePhrase): boolean {
 const SEEKING =
   /^(?:nominee|candidate|hopeful|contender|pick|choice|bid|race|nomination|frontrunner|favourite|favorite|aspirant|applicant)$/;
 
+const SLATED = /^(?:up|nominated|tapped|considered|shortlisted|tipped|proposed|slated)$/;
+
 /** "Supreme Court nominee Judge Ana Sol", "the candidate for mayor of Lima": who is to have an office does not have it. */
 export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
   const behind = noun + 4 < tree.analysis.length && word(tree, noun + 1) === '-';
@@ -61,7 +63,7 @@ export function isSought(tree: Tree, { first, noun }: RolePhrase): boolean {
     if (SEEKING.test(word(tree, token))) return true;
   const article = first > 0 && /^(?:the|its|their|an?)$/.test(word(tree, first - 1)) ? first - 1 : first;
   if (article < 2 || !/^(?:for|as|to)$/.test(word(tree, article - 1))) return false;
-  return SEEKING.test(word(tree, article - 2));
+  return SEEKING.test(word(tree, article - 2)) || SLATED.test(word(tree, article - 2));
 }
 
 /** "editor-in-chief" */

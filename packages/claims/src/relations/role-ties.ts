@@ -125,6 +125,12 @@ function lawFirm(near: readonly Near[]): Participant | undefined {
   )?.participant;
 }
 
+/** "an attorney with Alpha Union" */
+function lawyerAt(near: readonly Near[]): Participant | undefined {
+  return near.find((n) => /^(?:with|at)$/.test(n.preposition) && n.participant.type === 'organization')
+    ?.participant;
+}
+
 /** "vice-president", but not "LIMA - President" */
 function isHyphenated(tree: Tree, noun: number): boolean {
   const { start, end } = tree.analysis;
@@ -302,7 +308,7 @@ const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie
   representative: (tree, phrase) => {
     const { near, noun } = phrase;
     const object = principal(tree, near, roleLemma(tree, noun))?.participant;
-    const firm = LAWYERS.has(roleLemma(tree, noun)) ? lawFirm(near) : undefined;
+    const firm = LAWYERS.has(roleLemma(tree, noun)) ? (lawFirm(near) ?? lawyerAt(near)) : undefined;
     if (firm) return [['employer', firm]];
     const seats = OF_SEATS.has(roleLemma(tree, noun));
     const post = near.find((n) => seats && /^(?:to|at)$/.test(n.preposition) && isGroup(n));
