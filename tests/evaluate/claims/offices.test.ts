@@ -182,6 +182,7 @@ describe('what is no office of the name beside it', () => {
       ['Ana Sol employer Alpha Hospital (physician)'],
     ],
     ['[p:Ana Sol], a member of the [o:Yale] class of 1804, is ill.', []],
+    ['[p:Ana Sol], a member of the [o:Senate] armed services committee, is ill.', []],
     ['[p:Ana Sol], a member of [o:Alpha Union], is ill.', ['Ana Sol member-of Alpha Union']],
     [
       'Judge [p:Ana Sol] of the [o:Alpha District Court] ruled.',

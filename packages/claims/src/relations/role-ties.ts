@@ -287,9 +287,17 @@ function kindOf(tree: Tree, { noun, last: end, near, where }: RolePhrase): RoleK
 const INSIDE =
   /^(?:class|faculty|team|squad|board|committee|council|staff|delegation|cabinet|caucus|crew|choir|family|community|panel)$/;
 
+/** "the Senate armed services committee" */
+const PART_WORDS = 4;
+
 /** "a member of the Alpha class of 2004", "of the Alpha faculty": of a part that has no name. */
 export function isInside(tree: Tree, { last: end }: Participant): boolean {
-  return end < tree.analysis.length && INSIDE.test(word(tree, end)) && tree.analysis.upos[end] === POS.NOUN;
+  for (let token = end; token < tree.analysis.length && token < end + PART_WORDS; token++) {
+    const upos = tree.analysis.upos[token];
+    if (upos !== POS.NOUN && upos !== POS.ADJ && upos !== POS.VERB) return false;
+    if (INSIDE.test(word(tree, token)) && upos === POS.NOUN) return true;
+  }
+  return false;
 }
 
 const OF_KIND: Readonly<Record<RoleKind, (tree: Tree, phrase: RolePhrase) => Tie[]>> = {
