@@ -39,6 +39,7 @@ describe('a warning of what others do is no threat', () => {
 
 describe('who is no party to what is told beside him', () => {
   it.each([
+    ['[Russian]-led troops begin to leave [Kazakhstan]', ['Russian retreat Kazakhstan']],
     ['[Australian] arrested for helping [o:IS] develop missiles', []],
     ['[US] senator urged President [p:Max Orr] to send arms', []],
     ['[Japanese] and Muslim [Americans] join forces', []],
@@ -97,6 +98,10 @@ describe('who does it with others, or each alone', () => {
     ['[p:Ann Sol] and [p:Max Orr] spoke by phone on Monday.', ['Ann Sol consult Max Orr']],
     ['[p:Ann Sol] and [p:Max Orr] spoke with each other.', ['Ann Sol consult Max Orr']],
     ['[p:Ann Sol] and [p:Max Orr] talked about the war.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] met for 90 minutes in Geneva.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] met at the palace.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] discussed the war for an hour.', ['Ann Sol consult Max Orr']],
+    ['[p:Ann Sol] and [p:Max Orr] spoke for an hour.', ['Ann Sol consult Max Orr']],
     ['[Peru] and [Chile] will hold talks in May.', ['Peru consult Chile planned']],
   ])('%s', (text, expected) => {
     expect(events(text)).toEqual(expected);

@@ -49,5 +49,7 @@ export function isOneOfPeople({ analysis }: Tree, { type, mention, head, last }:
   const text = analysis.text.slice(mention.start, mention.end);
   if (!/(?:[ie]an|[ic]an|uan|german|eli|aqi|ani|udi|emeni)$/i.test(text) || last >= analysis.length)
     return false;
-  return !NOMINAL.has(analysis.upos[last]!) && analysis.upos[analysis.head[head]!] === POS.VERB;
+  const next = analysis.upos[last]!;
+  if (NOMINAL.has(next) || next === POS.PUNCT) return false;
+  return analysis.upos[analysis.head[head]!] === POS.VERB;
 }

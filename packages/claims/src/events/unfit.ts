@@ -294,7 +294,10 @@ const PART = new Set(['part', 'place', 'share']);
 const OBJECTS = relations('obj');
 const PHRASES = relations('obl', 'nmod');
 /** Behind these stands with whom, to whom or for what several speak: "were speaking with veterans". */
-const APART = new Set(['with', 'to', 'of', 'for', 'against', 'at']);
+const APART = new Set(['with', 'to']);
+/** Those who speak for, of or at something speak to a public. */
+const BEFORE_PUBLIC = new Set(['of', 'for', 'against', 'at']);
+const SPANS = new Set(['minute', 'hour', 'day', 'time', 'week', 'length', 'first', 'while', 'half']);
 const TALKING = new Set(['speak', 'talk', 'chat', 'communicate', 'meet', 'discuss', 'consult']);
 const MUTUAL = new Set(['each', 'one', 'phone', 'telephone', 'skype', 'length']);
 /** "both spoke": each of them did. */
@@ -320,9 +323,12 @@ function isJoiningThing(tree: Tree, verb: number): boolean {
 function isWithOthers(tree: Tree, verb: number): boolean {
   if (!TALKING.has(lemma(tree, verb))) return false;
   if (childrenOf(tree, verb, ADVERBIAL).some((c) => c < verb && EACH.has(word(tree, c)))) return true;
-  return childrenOf(tree, verb, PHRASES).some(
-    (c) => c > verb && APART.has(preposition(tree, c)) && !MUTUAL.has(word(tree, c)),
-  );
+  const spoken = lemma(tree, verb) === 'speak';
+  return childrenOf(tree, verb, PHRASES).some((c) => {
+    if (c < verb || MUTUAL.has(word(tree, c)) || SPANS.has(lemma(tree, c))) return false;
+    const by = preposition(tree, c);
+    return APART.has(by) || (spoken && BEFORE_PUBLIC.has(by));
+  });
 }
 
 /** "Peru and Chile agreed to take part": each does it for itself, not with the other. */
