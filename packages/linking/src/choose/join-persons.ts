@@ -186,7 +186,9 @@ export function markPersons(reading: Reading, groups: ReadonlyMap<string, Group>
   }
 }
 
-const RULER = /^(?:President|Prime Minister|Chancellor)\b.* (\d{4})(?:-(\d{4}))?/;
+/** Known by last name alone to every reader. */
+const HOUSEHOLD = 660;
+const RULER = /^(?:President|Prime Minister|Chancellor)\b.*? (\d{4})(?:-(\d{4}))?/;
 
 /** "Trump" beside "Ivanka Trump" only: whether the bare name is that of one who rules when the text is written. */
 function isRulersName(
@@ -194,7 +196,7 @@ function isRulersName(
   { name }: Group,
   bearers: readonly Group[],
 ) {
-  const ruler = candidates(name).find((c) => c.type === 'person');
+  const ruler = candidates(name).find((c) => c.type === 'person' && c.prior >= HOUSEHOLD);
   const terms = ruler && RULER.exec(knowledge.entity(ruler.id)!.description);
   const year = Number(document.published?.slice(0, 4));
   if (!terms || !(year >= Number(terms[1]) && year <= Number(terms[2] ?? year))) return false;
@@ -283,8 +285,8 @@ export function joinSpellings(reading: Reading, groups: Map<string, Group>): voi
   for (const [key, group] of [...groups]) {
     if (key.includes(' ') || !maybePerson(reading, group)) continue;
     if (group.spans.every(({ span }) => isAnother(reading, span))) continue;
-    const near = (bySkeleton.get(skeleton(key)) ?? []).find((other) =>
-      nearSpelling(key, wordsOf(other.key).at(-1)!),
+    const near = (bySkeleton.get(skeleton(key)) ?? []).find(
+      (other) => nearSpelling(key, wordsOf(other.key).at(-1)!) && !isRulersName(reading, group, [other]),
     );
     if (!near) continue;
     absorb(near, group, 'spelling');
