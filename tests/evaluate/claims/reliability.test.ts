@@ -18,6 +18,8 @@ test('bins, error and ranking of scores', () => {
     ['at least 0.4: right %', 70, 20],
     ['at least 0.5: of claims %', 100, 20],
     ['at least 0.5: right %', 70, 20],
+    ['at least 0.55: of claims %', 100, 20],
+    ['at least 0.55: right %', 70, 20],
     ['at least 0.6: of claims %', 100, 20],
     ['at least 0.6: right %', 70, 20],
     ['at least 0.7: of claims %', 50, 20],

@@ -8,7 +8,7 @@ export interface Scored {
 
 const BINS = 10;
 /** Thresholds at which claims might be left out. */
-const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
+const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 /**
  * How far scores are from shares: for each tenth of the scale the share of right claims, then the expected calibration
