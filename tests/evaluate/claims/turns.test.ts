@@ -40,6 +40,7 @@ describe('a warning of what others do is no threat', () => {
 describe('who is no party to what is told beside him', () => {
   it.each([
     ['[Russian]-led troops begin to leave [Kazakhstan]', ['Russian retreat Kazakhstan']],
+    ['[Israelis] and [Palestinians] agreed to a truce.', ['Israelis agree Palestinians']],
     ['[Australian] arrested for helping [o:IS] develop missiles', []],
     ['[US] senator urged President [p:Max Orr] to send arms', []],
     ['[Japanese] and Muslim [Americans] join forces', []],

@@ -77,7 +77,7 @@ export function isOnePeople(tree: Tree, one: Participant, other: Participant): b
     const upos = tree.analysis.upos[token];
     if (upos !== POS.CCONJ && upos !== POS.ADJ && upos !== POS.PROPN) return false;
   }
-  return right.first > left.last;
+  return right.first - left.last > 1 && word(tree, right.first - 1) !== 'and';
 }
 
 const PENALTIES = new Set(['sanctions', 'boycott', 'embargo']);
