@@ -12,7 +12,7 @@ const CEILING: Readonly<Record<string, number>> = {
   '@newsgraph/linking': 68,
   '@newsgraph/graph': 60,
   '@newsgraph/formats': 60,
-  '@newsgraph/claims': 180,
+  '@newsgraph/claims': 200,
   '@newsgraph/knowledge': 300,
   '@newsgraph/ingest': 1300,
   '@newsgraph/pipeline/worker': 1800,
