@@ -1,8 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.js';
 import { NICKNAMES } from '../lexicon/nicknames.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.js';
 import type { Reading } from '../reading.js';
-import { distance } from '../resolve/edits.js';
 import { type Gender, roleOf } from '../roles.js';
 import { absorb, absorbSpans, type Group, type GroupSpan, isPerson, wordsOf } from './group.js';
 

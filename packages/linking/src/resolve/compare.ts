@@ -1,6 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { isGeneric, isInstitution } from '../institutions.js';
 import type { KnowledgeBase } from '../knowledge-base.js';
-import { distance } from './edits.js';
 import { likeBodies, likePersons, NAME_LIKENESS } from './names.js';
 import type { Node } from './node.js';
 import { domainsOf } from './role-domains.js';

@@ -12,15 +12,3 @@ export function withinOneEdit(a: string, b: string): boolean {
   if (x - start <= 1 && y - start <= 1) return true;
   return x - start === 2 && y - start === 2 && a[start] === b[y - 1] && a[x - 1] === b[start];
 }
-
-/** Letters to add, leave out or change to make one word the other (Wagner and Fischer 1974). */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(row[j]! + (a[i] === b[j] ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
