@@ -123,6 +123,9 @@ describe('headlines', () => {
     ['White House: Peru bombed Chile', 'Peru assault Chile: United States'],
     ['Peru bombed Chile – Reuters', 'Peru assault Chile: -'],
     ['Kenya: Peru bombed Chile', 'Peru assault Chile: -'],
+    ['Angela Merkel: Peru bombed Chile', 'Peru assault Chile: Angela Merkel'],
+    ['Angela Merkel: Why Peru bombed Chile', 'Peru assault Chile: -'],
+    ['Angela Merkel to say whether Peru bombed Chile', 'Peru assault Chile: -'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });

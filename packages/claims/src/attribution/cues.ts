@@ -152,11 +152,19 @@ const PLAIN = /^(?:clear|plain|blunt|categorical|unequivocal|simple|stark|firm|a
 const MESSAGES = /^(?:message|statement|warning|verdict|word|line|answer|reply|response|conclusion)$/;
 const LONGEST_LEAD = 14;
 
+const TOPICS = new Set(['why', 'how', 'who', 'what', 'where', 'when']);
+const ENDS = new Set(['.', '!', '?', '"', '”']);
+
+/** "Ana Sol: Why Peru honours her": a title names whom it is about, and then what it tells. */
+export function isTopic(tree: Tree, colon: number, last: number): boolean {
+  return TOPICS.has(word(tree, colon + 1)) && !ENDS.has(word(tree, last - 1));
+}
+
 /** "Ana Sol put it bluntly: Peru cut ties", "Ana Sol on Monday: Peru cut ties", "The message from Ana Sol was clear: ...". */
 export function leadIn(tree: Tree, { first, last }: Range): Attribution | undefined {
   let colon = first + 2;
   while (colon < last && colon < first + LONGEST_LEAD && word(tree, colon) !== ':') colon++;
-  if (colon + LEAST >= last || word(tree, colon) !== ':') return undefined;
+  if (colon + LEAST >= last || word(tree, colon) !== ':' || isTopic(tree, colon, last)) return undefined;
   let speaks = !hasClause(tree, { first, last: colon });
   let message = -1;
   for (let token = first; token < colon; token++) {

@@ -1,5 +1,6 @@
 import { POS, TAG } from '../rel.js';
 import { lemma, type Tree, word } from '../tree.js';
+import { isTopic } from './cues.js';
 import type { Attribution } from './read.js';
 import { headWithin } from './subtree.js';
 
@@ -36,6 +37,7 @@ export function byColon(tree: Tree, { first, last }: Range): Attribution | undef
   )
     colon++;
   if (colon === first || colon + LEAST >= last || word(tree, colon) !== ':') return undefined;
+  if (isTopic(tree, colon, last)) return undefined;
   const name = nameStart(tree, colon, first);
   if (name === colon) return undefined;
   return { source: headWithin(tree, colon - 1, name), cue: colon, first: colon + 1, last, kind: 'speech' };

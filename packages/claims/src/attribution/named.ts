@@ -3,7 +3,7 @@ import type { Reader } from '../events/types.js';
 import { ROLE_NOUNS } from '../lexicon/nouns.js';
 import type { Participant } from '../participants.js';
 import { POS, REL } from '../rel.js';
-import { lemma, rel, word } from '../tree.js';
+import { lemma, rel, type Tree, word } from '../tree.js';
 import { namedBefore } from './again.js';
 import { authorOf, isSeat } from './author.js';
 import { isDenied } from './inserted.js';
@@ -23,9 +23,17 @@ const UNSAID = new Set(
 );
 const UNWILLING = new Set(['refuse', 'decline', 'fail', 'unable']);
 
+/** "asked Ana Sol to say whether": what is asked of her has not been said. */
+function isAskedToSay(tree: Tree, cue: number): boolean {
+  if (cue === 0 || cue + 1 >= tree.analysis.length || word(tree, cue - 1) !== 'to') return false;
+  const next = word(tree, cue + 1);
+  return next === 'whether' || next === 'if';
+}
+
 /** "did not say whether", "refused to confirm that": he has not said so. */
 function isUnsaid({ tree }: Scene, cue: number): boolean {
   if (tree.analysis.upos[cue] !== POS.VERB || !UNSAID.has(lemma(tree, cue))) return false;
+  if (isAskedToSay(tree, cue)) return true;
   const above = tree.analysis.head[cue]!;
   return (
     isDenied(tree, cue) || (above >= 0 && rel(tree, cue) === REL.xcomp && UNWILLING.has(lemma(tree, above)))

@@ -116,9 +116,10 @@ function isTopic(tree: Tree, noun: number, governor: number): boolean {
 }
 
 function governed(tree: Tree, noun: number, governor: number): Effect | undefined {
-  if (isStated(tree, governor, noun)) return 'through';
   const name = lemma(tree, governor);
   const relation = rel(tree, noun);
+  if (relation === REL.obl && name === 'look' && preposition(tree, noun) === 'into') return undefined; // "isn't looking into the attack"
+  if (isStated(tree, governor, noun)) return 'through';
   const whole = OBJECT_OPERATORS.get(withParticle(tree, governor));
   if (whole && relation !== REL.obl) return whole;
   if (relation === REL.obl && name === 'claim' && child(tree, governor, REL.obj) >= 0) return 'through';
