@@ -1,5 +1,6 @@
 import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
+import { word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
 
 const HEADS = new Set(['head-of-state', 'head-of-government']);
@@ -28,7 +29,12 @@ function isInaugurated(
   return after && /^President\b/.test(description) && isOverBefore(description, year + 1);
 }
 
-/** Does the text name another of the country, whose term began in the year in which this one's ended? */
+const TITLE = /^(?:president|minister|premier|pm|chancellor|king|queen|emir|sultan|taoiseach)$/;
+
+/**
+ * Does the text name another in office of the country, whose term began in the year in which this one's ended? Before a vote
+ * the next one is still a candidate.
+ */
 function isFollowed(
   { reader }: SentenceScene,
   { entity, country, description }: Participant,
@@ -36,9 +42,12 @@ function isFollowed(
 ): boolean {
   if (!country || !isOverBefore(description ?? '', year + 1)) return false;
   const began = new RegExp(`\\b(?:from |since )?${year}(?:\\s?[-–]|\\b(?!.*[-–]\\s?${year}))`);
-  return reader.scene.participants.all.some(
+  const { tree, participants } = reader.scene;
+  return participants.all.some(
     (one) =>
       one.country === country &&
+      one.first > 0 &&
+      TITLE.test(word(tree, one.first - 1)) &&
       one.entity !== entity &&
       began.test(one.description ?? '') &&
       !isOverBefore(one.description ?? '', year + 1),
