@@ -3,6 +3,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
+import { isOfOldYear } from './long-ago.js';
 import { forcedOut, hasAux, isNegated, verbBehind } from './role-as.js';
 import { isHuman, type Words, wordAt } from './role-words.js';
 
@@ -69,9 +70,9 @@ function isReign(words: Words, token: number, last: number): boolean {
 
 type State = 'former' | 'unsure' | undefined;
 
-const FIRING = /^(?:firing|dismissal|sacking)$/;
+const FIRING = /^(?:firing|dismissal|sacking|resignation|ouster|ousting)$/;
 const WANTED =
-  /^(?:for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed)?|possible|no)$/;
+  /^(?:for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|possible|no|if|expect(?:s|ed|ing)?|threat(?:en|ens|ened)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|await(?:s|ed)?|fear(?:s|ed)?|predict(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|on|against)$/;
 
 /** "the firing of Attorney General Ana Sol", with the words of her title between. */
 function isFired(words: Words, { first }: Participant, start: number): boolean {
@@ -128,6 +129,7 @@ function stateOf(scene: SentenceScene, found: Found): State {
   const { rule, subject } = found;
   const served = isServed(words, subject, scene);
   if (served || (rule !== 'title' && rule !== 'apposition')) return served;
+  if (rule === 'title' && isOfOldYear(scene, subject)) return 'former';
   return isRemoved(words, subject, scene) || isFired(words, subject, scene.first)
     ? 'former'
     : underWhom(words, found, scene.last);

@@ -1,3 +1,4 @@
+import type { Participant } from '../participants.js';
 import type { SentenceScene } from '../scene.js';
 import { word } from '../tree.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -30,6 +31,14 @@ export function isLongAgo(scene: SentenceScene): boolean {
       return true;
   }
   return false;
+}
+
+/** "introduced by President Ana Sol in 1984": what stands behind a name tells of the days of its title. */
+export function isOfOldYear(scene: SentenceScene, { last }: Participant): boolean {
+  const { tree } = scene.reader.scene;
+  if (last + 1 >= scene.last || word(tree, last) !== 'in' || !YEAR.test(word(tree, last + 1))) return false;
+  const now = yearOf(scene);
+  return Number(word(tree, last + 1)) <= (Number.isNaN(now) ? 1990 : now - LONG);
 }
 
 /** "was named director in 1964": given by a verb so many years before the article. */
