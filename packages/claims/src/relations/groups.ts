@@ -92,6 +92,8 @@ function isNamed({ mention }: Participant): boolean {
 
 const SMALL = new Set(['village', 'town', 'suburb']);
 const LARGE = /\b(?:state|province|region|county|oblast|country|island|prefecture|governorate|district)\b/i;
+/** "Peru's region of Alpha": the region is Peru's. */
+const isOwner = (tree: Tree, { last }: Participant) => /^['’]s?$/.test(word(tree, last));
 const LEADS_IN = /^(?:in|at|from|near|to|of|around|outside|and|,)$/;
 
 /** "in Alpha village of Beta", without an article: the village has the first name; "in the Alpha village of Beta" tells it of Beta. */
@@ -138,7 +140,7 @@ function describedBy(scene: SentenceScene, subject: Participant, descriptor: Des
     const own = descriptor.how === 'of' && isOwnVillage(tree, descriptor.token, object);
     const part = (DISTRICTS.has(noun) || own || isUnit(tree, subject)) && isNamed(object) && inFront;
     if (part && noun === 'municipality') continue; // "the Alpha municipality of Beta": either may be the larger
-    const turned = predicate === 'located-in' && descriptor.how === 'of' && part;
+    const turned = predicate === 'located-in' && descriptor.how === 'of' && part && !isOwner(tree, object);
     const ends =
       predicate === 'capital' || turned ? { subject: object, object: subject } : { subject, object };
     const told = predicate === 'located-in' || predicate === 'country';
