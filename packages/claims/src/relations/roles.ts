@@ -11,7 +11,7 @@ import { pluralRoles } from './role-plurals.js';
 import { isLeft, isPresumed, isSought, isToBe } from './role-state.js';
 import { namesAnother, roleWords } from './role-text.js';
 import { tiesOf } from './role-ties.js';
-import { isGroupLike, isHuman } from './role-words.js';
+import { isGroupLike, isHuman, roleLemma } from './role-words.js';
 import { isPlayer } from './sport.js';
 
 const SCORE = { title: 0.9, apposition: 0.86, copula: 0.86, as: 0.85 };
@@ -27,6 +27,13 @@ function isFormerBehind(tree: Tree, { last }: Participant, noun: number): boolea
   return false;
 }
 
+const ELECTED = /^(?:sen|sen\.|senator|rep|rep\.|congressman|congresswoman|gov\.|governor|lawmaker)$/;
+
+/** "former Green Party Sen. Ana Sol": the seat is over, and not that she is of the party. */
+function isElected(tree: Tree, { where, noun }: RolePhrase): boolean {
+  return where === 'title' && ELECTED.test(roleLemma(tree, noun));
+}
+
 function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): Found[] {
   const { tree } = scene.reader.scene;
   if (namesAnother(scene.reader.scene, told)) return [];
@@ -34,7 +41,8 @@ function foundIn(scene: SentenceScene, person: Participant, told: RolePhrase): F
   const left = isLeft(tree, phrase);
   const sought = isSought(tree, phrase);
   const leftBy = (object: Participant, predicate: string) =>
-    left && !(predicate === 'party' && isFormerBehind(tree, object, phrase.noun));
+    left &&
+    !(predicate === 'party' && (isFormerBehind(tree, object, phrase.noun) || isElected(tree, phrase)));
   return tiesOf(tree, phrase)
     .filter(([, object]) => object.entity !== person.entity && !isOfOther(person, object) && isSeat(object))
     .filter(([predicate]) => !sought || predicate === 'party')
