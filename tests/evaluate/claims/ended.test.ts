@@ -98,3 +98,34 @@ describe('those of a team', () => {
     ["[Peru]'s president, [p:Ana Sol], spoke.", ['Ana Sol head-of-state Peru (president)']],
   ]);
 });
+
+describe('whom a plain word tells of another time or of another body', () => {
+  table([
+    [
+      'The leaks led to the resignation of [Peru=Peruvian] President [p:Juan Rey].',
+      ['Juan Rey position-held Peruvian (former President)'],
+    ],
+    [
+      'The crowd wanted the resignation of [Peru=Peruvian] President [p:Juan Rey].',
+      ['Juan Rey head-of-state Peruvian (President)'],
+    ],
+    [
+      'The order was made by [Peru=Peruvian] President [p:Juan Rey] in 1961.',
+      ['Juan Rey position-held Peruvian (former President)'],
+    ],
+    [
+      'The order was made by [Peru=Peruvian] President [p:Juan Rey] in [l:Lima].',
+      ['Juan Rey head-of-state Peruvian (President)'],
+    ],
+    ['Former [o:Green Party] Sen. [p:Ana Sol] is ill.', ['Ana Sol party Green Party']],
+    ['Former [o:Green Party] member [p:Ana Sol] is ill.', ['Ana Sol party Green Party (former member)']],
+    ['[p:Ana Sol], assistant to the general president of the [o:Alpha Union], is ill.', []],
+    [
+      '[p:Ana Sol], general president of the [o:Alpha Union], is ill.',
+      ['Ana Sol position-held Alpha Union (general president)'],
+    ],
+    ['[p:Juan Rey], lord mayor of the [Denmark=Danish] capital city, is ill.', []],
+    ['When [p:Juan Rey] was a member of [o:Alpha Party], he was ill.', []],
+    ["[Chile]'s region of [l:Arica] is dry.", ['Arica located-in Chile']],
+  ]);
+});

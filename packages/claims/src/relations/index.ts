@@ -12,6 +12,7 @@ import { inParty } from './parties.js';
 import { personRelations } from './persons.js';
 import { placeRelations } from './places.js';
 import { roleRelations } from './roles.js';
+import { isUnfit } from './unfit.js';
 import { verbRelations } from './verbs.js';
 import { wordedRelations } from './worded.js';
 
@@ -25,7 +26,7 @@ function ofPersons(scene: SentenceScene): Found[] {
   found.push(...besideRelations(scene, known));
   if (found.length === 0 || isFiction(scene)) return [];
   return found
-    .filter(({ subject }) => !isAnother(scene, subject))
+    .filter((one) => !isAnother(scene, one.subject) && !isUnfit(scene, one))
     .flatMap((one) => asEnded(scene, asKnown(scene, one)) ?? []);
 }
 
