@@ -95,6 +95,8 @@ describe('chronicles and reports', () => {
     ['[p:Ana Sol] meets [p:Juan Rey] on July 27.', 'Ana Sol consult Juan Rey planned'],
     ['July 27: [p:Ana Sol] meets [p:Juan Rey].', 'Ana Sol consult Juan Rey'],
     ["The ministry refutes reports about [Peru]'s air strikes on [Chile].", 'Peru assault Chile negated'],
+    ['None of that stopped [Peru] from attacking [Chile].', 'Peru assault Chile'],
+    ['None of it led [Peru] to attack [Chile].', 'Peru assault Chile negated'],
     ["The senate isn't looking into the attack on [Peru] by [Chile].", 'Chile assault Peru'],
     ['The senate is not looking for an attack on [Peru] by [Chile].', 'Chile assault Peru negated planned'],
     ["The ministry confirms reports about [Peru]'s air strikes on [Chile].", 'Peru assault Chile'],

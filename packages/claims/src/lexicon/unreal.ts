@@ -84,7 +84,7 @@ export const TURNS: readonly Turn[] = [
   ],
   [
     'negated',
-    /^(?:.*, )?(?:not one|not even one|none of|hardly any\w*|scarcely any\w*|few , if any ,) (?:\S+ ){0,6}$/,
+    /^(?:.*, )?(?:not one|not even one|none of(?! (?:\S+ ){1,3}(?:stop|prevent|deter|dissuade|kept|keeps)\S* )|hardly any\w*|scarcely any\w*|few , if any ,) (?:\S+ ){0,6}$/,
   ],
   ['negated', /\bneither (?:\S+ ){1,4}nor (?:\S+ ){1,4}$/],
   ['negated', /\b(?<!nothing )short of (?:\S+ing (?:an? |the )?)?$/],
