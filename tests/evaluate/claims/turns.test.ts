@@ -179,3 +179,19 @@ describe('what is meant by an act', () => {
     expect(events(text)).toEqual(expected);
   });
 });
+
+describe('who stands apart from a deed is no party to it', () => {
+  it.each([
+    ['[p:Max Orr] asked [Peru] for talks, with [Chile] condemning the launch.', ['Max Orr request Peru']],
+    ['[p:Max Orr], a ranking member of the [o:Harbour Board], accused [Peru] of spying.', []],
+    ['The [o:Harbour Board] accused [Peru] of spying.', ['Harbour Board accuse Peru']],
+    ['[Peru] detained a [Chilean] suspect in March.', []],
+    ['[p:Max Orr] never deployed to [Chile].', []],
+    ['[Peru] deployed troops to [Chile].', ['Peru mobilize Chile']],
+    ['[p:Max Orr] was asked by Senator [p:Ann Sol] about the bill.', []],
+    ['[p:Max Orr] was asked by Senator [p:Ann Sol] to resign.', ['Ann Sol request Max Orr']],
+    ['[Peru] tanker hijacked off [Chile]', []],
+  ])('%s', (text, expected) => {
+    expect(events(text).filter((line) => !line.startsWith('Max Orr accuse'))).toEqual(expected);
+  });
+});

@@ -6,6 +6,7 @@ import { child, lemma, type Tree, word } from '../tree.js';
 import { timeOf } from '../when/time.js';
 import { placeOf } from '../where/place.js';
 import type { Actor, Scene } from './actor.js';
+import { isApart } from './apart.js';
 import { readCertainty } from './context.js';
 import { isNoDeed } from './deed.js';
 import { denialOf } from './denial.js';
@@ -66,7 +67,8 @@ function pairs(scene: Scene, reading: Reading): [Actor, Actor][] {
       const persons = subject.participant.type === 'person' && object.participant.type === 'person';
       if (reading.pattern.groups && persons) continue;
       if (isBehindSemicolon(tree, reading, object) || isNoDeed(tree, reading, [subject, object])) continue;
-      if (isPrivate(scene, reading, [subject, object])) continue;
+      if (isPrivate(scene, reading, [subject, object]) || isApart(scene, reading, [subject, object]))
+        continue;
       if (isNoParty(scene, reading, [subject.participant, object.participant])) continue;
       seen.add(`${a}|${b}`);
       if ((reading.mutual && !reading.returned) || reading.pattern.symmetric) seen.add(`${b}|${a}`);

@@ -34,7 +34,8 @@ function isNaming({ scene: { tree } }: Reader, verb: number): boolean {
 /** "asked him what it cost": a question demands nothing. */
 function isWondering({ scene: { tree } }: Reader, verb: number): boolean {
   const object = undergoer(tree, verb).token;
-  const last = Math.min(tree.analysis.length, Math.max(object, verb) + NEAR);
+  const near = verb + 1 < tree.analysis.length && word(tree, verb + 1) === 'by' ? 2 * NEAR : NEAR;
+  const last = Math.min(tree.analysis.length, Math.max(object, verb) + near);
   for (let token = verb + 1; token < last; token++) {
     const text = word(tree, token);
     if (text === 'to' || text === 'for' || text === '.') return false;

@@ -95,6 +95,15 @@ function isUnarmed(subjects: readonly Actor[]): boolean {
   );
 }
 
+const CAMPS = new Set(['democrat', 'democrats', 'republican', 'republicans', 'tory', 'tories']);
+
+/** "the latest attack by Democrats": politicians of a camp attack with words. */
+function isByCamp(tree: Tree, { subjects }: Reading): boolean {
+  return (
+    subjects.length > 0 && subjects.every(({ participant: { last } }) => CAMPS.has(word(tree, last - 1)))
+  );
+}
+
 /** An attack made with words is an accusation: "attacked the party for its vote", "a war of words with Ann". */
 export function verbalOf({ reader }: SentenceScene, reading: Reading): Reading {
   if (!ATTACKS.has(reading.pattern.rule)) return reading;
@@ -102,6 +111,7 @@ export function verbalOf({ reader }: SentenceScene, reading: Reading): Reading {
   const said =
     isOfWords(tree, reading) ||
     isQuarrel(tree, reading) ||
+    isByCamp(tree, reading) ||
     (isUnarmed(reading.subjects) &&
       (isInSpeech(tree, reading) || isReasoned(tree, reading, reading.objects)));
   return said ? { ...reading, pattern: { ...reading.pattern, ...FORM } } : reading;
