@@ -21,7 +21,10 @@ test.each([
   ['Tessa Okuma , the Arlandic defence minister , said', { office: 'defence minister', country: 'Q1' }],
   ['Mrs. Tessa Okuma said', { gender: 'female' }],
   ['between the Arlandic ambassador and Mrs. Tessa Okuma', { gender: 'female' }],
-  ['Arlandic premier and foreign minister Tessa Okuma', { office: 'premier and foreign minister', country: 'Q1' }],
+  [
+    'Arlandic premier and foreign minister Tessa Okuma',
+    { office: 'premier and foreign minister', country: 'Q1' },
+  ],
   ['spokeswoman Tessa Okuma said', { office: 'spokeswoman', gender: 'female' }],
   ['they met Tessa Okuma in spring', {}],
   ['Tessa Okuma , who met them , said', {}],

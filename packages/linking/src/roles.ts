@@ -107,7 +107,8 @@ function titleStart(reading: Reading, end: number, floor: number): number {
     const word = reading.lower[i]!;
     if (isOffice(reading, i) || ADDRESS.has(word) || countryAt(reading, i) !== undefined) start = i;
     else if (!ROLE_LINKS.has(word) || start === end) break;
-    else if (word === 'and' && ADDRESS.has(reading.lower[start]!)) break; // "the envoy and Mr Voss" are two
+    else if (word === 'and' && ADDRESS.has(reading.lower[start]!))
+      break; // "the envoy and Mr Voss" are two
     else if (word !== 'and' && word !== '-' && ROLE_NOUNS.has(reading.lower[start]!)) break;
   }
   return start;
