@@ -127,5 +127,51 @@ describe('whom a plain word tells of another time or of another body', () => {
     ['[p:Juan Rey], lord mayor of the [Denmark=Danish] capital city, is ill.', []],
     ['When [p:Juan Rey] was a member of [o:Alpha Party], he was ill.', []],
     ["[Chile]'s region of [l:Arica] is dry.", ['Arica located-in Chile']],
+    [
+      'The resignation of [Peru=Peruvian] President [p:Juan Rey] was the main demand of the rally.',
+      ['Juan Rey head-of-state Peruvian (President)'],
+    ],
+    [
+      'The chief quit after the sudden resignation of [Peru=Peruvian] President [p:Juan Rey].',
+      ['Juan Rey position-held Peruvian (former President)'],
+    ],
+    [
+      'Soldiers said that they had removed [Peru=Peruvian] President [p:Juan Rey] and closed the borders.',
+      ['Juan Rey position-held Peruvian (former President)'],
+    ],
+    [
+      'Soldiers said that they had not removed [Peru=Peruvian] President [p:Juan Rey].',
+      ['Juan Rey head-of-state Peruvian (President)'],
+    ],
+    ['[p:Ana Sol] was already working at [o:Alpha Press] in 1948.', []],
+    ['[p:Ana Sol] has been working at [o:Alpha Press] since 1948.', ['Ana Sol employer Alpha Press']],
+    ['[p:Ana Sol] was a member of the [o:Alpha Committee] in 1971.', []],
+    ['[p:Ana Sol] is a member of the [o:Alpha Committee].', ['Ana Sol member-of Alpha Committee']],
+  ]);
+});
+
+describe('who joins whom, and whose words a title is', () => {
+  table([
+    ['[p:Ana Sol] joined [o:Al Jazeera] in 2011.', ['Ana Sol employer Al Jazeera']],
+    ['[p:Ana Sol] joined [o:Alpha Front] in 2011.', ['Ana Sol member-of Alpha Front']],
+    ['[p:Ana Sol] joined [o:Alpha Front] in blocking a vote.', []],
+    [
+      '[p:Ana Sol] did that because there were two men who came here, got angry and joined [o:Alpha Front].',
+      [],
+    ],
+    [
+      '[p:Ana Sol], a lawyer who worked here for years, joined [o:Alpha Front].',
+      ['Ana Sol member-of Alpha Front'],
+    ],
+    ['Guests: [p:Juan Rey] - Fellow at [o:Alpha Institute] [p:Ana Sol] - A former prisoner', []],
+    [
+      '[p:Juan Rey], Fellow at [o:Alpha Institute], met them.',
+      ['Juan Rey employer Alpha Institute (Fellow)'],
+    ],
+    [
+      'In a statement Minister [p:Ana Sol] of [Ireland] said it is hard.',
+      ['Ana Sol position-held Ireland (Minister)'],
+    ],
+    ['He met the [Peru=Peruvian] ambassador and Vice President [p:Juan Rey] repeated it.', []],
   ]);
 });

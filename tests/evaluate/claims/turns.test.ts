@@ -191,6 +191,15 @@ describe('who stands apart from a deed is no party to it', () => {
     ['[p:Max Orr] was asked by Senator [p:Ann Sol] about the bill.', []],
     ['[p:Max Orr] was asked by Senator [p:Ann Sol] to resign.', ['Ann Sol request Max Orr']],
     ['[Peru] tanker hijacked off [Chile]', []],
+    ['[Peru] has carried out air strikes in support of the [Chile=Chilean] government.', []],
+    ['[Peru] carried out air strikes against [Chile] in support of rebels.', ['Peru assault Chile']],
+    ["The [o:Press Union] condemned [p:Ann Sol]'s detention in March.", []],
+    ["The [o:Press Union] condemned [p:Ann Sol]'s arrest of reporters.", ['Press Union accuse Ann Sol']],
+    ['[Peru] has refused to release the body of [p:Ann Sol].', []],
+    ['[Peru] has refused to release [p:Ann Sol].', ['Peru reject Ann Sol']],
+    ["In June, [Peru]'s then-foreign minister sharply criticized [Chile] over its drills.", []],
+    ["[Peru]'s foreign minister sharply criticized [Chile] over its drills.", ['Peru accuse Chile']],
+    ['An aide dismissed it as "the latest attack against the [Peru=Peruvian] government by [o:Reds]."', []],
   ])('%s', (text, expected) => {
     expect(events(text).filter((line) => !line.startsWith('Max Orr accuse'))).toEqual(expected);
   });

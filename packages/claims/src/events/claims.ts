@@ -7,6 +7,7 @@ import { timeOf } from '../when/time.js';
 import { placeOf } from '../where/place.js';
 import type { Actor, Scene } from './actor.js';
 import { isApart } from './apart.js';
+import { isBesideDeed } from './beside-deed.js';
 import { readCertainty } from './context.js';
 import { isNoDeed } from './deed.js';
 import { denialOf } from './denial.js';
@@ -69,6 +70,7 @@ function pairs(scene: Scene, reading: Reading): [Actor, Actor][] {
       if (isBehindSemicolon(tree, reading, object) || isNoDeed(tree, reading, [subject, object])) continue;
       if (isPrivate(scene, reading, [subject, object]) || isApart(scene, reading, [subject, object]))
         continue;
+      if (isBesideDeed(tree, reading, [subject, object])) continue;
       if (isNoParty(scene, reading, [subject.participant, object.participant])) continue;
       seen.add(`${a}|${b}`);
       if ((reading.mutual && !reading.returned) || reading.pattern.symmetric) seen.add(`${b}|${a}`);

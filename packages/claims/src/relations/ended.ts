@@ -70,22 +70,59 @@ function isReign(words: Words, token: number, last: number): boolean {
 
 type State = 'former' | 'unsure' | undefined;
 
-const FIRING = /^(?:firing|dismissal|sacking|resignation|ouster|ousting)$/;
+const FIRING = /^(?:firing|dismissal|sacking)$/;
+/** Often demanded before it is given: told as done only behind the words of the next line, or before those of the last. */
+const LEAVING = /^(?:resignation|ouster|ousting)$/;
+const DONE =
+  /^(?:after|following|since|despite|upon|to|by|accepts?|accepted|announces?|announced|confirmed|received)$/;
+const LEADS = /^(?:led|leads|caused|brought|forced|followed)$/;
+const THEN = /^(?:came|comes|left|leaves|led|follows|followed|raised|sparked|triggered|marked|shook)$/;
 const WANTED =
   /^(?:for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|possible|no|if|expect(?:s|ed|ing)?|threat(?:en|ens|ened)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|await(?:s|ed)?|fear(?:s|ed)?|predict(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|on|against)$/;
 
+/** "after the sudden resignation of", "the resignation of President Ana Sol came": it was given. */
+function isLeaving(words: Words, noun: number, last: number): boolean {
+  let token = noun - 1;
+  while (words.tree.analysis.upos[token] === POS.ADJ || wordAt(words, token) === 'the') token--;
+  const mark = wordAt(words, token);
+  if (mark === 'to' || mark === 'by') return LEADS.test(wordAt(words, token - 1));
+  return DONE.test(mark) || THEN.test(wordAt(words, last));
+}
+
 /** "the firing of Attorney General Ana Sol", with the words of her title between. */
-function isFired(words: Words, { first }: Participant, start: number): boolean {
+function isFired(words: Words, { first, last }: Participant, start: number): boolean {
   for (let token = first - 1; token > start && token >= first - TITLE; token--) {
     if (wordAt(words, token) === 'of')
       return (
-        FIRING.test(wordAt(words, token - 1)) &&
+        (FIRING.test(wordAt(words, token - 1)) ||
+          (LEAVING.test(wordAt(words, token - 1)) && isLeaving(words, token - 1, last))) &&
         ![2, 3].some((step) => WANTED.test(wordAt(words, token - step)))
       );
     const upos = words.tree.analysis.upos[token];
     if (upos === POS.VERB || upos === POS.PUNCT) return false;
   }
   return false;
+}
+
+const REMOVING = new Set(['oust', 'depose', 'topple', 'overthrow', 'sack', 'remove']);
+
+/** "they had removed President Ana Sol": what is removed of hers, or from a list, is not meant. */
+function isToppled(words: Words, { first, last }: Participant, scene: SentenceScene): boolean {
+  const { tree } = words;
+  let verb = first - 1;
+  for (; verb > scene.first && verb >= first - TITLE; verb--) {
+    const upos = tree.analysis.upos[verb];
+    if (upos === POS.VERB) break;
+    if (upos === POS.PUNCT || upos === POS.ADP) return false;
+  }
+  if (tree.analysis.upos[verb] !== POS.VERB || !REMOVING.has(lemma(tree, verb))) return false;
+  const tag = tree.analysis.xpos[verb];
+  const had = /^(?:ha[ds]|have)$/.test(wordAt(words, verb - 1));
+  if ((tag !== TAG.VBD && !(tag === TAG.VBN && had)) || /^(?:['’]s?|from)$/.test(wordAt(words, last)))
+    return false;
+  for (let token = scene.first; token < verb; token++)
+    if (UNSURE.test(word(tree, token)) || tree.analysis.xpos[token] === TAG.MD) return false;
+  return true;
 }
 
 /** "foreign minister of Peru under President Juan Rey": of whose days the office is, behind its words. */
@@ -130,7 +167,9 @@ function stateOf(scene: SentenceScene, found: Found): State {
   const served = isServed(words, subject, scene);
   if (served || (rule !== 'title' && rule !== 'apposition')) return served;
   if (rule === 'title' && isOfOldYear(scene, subject)) return 'former';
-  return isRemoved(words, subject, scene) || isFired(words, subject, scene.first)
+  return isRemoved(words, subject, scene) ||
+    isToppled(words, subject, scene) ||
+    isFired(words, subject, scene.first)
     ? 'former'
     : underWhom(words, found, scene.last);
 }

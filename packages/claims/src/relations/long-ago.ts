@@ -4,6 +4,7 @@ import { word } from '../tree.js';
 import type { RolePhrase } from './role-phrases.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DECADE = /^(?:1[5-9]|20)\d\ds?$/;
 /** Years before the article. Who held an office at the beginning of so old a sentence holds it no more. */
 const LONG = 20;
 /** Who was named so many years ago may have left. */
@@ -39,6 +40,20 @@ export function isOfOldYear(scene: SentenceScene, { last }: Participant): boolea
   if (last + 1 >= scene.last || word(tree, last) !== 'in' || !YEAR.test(word(tree, last + 1))) return false;
   const now = yearOf(scene);
   return Number(word(tree, last + 1)) <= (Number.isNaN(now) ? 1990 : now - LONG);
+}
+
+/** "in 1948", "in the 1970s", wherever it stands in a sentence. */
+export function tellsOldYear(scene: SentenceScene): boolean {
+  const { tree } = scene.reader.scene;
+  for (let token = scene.first + 1; token < scene.last; token++) {
+    const year = word(tree, token);
+    if (!DECADE.test(year)) continue;
+    const mark = word(tree, token - 1) === 'the' ? token - 2 : token - 1;
+    if (mark < scene.first || word(tree, mark) !== 'in') continue;
+    const now = yearOf(scene);
+    return Number(year.slice(0, 4)) <= (Number.isNaN(now) ? 1990 : now - LONG);
+  }
+  return false;
 }
 
 /** "was named director in 1964": given by a verb so many years before the article. */

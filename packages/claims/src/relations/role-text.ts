@@ -1,5 +1,5 @@
 import { POS } from '../rel.js';
-import { word } from '../tree.js';
+import { type Tree, word } from '../tree.js';
 import { roleBetween } from './role.js';
 import { unitEnd } from './role-names.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -56,6 +56,26 @@ function roleEnd(words: Words, phrase: RolePhrase): number {
   return seat && end > seat.last && end - noun < 9 && whole ? end : noun + 1;
 }
 
+const OCCASION =
+  /^(?:statement|speech|interview|launch|letter|tweet|message|ceremony|report|address|release|conference|visit)$/;
+const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)ern$/;
+
+/** Past the words of the clause before a title: "in a statement Minister Sol", "in northern Alpha Minister Sol". */
+function ownWords({ analysis }: Tree, first: number, noun: number): number {
+  const { text, start, end } = analysis;
+  const own = (token: number) => text.slice(start[token]!, end[token]!);
+  const titled = /^\p{Lu}/u.test(own(noun));
+  if (!titled || first >= noun) return first;
+  if (OCCASION.test(own(first))) return first + 1;
+  return first + 1 < noun && COMPASS.test(own(first)) && /^\p{Lu}/u.test(own(first + 1)) ? first + 2 : first;
+}
+
+/** "IOC) President)": brackets that are not of the role, and the words before them. */
+function withoutBrackets(role: string): string {
+  if (role.includes('(') || !role.includes(')')) return role;
+  return role.replace(/[)\s]+$/, '').replace(/^.*\)\s*/, '') || role;
+}
+
 /** The words of a role without names, articles and what belongs to names. */
 export function roleWords(words: Words, phrase: RolePhrase): string {
   const { tree } = words;
@@ -67,7 +87,8 @@ export function roleWords(words: Words, phrase: RolePhrase): string {
     first++;
   while (first < phrase.noun && word(tree, first - 1) === '-') first++; // "far-right"
   const end = phrase.where === 'title' ? phrase.last : roleEnd(words, phrase);
-  const role = roleBetween(tree, phrase.noun, [first, end]).replace(
+  first = ownWords(tree, first, phrase.noun);
+  const role = withoutBrackets(roleBetween(tree, phrase.noun, [first, end])).replace(
     /^(?:one of (?:the|its)|late|retired) /i,
     '',
   );

@@ -2,6 +2,7 @@ import { TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { type Tree, word } from '../tree.js';
 import type { Found } from './draft.js';
+import { tellsOldYear } from './long-ago.js';
 
 const SERVANT = /^(?:counsell?or|aide|adviser|advisor|assistant|deputy)$/;
 /** Words of a title between "to the" and its noun. */
@@ -30,9 +31,40 @@ function isOfThen(tree: Tree, { subject, predicate, trigger }: Found): boolean {
   return false;
 }
 
+const TIES = new Set(['party', 'member-of', 'employer']);
+
+/** "Ana Sol, who was a staff member in the Alpha Committee in the 1970s" */
+function isOldTie(scene: SentenceScene, { subject, predicate, trigger }: Found): boolean {
+  if (!TIES.has(predicate) || trigger < subject.last) return false;
+  const { tree } = scene.reader.scene;
+  for (let token = subject.last; token < trigger; token++)
+    if (/^(?:was|were)$/.test(word(tree, token))) return tellsOldYear(scene);
+  return false;
+}
+
+/** "Juan Rey - Fellow at Alpha Institute Ana Sol - A writer", a list of guests: the office is of the name before it. */
+function isOfListed(scene: SentenceScene, { subject, object, trigger }: Found): boolean {
+  const { tree, participants } = scene.reader.scene;
+  if (object.first < trigger || object.last > subject.first) return false;
+  for (let token = trigger - 1; token > scene.first && token > trigger - TITLE - 2; token--) {
+    if (!/^[-–—]$/.test(word(tree, token))) continue;
+    const before = participants.all[participants.at[token - 1]!];
+    if (before?.type === 'person') return true;
+  }
+  return false;
+}
+
+const TWO_OFFICES = /^(?:ambassador|envoy) and (?:vice president|president|prime minister)\b/i;
+
+/** "met the Peruvian ambassador and President Ana Sol said": of two men. */
+function isOfTwo({ role, rule }: Found): boolean {
+  return rule === 'title' && role !== undefined && TWO_OFFICES.test(role);
+}
+
 /** Does a plain word say that the relation is of somebody else, of a part without a name, or of another time? */
 export function isUnfit(scene: SentenceScene, found: Found): boolean {
   const { tree } = scene.reader.scene;
+  if (isOfTwo(found) || isOfListed(scene, found) || isOldTie(scene, found)) return true;
   if (found.rule === 'apposition') return isServant(tree, found) || isOfTown(tree, found);
   return found.rule === 'title' ? isOfTown(tree, found) : found.rule === 'copula' && isOfThen(tree, found);
 }

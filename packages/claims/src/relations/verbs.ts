@@ -8,6 +8,7 @@ import { POS, TAG } from '../rel.js';
 import type { SentenceScene } from '../scene.js';
 import { lemma, word } from '../tree.js';
 import { type Found, overBy } from './draft.js';
+import { tellsOldYear } from './long-ago.js';
 import { isWhole, unitEnd } from './role-names.js';
 
 type Side = 'doer' | 'undergoer' | 'surface';
@@ -219,12 +220,41 @@ function roleIn(scene: SentenceScene, role: string, object: Participant): string
 
 /** Who joins such a body is paid by it. */
 const PAYING =
-  /\b(?:group|bank|inc|corp|corporation|ltd|limited|plc|company|airlines?|airways|motors|media|radio|tv|television|times|news|herald|tribune|university|college|hospital|ministry|department|police|agency|holdings?|industries|energy|telecom|studios?)\b/i;
+  /\b(?:group|bank|inc|corp|corporation|ltd|limited|plc|company|airlines?|airways|motors|media|radio|jazeera|arabiya|bbc|cnn|msnbc|reuters|bloomberg|xinhua|tv|television|times|news|herald|tribune|university|college|hospital|ministry|department|police|agency|holdings?|industries|energy|telecom|studios?)\b/i;
 
 function isPaying({ type, subtype = '', label }: Participant): boolean {
   return (
     type === 'organization' && (PAYING.test(label) || /compan|business|newspaper|universit/i.test(subtype))
   );
+}
+
+/** "there were two who joined Alpha": others than whoever stands before that. */
+function isOfOthers(scene: SentenceScene, verb: number, subject: number): boolean {
+  const { tree } = scene.reader.scene;
+  let there = false;
+  for (let token = subject + 1; token < verb; token++) {
+    const text = word(tree, token);
+    if (there && text === 'who') return true;
+    there ||= text === 'there' && /^(?:was|were|are|is)$/.test(word(tree, token + 1));
+  }
+  return false;
+}
+
+/** "joined the Reds in blocking a vote": for one act. */
+function isForAct({ tree }: SentenceScene['reader']['scene'], { last }: Participant): boolean {
+  const { length, xpos } = tree.analysis;
+  if (last + 1 >= length || word(tree, last) !== 'in') return false;
+  return xpos[last + 1] === TAG.VBG || /^votes?$/.test(word(tree, Math.min(last + 2, length - 1)));
+}
+
+/** "was working there in 1948" */
+function isOldJob(scene: SentenceScene, verb: number): boolean {
+  const { tree } = scene.reader.scene;
+  if (tree.analysis.xpos[verb] !== TAG.VBG) return false;
+  const was = [1, 2].some(
+    (step) => verb - step >= scene.first && /^(?:was|were)$/.test(word(tree, verb - step)),
+  );
+  return was && tellsOldYear(scene);
 }
 
 const AS = new Set(['as']);
@@ -251,12 +281,16 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
     fits(relation.subjects),
   );
   const objects = objectsOf(scene, verb, relation).filter(fits(relation.objects));
+  if (subjects.length === 0 || objects.length === 0) return [];
+  if (name === 'work' && isOldJob(scene, verb)) return [];
+  const joining = name === 'join';
+  if (joining && isOfOthers(scene, verb, subject)) return [];
   const { modality } = readCertainty(tree, verb, scene.last);
   const plain = membership(relation.predicate, modality);
   const asWhat = (o: Participant) =>
     phrases(tree, verb, AS).length > 0 ||
     (o.last < scene.last && word(tree, o.last) === 'as' && tree.analysis.upos[o.last + 1] === POS.DET);
-  const hired = (o: Participant) => name === 'join' && plain === 'member-of' && (isPaying(o) || asWhat(o));
+  const hired = (o: Participant) => joining && plain === 'member-of' && (isPaying(o) || asWhat(o));
   const tag = tree.analysis.xpos[verb];
   const leaving = plain === 'former-member-of' && modality === 'actual' && tag !== TAG.VBD && tag !== TAG.VBN;
   const past = PAST.has(name) && tree.analysis.xpos[verb] === TAG.VBD;
@@ -277,7 +311,8 @@ function relationsAt(scene: SentenceScene, verb: number): Found[] {
   });
   return subjects.flatMap((s) =>
     objects.flatMap((o) =>
-      s.participant.entity === o.participant.entity
+      s.participant.entity === o.participant.entity ||
+      (joining && isForAct(scene.reader.scene, o.participant))
         ? []
         : [make(s.participant, o.participant, 0.85 * s.score * o.score)],
     ),
