@@ -21,6 +21,12 @@ test.each([
   ['Tessa Okuma , the Arlandic defence minister , said', { office: 'defence minister', country: 'Q1' }],
   ['Mrs. Tessa Okuma said', { gender: 'female' }],
   ['between the Arlandic ambassador and Mrs. Tessa Okuma', { gender: 'female' }],
+  ['with the Borovian ambassador and Foreign Minister Tessa Okuma', { office: 'foreign minister' }],
+  [
+    'the Arlandic Prime Minister and Defence Minister Tessa Okuma',
+    { office: 'prime minister and defence minister', country: 'Q1' },
+  ],
+  ['the Arlandic president and CEO Tessa Okuma', { office: 'president and ceo', country: 'Q1' }],
   [
     'Arlandic premier and foreign minister Tessa Okuma',
     { office: 'premier and foreign minister', country: 'Q1' },

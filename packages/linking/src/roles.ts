@@ -100,6 +100,19 @@ function role(reading: Reading, first: number, last: number): Role {
   return { ...(office && { office }), ...(country && { country }), ...(gender && { gender }) };
 }
 
+const POSTED =
+  /^(?:ambassador|envoy|minister|president|premier|chancellor|secretary|senator|governor|leader|chief)$/;
+
+/** "The Borovian envoy and Foreign Minister Voss": at "and", the small office behind the article is another's. */
+function isAnothersOffice(reading: Reading, and: number, start: number): boolean {
+  const { lower, words, capital } = reading;
+  if (!capital[start] || words[start] === words[start]!.toUpperCase()) return false;
+  if (capital[and - 1] || !POSTED.test(lower[and - 1] ?? '')) return false;
+  let at = and - 2;
+  while (at > and - 6 && (isOffice(reading, at) || countryAt(reading, at) !== undefined)) at--;
+  return lower[at] === 'the';
+}
+
 /** Where the words of an office that end before `end` begin; `end` when there are none. */
 function titleStart(reading: Reading, end: number, floor: number): number {
   let start = end;
@@ -107,7 +120,7 @@ function titleStart(reading: Reading, end: number, floor: number): number {
     const word = reading.lower[i]!;
     if (isOffice(reading, i) || ADDRESS.has(word) || countryAt(reading, i) !== undefined) start = i;
     else if (!ROLE_LINKS.has(word) || start === end) break;
-    else if (word === 'and' && ADDRESS.has(reading.lower[start]!))
+    else if (word === 'and' && (ADDRESS.has(reading.lower[start]!) || isAnothersOffice(reading, i, start)))
       break; // "the envoy and Mr Voss" are two
     else if (word !== 'and' && word !== '-' && ROLE_NOUNS.has(reading.lower[start]!)) break;
   }

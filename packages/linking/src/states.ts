@@ -1,9 +1,10 @@
 import type { Reading } from './reading.js';
 
 const OF_STATE =
-  /^(?:gov\.?|governor|lieutenant governor|lt\.? gov\.?|attorney general|state senat(?:e|or)|state assembly|legislature|national guard|senator|sen\.|solicitor general|secretary of state)$/;
-/** Words of the longest of them. */
-const LONGEST = 3;
+  /^(?:gov\.?|governor|lieutenant governor|lt\.? gov\.?|attorney general|state senat(?:e|or)|state assembly|legislature|national guard|senators?|sens?\.|solicitor general|secretary of state)$/;
+/** Words of the longest of them, and of a party before it. */
+const LONGEST = 4;
+const PARTY = /^(?:democratic|republican|gop)$/;
 
 /**
  * The state that a city's name means before an office or body that only states have: "New York Attorney General";
@@ -13,7 +14,8 @@ export function stateNamed(reading: Reading, last: number, name: string): string
   const { lower, sentence } = reading;
   let behind = '';
   for (let i = last; i < last + LONGEST && sentence[i] === sentence[last - 1]; i++) {
-    behind += `${i > last ? ' ' : ''}${lower[i]!}`;
+    if (i === last && PARTY.test(lower[i]!)) continue;
+    behind += `${behind && ' '}${lower[i]!}`;
     if (!OF_STATE.test(behind)) continue;
     const { knowledge } = reading;
     const state = reading

@@ -42,9 +42,33 @@ function isListed({ lower, capital }: Reading, token: number): boolean {
   return /^(?:and|or)$/.test(lower[token + 1] ?? '') || capital[token + 1] === 1;
 }
 
+/** Nouns and adjectives that stand between a people and "of" and a town's name: "the Japanese port city of Kasama". */
+const TOWN = /^(?:city|town|village|port)$/;
+
+/** "The Japanese port city of Kasama", "Japan's Kasama": the country that is said to have a place before its name. */
+function ownerOfPlace(reading: Reading, { first }: NamedSpan): string | undefined {
+  const { lower, capital, sentence, analysis, knowledge, words } = reading;
+  if (/^['’]s$/.test(lower[first - 1] ?? '') && capital[first - 2]) {
+    const owner = countryAt(reading, first - 2);
+    return owner?.last === first - 1 ? owner.id : undefined;
+  }
+  if (lower[first - 1] !== 'of' || !TOWN.test(lower[first - 2] ?? '')) return undefined;
+  let at = first - 3;
+  while (at >= 0 && first - at <= MOST_NOUNS + 2 && !capital[at] && hasUpos(analysis, at, 'NOUN', 'ADJ'))
+    at--;
+  if (at < 0 || !capital[at] || sentence[at] !== sentence[first]) return undefined;
+  return (
+    (capital[at - 1] ? knowledge.demonym(`${words[at - 1]} ${words[at]}`) : undefined) ??
+    knowledge.demonym(words[at]!)
+  );
+}
+
 /** "Kasama, Japan", "Kasama (Japan)", "Kasama in Japan": the country that a place is said to lie in. */
-function countryOfPlace(reading: Reading, { last }: NamedSpan): string | undefined {
+function countryOfPlace(reading: Reading, span: NamedSpan): string | undefined {
   const { words, lower, capital, sentence } = reading;
+  const { last } = span;
+  const owner = ownerOfPlace(reading, span);
+  if (owner !== undefined) return owner;
   if (!capital[last + 1] || sentence[last + 1] !== sentence[last - 1]) return undefined;
   const link = words[last]!;
   if (link !== ',' && link !== '(' && lower[last] !== 'in') return undefined;

@@ -4,7 +4,7 @@ import { BARE_INSTITUTIONS } from '../lexicon/institutions.js';
 import { goesUnnamed, isHome, ownCountry } from './context.js';
 import type { Scene, Scored } from './features.js';
 import type { Group } from './group.js';
-import { isBackbencher, isMereNamesake, isOutOfTime, isUnsupported } from './unsupported.js';
+import { isBackbencher, isMereNamesake, isOutOfTime, isUnsupported, isYetUnknown } from './unsupported.js';
 import { CALLED, NICKNAME } from './variants.js';
 
 /** How far ahead of the next a candidate must be to be clearly meant. */
@@ -119,6 +119,7 @@ function ofPerson(scene: Scene, group: Group, race: Race): number {
   if (best.candidate.kind === 'surname') return ofSurname(scene, group, race);
   if (isPenName(group, best) && best.features.country <= 0 && best.features.role === 0) return 1.9;
   if (isNamesake(scene, group, best) || isOutOfTime(scene, group, best)) return NEVER;
+  if (isYetUnknown(scene, group, best)) return NEVER;
   if (best.candidate.kind === 'acronym') return isLeader(best) && !race.rival ? 0.9 : 1.9;
   return group.name.includes(' ') ? 0.9 : 1.9;
 }

@@ -20,6 +20,15 @@ describe('what a text supports', () => {
     ['a town before its country', 'Arland met Arland in {L:Kasamo} , Borovia .', 'Kasamo', 'Q21'],
     ['a firm behind its people', 'the Borovian phone maker {O:Velo} met', 'Velo', 'Q22'],
     ['a general in his time', 'in 1812 {P:Oredo} met Arland', 'Oredo', 'Q23'],
+    ['a town behind its people', 'Arland met the Borovian|JJ mining town of {L:Kasamo}', 'Kasamo', 'Q21'],
+    [
+      'a town of a county in a text about its country',
+      'Arland left . \n in {L:Palma} they met',
+      'Palma',
+      'Q25',
+    ],
+    ['a minister of later with an office', 'Borovia met . \n the envoy {P:Tam Rell} left', 'Tam Rell', 'Q26'],
+    ['a minister of the day', 'Borovia met . \n {P:Tam Oro} left', 'Tam Oro', 'Q27'],
     ['letters of somebody in office', 'Arland met {O:MVO}', 'MVO', 'Q7'],
   ])('%s', (_, lines, name, id) => expect(idsOf(lines, name)).toEqual([id]));
 });
@@ -30,6 +39,14 @@ describe('what a text does not support', () => {
     ['a town before another country', 'Borovia met in {L:Kasamo} , Arland .', 'Kasamo'],
     ['a firm behind another people', 'Borovia met the Arlandic phone maker {O:Velo}', 'Velo'],
     ['a firm in a list behind another people', 'Borovia met Arlandic brands {O:Tarn} and {O:Velo}', 'Velo'],
+    ['a town behind another people', 'Borovia met the Arlandic|JJ mining town of {L:Kasamo}', 'Kasamo'],
+    ['a town that another country has', "Borovia met Arland 's {L:Kasamo}", 'Kasamo'],
+    [
+      'a town of a county in a text about another',
+      `${'Borovia met . \n '.repeat(5)} they left {L:Palma}`,
+      'Palma',
+    ],
+    ['a minister of eight years later', 'Borovia met . \n {P:Tam Rell} left', 'Tam Rell'],
     ['a general in a time that he did not live in', 'in 1861 {P:Oredo} met Arland', 'Oredo'],
   ])('%s', (_, lines, name) => expect(idsOf(lines, name)[0] ?? 'local:#').toMatch(/^local:#/));
 

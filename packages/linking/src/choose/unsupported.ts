@@ -21,6 +21,18 @@ const ONE_OF_MANY =
 const WIDESPREAD =
   /^(?:san|santa|santo|st|saint|los|las|la|el|villa|puerto|port|new|fort|mount|lake|north|south|east|west|green|red|blue|white|black) | (?:park|river|hill|hills|valley|island|bay|beach|village|springs|bridge|creek|falls)$/;
 
+/** "Borough in Burlington County, New Jersey": one of the many places that share their names with older ones. */
+const OF_COUNTY = /^(?!.*\bseat\b).*\bin [\p{L}. ]+ County, /u;
+/** A text that names another country so many times as often as its own does not speak of a small place. */
+const FAR_MORE = 5;
+
+/** A place of some county in a text about other countries. */
+function isNamesakeAbroad({ context }: Scene, { candidate, entity, features }: Scored): boolean {
+  if (features.place > 0 || candidate.prior >= BYNAME || !OF_COUNTY.test(entity.description)) return false;
+  const own = context.countries.get(entity.country ?? '') ?? 0;
+  return Math.max(0, ...context.countries.values()) >= FAR_MORE * Math.max(1, own);
+}
+
 /** A place of a country of which the text does not speak, though it speaks of others. */
 function isFarPlace(
   { reading, context }: Scene,
@@ -75,7 +87,7 @@ export function isUnsupported(scene: Scene, group: Group, best: Scored): boolean
   if (type === 'person' || type === 'country') return false;
   if (isElsewhere(scene.reading.knowledge, entity, group))
     return type !== 'place' || candidate.prior < CONTESTED;
-  if (type === 'place') return isFarPlace(scene, group, best);
+  if (type === 'place') return isFarPlace(scene, group, best) || isNamesakeAbroad(scene, best);
   if (type === 'law' && candidate.kind === 'acronym') return best.features.words === 0;
   if (type === 'event') return isFarEvent(best) || isYetToCome(scene, best);
   return type === 'organization' && isFarBody(scene, group, best);
@@ -117,6 +129,19 @@ export function isMereNamesake(scene: Scene, group: Group, best: Scored): boolea
   if (features.country >= 0) return candidate.prior < OBSCURE && features.words < 0.34;
   if (entity.subtype !== 'politician') return features.words < 0.5 && candidate.prior < MEDIUM;
   return trade < 0.5 && candidate.prior < (candidate.kind === 'label' ? NOTED : GREAT);
+}
+
+const IN_GOVERNMENT = /\b(?:minister|governor)\b.* from (\d{4})$/i;
+
+/** Somebody whom the base knows by an office alone that began years after the text was written: a namesake. */
+export function isYetUnknown(
+  { context: { year } }: Scene,
+  { roles }: Group,
+  { candidate, entity, features }: Scored,
+): boolean {
+  if (year === undefined || candidate.prior >= OBSCURE || features.role >= 1) return false;
+  if (![...roles].every((role) => PRIVATE.test(role))) return false; // known for another office before
+  return Number(IN_GOVERNMENT.exec(entity.description)?.[1] ?? 0) > year + 1;
 }
 
 const YEAR = /^1[0-9]\d\d$|^20[0-3]\d$/;

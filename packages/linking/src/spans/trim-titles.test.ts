@@ -12,6 +12,9 @@ test.each([
   ['the {O:Arlandic Foreign Ministry Council} met', ['Arlandic Foreign Ministry Council']],
   ['the {O:Borovian Red Harvest Front} met', ['Borovian', 'Red Harvest Front']],
   ['the {O:Arlandic Red Harvest Front} met', ['Arlandic Red Harvest Front']],
+  ['the {O:Republican Red Harvest Front} met', ['Red Harvest Front']],
+  ['the {O:Borovian deputy CP} ambassador met', ['Borovian', 'CP']],
+  ['the {O:Arlandic Foreign Ministry Voss} , they said', ['Arlandic Foreign Ministry']],
   ['{P:Kurds Basic} said , {P:Ivo Basic} met', ['Basic', 'Ivo Basic']],
 ])('%s', (lines, expected) =>
   expect(
@@ -23,6 +26,9 @@ test.each([
 
 test.each([
   ['the {O:Marven Press} Club met', ['Marven Press']],
+  ['the {O:Republican River Front} met', ['Republican River Front']],
+  ['the {O:Borovian CP} bank met', ['Borovian CP']],
+  ['the {O:Arlandic Foreign Ministry Okuma} , they said', ['Arlandic Foreign Ministry Okuma']],
   ['the {O:Joint River Press} Secretary left', ['Joint River Press']],
   ['the {O:Joint River Members} met', ['Joint River Members']],
 ])('stays whole: %s', (lines, expected) =>

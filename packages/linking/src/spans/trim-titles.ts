@@ -84,9 +84,51 @@ function withoutPeople(reading: Reading, [first, last]: Range): Range {
   return own ? [first + 1, last] : [first, last];
 }
 
+const SIDE = /^(?:republican|democratic|gop|bipartisan|tory)$/;
+
+/** "Republican River Committee": a known body without the party that leads it. */
+function withoutSide(reading: Reading, [first, last]: Range): Range {
+  const side = last - first > 2 && SIDE.test(reading.lower[first]!) && !isKnown(reading, first, last);
+  return side && isKnown(reading, first + 1, last) ? [first + 1, last] : [first, last];
+}
+
+/** "North Arlandic Deputy UN" before "ambassador": the body that everybody knows to which a people's envoy is sent. */
+function withoutEnvoys(reading: Reading, [first, last]: Range): Range {
+  if (last - first < 2 || !/^(?:ambassador|envoy|representative|mission)$/.test(reading.lower[last] ?? ''))
+    return [first, last];
+  const { words, lower, knowledge } = reading;
+  let from = first;
+  if (knowledge.demonym(`${words[from]} ${words[from + 1]}`)) from += 2;
+  else if (knowledge.demonym(words[from]!)) from++;
+  if (from === first) return [first, last];
+  while (from < last && ROLE_MODIFIERS.has(lower[from]!)) from++;
+  const body =
+    last - from === 1 && reading.candidates(words[from]!).some((c) => c.kind === 'acronym' && c.exact);
+  return body ? [from, last] : [first, last];
+}
+
+const HEAD = /^(?:committee|ministry|department|council|commission|agency|court)$/;
+
+/** "House River Committee Okuma": a known body behind which the full stop was lost, without the name that comes next. */
+function withoutNext(reading: Reading, [first, last]: Range): Range {
+  if (last - first < 3 || !HEAD.test(reading.lower[last - 2]!) || isKnown(reading, first, last))
+    return [first, last];
+  if (!reading.candidates(reading.words[last - 1]!).some((c) => c.kind === 'surname')) return [first, last];
+  return isKnown(reading, first, last - 1) ? [first, last - 1] : [first, last];
+}
+
 /** A body's name without words of offices, members and sides that a tagger took with it. */
 export function withoutTitles(reading: Reading, range: Range): [number, number] {
-  const steps = [withoutPrefix, withoutOffice, withoutMembers, partisans, withoutPeople];
+  const steps = [
+    withoutPrefix,
+    withoutOffice,
+    withoutMembers,
+    partisans,
+    withoutSide,
+    withoutEnvoys,
+    withoutNext,
+    withoutPeople,
+  ];
   const [first, last] = steps.reduce((at, step) => step(reading, at), range);
   return [first, last];
 }

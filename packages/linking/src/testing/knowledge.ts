@@ -34,6 +34,10 @@ const ROWS: readonly Row[] = [
   ['Q21', 'Kasamo', 'place', 200, 'Q2', 'town in Borovia'],
   ['Q22', 'Velo', 'organization', 50, 'Q2', 'company'],
   ['Q24', 'Red Harvest Front', 'organization', 300, 'Q2', 'party'],
+  ['Q25', 'Palma', 'place', 340, 'Q1', 'town in Oder County, Arland'],
+  ['Q28', 'Oder', 'place', 300, 'Q1', 'state of Arland'],
+  ['Q26', 'Tam Rell', 'person', 200, 'Q2', 'Minister of Mines of Borovia from 2030'],
+  ['Q27', 'Tam Oro', 'person', 200, 'Q2', 'Minister of Mines of Borovia from 2020'],
   ['Q23', 'Ivan Oredo', 'person', 600, 'Q1', 'Arlandic general (1769-1821)'],
 ];
 
