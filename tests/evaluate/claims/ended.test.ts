@@ -143,6 +143,18 @@ describe('whom a plain word tells of another time or of another body', () => {
       'Soldiers said that they had not removed [Peru=Peruvian] President [p:Juan Rey].',
       ['Juan Rey head-of-state Peruvian (President)'],
     ],
+    [
+      "[Peru]'s defence minister, [p:Ana Sol], resigned from her post on Monday.",
+      ['Ana Sol position-held Peru (former defence minister)'],
+    ],
+    [
+      "[Peru]'s defence minister, [p:Ana Sol], resigned as party treasurer.",
+      ['Ana Sol position-held Peru (defence minister)'],
+    ],
+    [
+      "[Peru]'s defence minister, [p:Ana Sol], has not resigned over the leak.",
+      ['Ana Sol position-held Peru (defence minister)'],
+    ],
     ['[p:Ana Sol] was already working at [o:Alpha Press] in 1948.', []],
     ['[p:Ana Sol] has been working at [o:Alpha Press] since 1948.', ['Ana Sol employer Alpha Press']],
     ['[p:Ana Sol] was a member of the [o:Alpha Committee] in 1971.', []],

@@ -104,6 +104,21 @@ function isFired(words: Words, { first, last }: Participant, start: number): boo
   return false;
 }
 
+const WHEN = /^(?:earlier|last|on|this|yesterday|today|over|amid|after|following)$/;
+
+/** "his adviser, Ana Sol, resigned from her post this week"; of which of two offices, behind "as", is not read. */
+function isResigned(words: Words, { first, last }: Participant, scene: SentenceScene): boolean {
+  const verb = verbBehind(words, { first, last }, scene.last);
+  const { tree } = words;
+  if (verb < 0 || word(tree, verb) !== 'resigned' || isNegated(words, last, verb)) return false;
+  for (let token = scene.first; token < verb; token++)
+    if (UNSURE.test(word(tree, token)) || (token >= last && tree.analysis.xpos[token] === TAG.MD))
+      return false;
+  for (let token = verb + 1; token < scene.last && token < verb + TITLE; token++)
+    if (wordAt(words, token) === 'as') return false;
+  return isFromPost(words, verb + 1) || WHEN.test(wordAt(words, verb + 1));
+}
+
 const REMOVING = new Set(['oust', 'depose', 'topple', 'overthrow', 'sack', 'remove']);
 
 /** "they had removed President Ana Sol": what is removed of hers, or from a list, is not meant. */
@@ -169,6 +184,7 @@ function stateOf(scene: SentenceScene, found: Found): State {
   if (rule === 'title' && isOfOldYear(scene, subject)) return 'former';
   return isRemoved(words, subject, scene) ||
     isToppled(words, subject, scene) ||
+    isResigned(words, subject, scene) ||
     isFired(words, subject, scene.first)
     ? 'former'
     : underWhom(words, found, scene.last);
