@@ -28,6 +28,22 @@ export function createTree(
   return { analysis, firstChild, nextSibling, words };
 }
 
+/** Finds something at each token of a tree once: patterns ask for the parties of the same verb many times. */
+export function once<T extends object>(
+  find: (tree: Tree, token: number) => T,
+): (tree: Tree, token: number) => T {
+  const found = new WeakMap<Tree, (T | undefined)[]>();
+  return (tree, token) => {
+    let known = found.get(tree);
+    if (!known) {
+      known = new Array(tree.analysis.length);
+      found.set(tree, known);
+    }
+    known[token] ??= find(tree, token);
+    return known[token];
+  };
+}
+
 /** The word of a token in lower case. */
 export function word(tree: Tree, token: number): string {
   const known = tree.words[token];

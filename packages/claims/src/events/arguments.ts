@@ -8,6 +8,7 @@ import {
   hasPreposition,
   isPassive,
   misplacedSubject,
+  once,
   preposition,
   rel,
   type Tree,
@@ -247,11 +248,11 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): Argument {
 }
 
 /** Who does what the verb says: the subject, or the "by" phrase of a passive. */
-export function doer(tree: Tree, verb: number): Argument {
+export const doer = once((tree: Tree, verb: number): Argument => {
   if (!isPassive(tree, verb)) return surfaceSubject(tree, verb);
   const by = agentOf(tree, verb);
   return by >= 0 ? { token: by, score: 0.95 } : { token: -1, score: 0 };
-}
+});
 
 /** "a charge that Chile denies" */
 const DENYING = new Set(['deny', 'reject', 'refute', 'dispute', 'dismiss', 'contest', 'rebut']);
@@ -323,7 +324,7 @@ function mislabelled(tree: Tree, verb: number): number {
 }
 
 /** To whom it is done: the object, the subject of a passive, the noun that a relative clause describes. */
-export function undergoer(tree: Tree, verb: number): Argument {
+export const undergoer = once((tree: Tree, verb: number): Argument => {
   if (isPassive(tree, verb)) {
     if (isTrailing(tree, verb) || isSecondAgent(tree, verb)) return { token: -1, score: 0 };
     const noun = nounOccupied(tree, verb);
@@ -340,7 +341,7 @@ export function undergoer(tree: Tree, verb: number): Argument {
   if (gap >= 0) return { token: gap, score: 0.85 };
   const shared = sharedObject(tree, verb);
   return { token: shared, score: shared >= 0 ? 0.85 : 0 };
-}
+});
 
 /** Phrases with one of these prepositions that hang on the token. */
 export function phrases(tree: Tree, token: number, prepositions: ReadonlySet<string>): number[] {
