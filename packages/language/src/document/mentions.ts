@@ -1,11 +1,11 @@
 import { type Document, type EntityType, type Mention, SENTENCE_KIND } from '@newsgraph/schema';
 import type { Words } from '../model/words.js';
 import { type Gazetteer, kindsOf } from '../names/gazetteer.js';
+import { PERSON_CLASS } from '../names/labels.js';
 import type { NameSpan } from '../names/spans.js';
 import { typeOfName } from '../names/types.js';
 import type { Layout } from './layout.js';
 
-const PERSON_CLASS = 0;
 const HEADING = SENTENCE_KIND.indexOf('heading');
 
 /** Where names are made into mentions. */

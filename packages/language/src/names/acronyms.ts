@@ -1,9 +1,8 @@
 import type { DocumentWords } from './consistency.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS } from './labels.js';
 import { BODY_WORDS, GENERIC_BODIES, INNER_OFFICES, TITLES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
 const LONGEST_EXPANSION = 12;
 const SMALL = new Set([
   'of',

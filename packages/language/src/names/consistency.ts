@@ -1,9 +1,8 @@
 import { evidenceOf } from './evidence.js';
+import { OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { INNER_OFFICES } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 
-const OTHER_CLASS = 3;
-const PERSON_CLASS = 0;
 const CLASSES = 4;
 const MAJORITY = 0.6;
 const LONGEST_NAME = 10;

@@ -1,11 +1,8 @@
 import type { DocumentWords } from './consistency.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, HONORIFICS, OFFICES, PERSON_NOUNS, PLACE_HEADS } from './lexicon.js';
 import type { NameSpan } from './spans.js';
 import { wordSet } from './word-set.js';
-
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
 
 /** Nouns right before the name of a body: "the startup Sorin". */
 const BODY_NOUNS = wordSet(`

@@ -1,12 +1,11 @@
-import { COUNTRY, kindsOf, LARGE_PLACE, ORGANIZATION, SHORT_ORGANIZATION } from './gazetteer.js';
+import { BODIES, COUNTRY, kindsOf, LARGE_PLACE } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS } from './labels.js';
 import { BODY_WORDS, TITLES } from './lexicon.js';
 import { FIELD_BODIES, FIELD_MODIFIERS, FIELD_OFFICES, FIELDS, SURE_FIELD_BODIES } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+const KNOWN = (1 << COUNTRY) | (1 << LARGE_PLACE) | BODIES;
 const LONGEST_FIELD = 5;
 
 /** End of one field ("Social Development", "the Interior") that begins at `at`; -1 when there is none. */

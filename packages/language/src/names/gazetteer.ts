@@ -40,6 +40,10 @@ export const ORGANIZATION_HEAD = 13;
 export const PLACE_HEAD = 14;
 export const TITLE_WORD = 15;
 
+/** Bits of the kinds that are places, and of those that are bodies. */
+export const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
+export const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+
 /** Longest phrase, in tokens. */
 export const LONGEST_PHRASE = 8;
 

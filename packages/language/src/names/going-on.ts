@@ -1,23 +1,12 @@
-import {
-  COUNTRY,
-  GIVEN_NAME,
-  kindsOf,
-  ORGANIZATION,
-  PERSON,
-  PLACE,
-  SHORT_ORGANIZATION,
-  SURNAME,
-} from './gazetteer.js';
+import { BODIES, COUNTRY, GIVEN_NAME, kindsOf, PERSON, PLACE, SURNAME } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, NEVER_NAMES, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import type { Rule } from './whole.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const KNOWN = (1 << COUNTRY) | (1 << PLACE) | (1 << PERSON) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+const KNOWN = (1 << COUNTRY) | (1 << PLACE) | (1 << PERSON) | BODIES;
 const PERSONAL = (1 << GIVEN_NAME) | (1 << SURNAME);
 const isMark = (word: string) => word === "'" || word === '’';
 const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>

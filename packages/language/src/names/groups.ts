@@ -1,10 +1,8 @@
-import { kindsOf, ORGANIZATION, SHORT_ORGANIZATION } from './gazetteer.js';
+import { BODIES, kindsOf } from './gazetteer.js';
+import { ORGANIZATION_CLASS, PERSON_CLASS } from './labels.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const ORGANIZATION_CLASS = 2;
-const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 /** A government that is called by its seat, and that the model often misses. */
 const SEAT = 'Kremlin';
 const ARTICLE = /^[Aa][ln]$/;

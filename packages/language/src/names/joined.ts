@@ -1,13 +1,5 @@
-import {
-  COUNTRY,
-  GIVEN_NAME,
-  kindsOf,
-  LARGE_PLACE,
-  ORGANIZATION,
-  PERSON,
-  PLACE,
-  SHORT_ORGANIZATION,
-} from './gazetteer.js';
+import { BODIES, GIVEN_NAME, kindsOf, ORGANIZATION, PERSON, PLACES } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELDS } from './portfolios.js';
 import { behindPost, behindSeat, seatOfChamber } from './seats.js';
@@ -15,12 +7,7 @@ import type { RuleContext, TokenSpan } from './spans.js';
 import { isOwner } from './whole.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
-const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
-const OWNERS = PLACES | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+const OWNERS = PLACES | BODIES;
 
 /** Where a span is cut: the left name ends before `last`, the right one begins at `first`. */
 export interface Cut {
@@ -48,7 +35,7 @@ function nextCapital(context: RuleContext, from: number, last: number): number {
 function classOfRest(context: RuleContext, first: number, name: TokenSpan, otherwise: number): number {
   const kinds = kindsAt(context, first, name.last);
   if (kinds & PLACES && !(kinds & (1 << ORGANIZATION))) return LOCATION_CLASS;
-  if (kinds & ((1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION))) return ORGANIZATION_CLASS;
+  if (kinds & BODIES) return ORGANIZATION_CLASS;
   return kinds & (1 << PERSON) ? PERSON_CLASS : otherwise;
 }
 

@@ -1,27 +1,21 @@
 import { ALL_CAPITALS } from '../model/words.js';
 import {
+  BODIES,
   COUNTRY,
   codeOf,
   DEMONYM,
   EVENT,
   type GazetteerMarks,
   kindsOf,
-  LARGE_PLACE,
   LAW,
-  ORGANIZATION,
-  PLACE,
-  SHORT_ORGANIZATION,
+  PLACES,
 } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS } from './labels.js';
 import { isNumbered } from './no-names.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { typeOfName } from './types.js';
 import { textAt } from './words-at.js';
 
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
-const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
-const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const JOINTS = new Set(['-', '–', '/', 'and', '&', "'s", '’s']);
 const SHORT_WORD = 3;
 const BEGIN = 1;

@@ -1,5 +1,10 @@
 /** Coarse types that the sequence model tells apart. */
 export const NAME_CLASSES = ['person', 'location', 'organization', 'other'] as const;
+/** Indexes into {@link NAME_CLASSES}. */
+export const PERSON_CLASS = 0;
+export const LOCATION_CLASS = 1;
+export const ORGANIZATION_CLASS = 2;
+export const OTHER_CLASS = 3;
 
 /** Outside, then begin, inside, last and unit of each class. */
 export const LABEL_COUNT = 1 + 4 * NAME_CLASSES.length;

@@ -1,11 +1,9 @@
+import { LOCATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, OFFICES } from './lexicon.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { wordSet } from './word-set.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const OTHER_CLASS = 3;
 const FIRST_PEOPLES = /^(?:indigenous|aboriginals?|natives?)$/;
 const MEMBERS = /^(?:peoples?|americans?|australians?|canadians?|hawaiians?|alaskans?)$/;
 const UNDERTAKINGS = /^(?:project|operation|mission)$/;

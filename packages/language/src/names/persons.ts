@@ -1,7 +1,7 @@
+import { PERSON_CLASS } from './labels.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
 /** Words behind a dash that begin a remark, not the second half of a given name. */
 const REMARKS = new Set(
   'the a an who he she it is was and but of in on at to led based born era then now his her its as for by or not with from so'.split(

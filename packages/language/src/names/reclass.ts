@@ -1,23 +1,9 @@
 import { ALL_CAPITALS } from '../model/words.js';
-import {
-  COUNTRY,
-  EVENT,
-  kindsOf,
-  LARGE_PLACE,
-  LAW,
-  ORGANIZATION,
-  PLACE,
-  SHORT_ORGANIZATION,
-} from './gazetteer.js';
+import { BODIES, COUNTRY, EVENT, kindsOf, LAW, PLACES } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
-const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
-const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const HAPPENINGS = (1 << EVENT) | (1 << LAW);
 /** Laws that papers name after a person. */
 const LAWS = new Set(['obamacare', 'trumpcare']);

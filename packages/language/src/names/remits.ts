@@ -1,11 +1,10 @@
-import { kindsOf, LARGE_PLACE, ORGANIZATION, PLACE, SHORT_ORGANIZATION, SURNAME } from './gazetteer.js';
+import { BODIES, kindsOf, LARGE_PLACE, PLACE, SURNAME } from './gazetteer.js';
+import { ORGANIZATION_CLASS } from './labels.js';
 import { BODY_WORDS, EVENT_WORDS, GENERIC_BODIES, INNER_OFFICES, LAW_WORDS, PLACE_HEADS } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { bareAt, textAt } from './words-at.js';
 
-const ORGANIZATION_CLASS = 2;
-const BODIES = (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
 const PLACES = (1 << PLACE) | (1 << LARGE_PLACE);
 
 const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>

@@ -1,13 +1,9 @@
-import { COUNTRY, GIVEN_NAME, kindsOf, LARGE_PLACE, PLACE } from './gazetteer.js';
+import { COUNTRY, GIVEN_NAME, kindsOf, PLACES } from './gazetteer.js';
 import type { Rule } from './joined.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import type { RuleContext } from './spans.js';
 import { bareAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
-const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
 const CHAMBERS = /^(?:parliament|assembly|senate|congress|council|knesset)$/;
 const DIRECTIONS = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
 

@@ -1,16 +1,16 @@
 import type { Words } from '../model/words.js';
 import {
+  BODIES,
   COUNTRY,
   DEMONYM,
   type Gazetteer,
   kindsOf,
   LARGE_PLACE,
-  ORGANIZATION,
   PERSON,
   PLACE,
-  SHORT_ORGANIZATION,
   SURNAME,
 } from './gazetteer.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import {
   BODY_WORDS,
   COMMON_ACRONYMS,
@@ -50,11 +50,6 @@ export interface NameSpan {
   /** 0 to 1. */
   readonly score: number;
 }
-
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
 
 /** The words of the sentence in which a rule looks at a name. */
 export interface RuleContext {
@@ -141,8 +136,7 @@ function isAmount(context: RuleContext, { first, last }: TokenSpan): boolean {
 }
 
 const PLACE_KINDS = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
-const KNOWN_NAME =
-  (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | (1 << ORGANIZATION) | (1 << SHORT_ORGANIZATION);
+const KNOWN_NAME = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE) | BODIES;
 
 function isAnyTitle(context: RuleContext, token: number): boolean {
   const word = bareAt(context, token);

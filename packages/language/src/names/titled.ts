@@ -1,10 +1,9 @@
+import { OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, PERSON_NOUNS, PLACE_HEADS, TITLES } from './lexicon.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { wordSet } from './word-set.js';
 import { bare, bareAt, capitalAt, textAt } from './words-at.js';
 
-const PERSON_CLASS = 0;
-const OTHER_CLASS = 3;
 const LONGEST_PERSON = 4;
 
 /** Titles that nothing but a person's name follows. */

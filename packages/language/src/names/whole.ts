@@ -1,15 +1,10 @@
-import { COUNTRY, kindsOf, LARGE_PLACE, PERSON, PLACE, SURNAME } from './gazetteer.js';
+import { kindsOf, PERSON, PLACES, SURNAME } from './gazetteer.js';
 import { givenBefore, ofAim, ofCentury, ofCountry, secondAim, spacedO } from './going-on.js';
+import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, GENERIC_BODIES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { bareAt, capitalAt, textAt } from './words-at.js';
-
-const PLACES = (1 << COUNTRY) | (1 << PLACE) | (1 << LARGE_PLACE);
-const PERSON_CLASS = 0;
-const LOCATION_CLASS = 1;
-const ORGANIZATION_CLASS = 2;
-const OTHER_CLASS = 3;
 
 /** A name of a sentence and its neighbours. */
 interface Neighbours {
