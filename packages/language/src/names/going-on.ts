@@ -1,16 +1,14 @@
-import { BODIES, COUNTRY, GIVEN_NAME, kindsOf, PERSON, PLACE, SURNAME } from './gazetteer.js';
+import { BODIES, COUNTRY, GIVEN_NAME, PERSON, PLACE, SURNAME } from './gazetteer.js';
 import { LOCATION_CLASS, ORGANIZATION_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, NEVER_NAMES, TITLES } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import type { Rule } from './whole.js';
-import { bareAt, capitalAt, textAt } from './words-at.js';
+import { bareAt, capitalAt, kindsAt, textAt } from './words-at.js';
 
 const KNOWN = (1 << COUNTRY) | (1 << PLACE) | (1 << PERSON) | BODIES;
 const PERSONAL = (1 << GIVEN_NAME) | (1 << SURNAME);
 const isMark = (word: string) => word === "'" || word === '’';
-const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
-  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 
 /** First token of the surname whose "O’" ends or begins at the end of a name; -1 when there is none. */
 function behindO(context: RuleContext, { last }: TokenSpan): number {

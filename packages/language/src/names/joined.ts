@@ -1,11 +1,11 @@
-import { BODIES, GIVEN_NAME, kindsOf, ORGANIZATION, PERSON, PLACES } from './gazetteer.js';
+import { BODIES, GIVEN_NAME, ORGANIZATION, PERSON, PLACES } from './gazetteer.js';
 import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import { BODY_WORDS, HALVES, INNER_OFFICES, PLACE_HEADS, TITLES } from './lexicon.js';
 import { FIELDS } from './portfolios.js';
 import { behindPost, behindSeat, seatOfChamber } from './seats.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { isOwner } from './whole.js';
-import { bareAt, capitalAt, textAt } from './words-at.js';
+import { bareAt, capitalAt, kindsAt, textAt } from './words-at.js';
 
 const OWNERS = PLACES | BODIES;
 
@@ -20,8 +20,6 @@ export interface Cut {
 /** Where a name is cut at a token; undefined when the rule has nothing to say. */
 export type Rule = (context: RuleContext, name: TokenSpan, at: number) => Cut | undefined;
 
-const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
-  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 const isNumber = (word: string) => /^\d+$/.test(word);
 const isDash = (word: string) => /^[-–—]$/.test(word);
 

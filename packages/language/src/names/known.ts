@@ -1,30 +1,16 @@
 import { ALL_CAPITALS } from '../model/words.js';
-import {
-  BODIES,
-  COUNTRY,
-  codeOf,
-  DEMONYM,
-  EVENT,
-  type GazetteerMarks,
-  kindsOf,
-  LAW,
-  PLACES,
-} from './gazetteer.js';
+import { BODIES, COUNTRY, codeOf, DEMONYM, EVENT, type GazetteerMarks, LAW, PLACES } from './gazetteer.js';
 import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS } from './labels.js';
 import { isNumbered } from './no-names.js';
 import type { RuleContext, TokenSpan } from './spans.js';
 import { typeOfName } from './types.js';
-import { textAt } from './words-at.js';
+import { kindsAt, textAt } from './words-at.js';
 
 const JOINTS = new Set(['-', '–', '/', 'and', '&', "'s", '’s']);
 const SHORT_WORD = 3;
 const BEGIN = 1;
 const LAST = 3;
 const UNIT = 4;
-
-function kindsBetween({ words, gazetteer, ids }: RuleContext, first: number, last: number): number {
-  return kindsOf(gazetteer, words, { ids, at: first, length: last - first });
-}
 
 function classOfKinds(kinds: number): number {
   if (kinds & (1 << COUNTRY)) return LOCATION_CLASS;
@@ -38,12 +24,12 @@ function classOfKinds(kinds: number): number {
  */
 export function splitKnown(context: RuleContext, name: TokenSpan): TokenSpan[] {
   const { first, last } = name;
-  if (last - first < 3 || kindsBetween(context, first, last) !== 0) return [name];
+  if (last - first < 3 || kindsAt(context, first, last) !== 0) return [name];
   for (let joint = first + 1; joint < last - 1; joint++) {
     const word = textAt(context, joint);
     if (!JOINTS.has(word)) continue;
-    const left = kindsBetween(context, first, joint);
-    const right = kindsBetween(context, joint + 1, last);
+    const left = kindsAt(context, first, joint);
+    const right = kindsAt(context, joint + 1, last);
     if (word.endsWith('s')) {
       if (!(left & (1 << COUNTRY))) continue;
       return [
@@ -77,7 +63,7 @@ function phraseEnd(marks: GazetteerMarks, at: { token: number; length: number },
 function hasType(context: RuleContext, { first, last, nameClass }: TokenSpan): boolean {
   if (nameClass !== OTHER_CLASS) return true;
   const words = Array.from({ length: last - first }, (_, i) => textAt(context, first + i).toLowerCase());
-  return typeOfName({ nameClass, kinds: kindsBetween(context, first, last), words }) !== undefined;
+  return typeOfName({ nameClass, kinds: kindsAt(context, first, last), words }) !== undefined;
 }
 
 /** Laws and events of several words that the gazetteer knows, and countries that the model missed. */

@@ -1,14 +1,11 @@
-import { BODIES, kindsOf, LARGE_PLACE, PLACE, SURNAME } from './gazetteer.js';
+import { BODIES, LARGE_PLACE, PLACE, SURNAME } from './gazetteer.js';
 import { ORGANIZATION_CLASS } from './labels.js';
 import { BODY_WORDS, EVENT_WORDS, GENERIC_BODIES, INNER_OFFICES, LAW_WORDS, PLACE_HEADS } from './lexicon.js';
 import { FIELD_MODIFIERS, FIELDS } from './portfolios.js';
 import type { RuleContext, TokenSpan } from './spans.js';
-import { bareAt, textAt } from './words-at.js';
+import { bareAt, kindsAt, textAt } from './words-at.js';
 
 const PLACES = (1 << PLACE) | (1 << LARGE_PLACE);
-
-const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
-  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 
 /**
  * "Grain League for Foreign Affairs", "GL Commissioner for Trade": what an officer of a known body looks after is no part

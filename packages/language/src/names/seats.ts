@@ -1,14 +1,11 @@
-import { COUNTRY, GIVEN_NAME, kindsOf, PLACES } from './gazetteer.js';
+import { COUNTRY, GIVEN_NAME, PLACES } from './gazetteer.js';
 import type { Rule } from './joined.js';
 import { LOCATION_CLASS, ORGANIZATION_CLASS, OTHER_CLASS, PERSON_CLASS } from './labels.js';
 import type { RuleContext } from './spans.js';
-import { bareAt, textAt } from './words-at.js';
+import { bareAt, kindsAt, textAt } from './words-at.js';
 
 const CHAMBERS = /^(?:parliament|assembly|senate|congress|council|knesset)$/;
 const DIRECTIONS = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
-
-const kindsAt = ({ words, gazetteer, ids }: RuleContext, first: number, last: number) =>
-  kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 
 /** "National Assembly for Norin South": the seat is no part of the chamber. */
 export const seatOfChamber: Rule = (context, name, at) => {

@@ -1,4 +1,5 @@
 import { CAPITAL } from '../model/words.js';
+import { kindsOf } from './gazetteer.js';
 import type { RuleContext } from './spans.js';
 
 /** The word in small letters, without a full stop at its end: "Dr." is "dr". */
@@ -26,4 +27,9 @@ export function bareAt({ words, ids, length }: RuleContext, token: number): stri
 /** Whether the word of a token begins with a capital. */
 export function capitalAt({ words, ids, length }: RuleContext, token: number): boolean {
   return token >= 0 && token < length && (words.flags[ids[token]!]! & CAPITAL) !== 0;
+}
+
+/** Bits of the kinds that the gazetteer knows a run of tokens as; 0 when it does not know it. */
+export function kindsAt({ words, gazetteer, ids }: RuleContext, first: number, last: number): number {
+  return kindsOf(gazetteer, words, { ids, at: first, length: last - first });
 }
