@@ -28,19 +28,17 @@ export function createTree(
   return { analysis, firstChild, nextSibling, words };
 }
 
-/** Finds something at each token of a tree once: patterns ask for the parties of the same verb many times. */
-export function once<T extends object>(
-  find: (tree: Tree, token: number) => T,
-): (tree: Tree, token: number) => T {
+/** Finds something at each token or sentence of a tree once: patterns ask for the parties of the same verb many times. */
+export function once<T extends object>(find: (tree: Tree, at: number) => T): (tree: Tree, at: number) => T {
   const found = new WeakMap<Tree, (T | undefined)[]>();
-  return (tree, token) => {
+  return (tree, at) => {
     let known = found.get(tree);
     if (!known) {
       known = new Array(tree.analysis.length);
       found.set(tree, known);
     }
-    known[token] ??= find(tree, token);
-    return known[token];
+    known[at] ??= find(tree, at);
+    return known[at];
   };
 }
 
